@@ -1,0 +1,23 @@
+/** Character classes by code unit, for index scans: no regular expression, no locale. */
+
+/** White space and line breaks, the invisible marks that stand beside them (RLM, LRM, ALM, ZWSP, BOM) included. */
+export function isBlank(c: number): boolean {
+  if (c <= 32) return c === 32 || (c >= 9 && c <= 13)
+  if (c < 0xa0) return c === 0x85
+  return isWideBlank(c)
+}
+
+function isWideBlank(c: number): boolean {
+  if (c === 0xa0 || c === 0x61c || c === 0x1680 || c === 0x180e || c === 0x3000 || c === 0xfeff) return true
+  if (c < 0x2000 || c > 0x2069) return false
+  return c <= 0x200b || c === 0x200e || c === 0x200f || (c >= 0x2028 && c <= 0x202f) || c === 0x205f || c >= 0x2066
+}
+
+/** A line break of the text, in the sense of {@link lineStarts}. */
+export function isBreak(c: number): boolean {
+  return c === 10 || c === 13
+}
+
+export function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57
+}

@@ -1,0 +1,78 @@
+/** What a rule is, what it finds, and what a finding becomes once it has a place. */
+import type { ParsedStory } from './parsed.js'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A replacement of `[start, end)` in the decoded text. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+export interface Fix {
+  /** False when the change needs a human eye (`--fix-unsafe`). */
+  safe: boolean
+  edits: Edit[]
+}
+
+/** What a rule reports: a stretch of the text (`start` = `end` for a point) and the values of its message. */
+export interface Finding {
+  start: number
+  end: number
+  /** Which of the rule's `messages`; its first when left out. */
+  message?: string
+  /** Fills `{name}` in the message. Values come from the story: reporters escape them. */
+  values?: Readonly<Record<string, string | number>>
+  fix?: Fix
+}
+
+/** An input with its expected findings: documentation and test in one. */
+export interface RuleExample {
+  text: string
+  /** How many findings of this rule the text must give; 0 for a good example. */
+  findings: number
+  /** Options of the library's `parse` that the example needs. */
+  options?: { agency?: string; language?: string; asOf?: string; bytes?: Uint8Array }
+  /** The text after the fix, where the rule has one. */
+  fixed?: string
+}
+
+export type RuleGroup = 'structure' | 'dateline' | 'transmission' | 'text' | 'characters' | 'leftovers' | 'decoding'
+
+/** One check: a plain object. The engine stamps id, severity and position; a rule only finds. */
+export interface Rule {
+  /** kebab-case. */
+  id: string
+  group: RuleGroup
+  severity: Severity
+  /** One line, for the table. */
+  summary: string
+  /** Why a newsroom should care. */
+  why: string
+  /** Where the convention is written down or was seen. */
+  sources: readonly string[]
+  /** Message templates by name: what is wrong, and what to do. */
+  messages: Readonly<Record<string, string>>
+  examples: readonly RuleExample[]
+  check(story: ParsedStory, report: (finding: Finding) => void): void
+}
+
+/** A finding at its place, as every reporter gets it. */
+export interface Diagnostic {
+  path: string | null
+  /** The record in its input, from 0. */
+  index: number
+  id: string | null
+  /** From 1; columns count code points. */
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  start: number
+  end: number
+  ruleId: string
+  severity: Severity
+  message: string
+  fix: Fix | null
+}

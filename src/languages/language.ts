@@ -1,0 +1,101 @@
+/** What `wire` knows of a language. Data only; the tables that CLDR has are generated (see `generate.ts`). */
+import type { CalendarId } from '../core/story.js'
+
+/** ISO 15924 codes of the scripts that the carried languages are written in. */
+export type Script =
+  | 'Arab'
+  | 'Armn'
+  | 'Beng'
+  | 'Cyrl'
+  | 'Deva'
+  | 'Ethi'
+  | 'Geor'
+  | 'Grek'
+  | 'Hang'
+  | 'Hani'
+  | 'Hebr'
+  | 'Khmr'
+  | 'Laoo'
+  | 'Latn'
+  | 'Mymr'
+  | 'Sinh'
+  | 'Taml'
+  | 'Telu'
+  | 'Thai'
+
+/** Spellings of each month, month 1 first. The match folds case, accents, hamza, yeh, kaf, tatweel and full stops. */
+export type MonthTable = readonly (readonly string[])[]
+
+/** A word or phrase above, in or before a headline that says what the text is. */
+export interface Advisory {
+  /** As printed, without brackets or the mark that closes it; `{n}` is a number. */
+  text: string
+  means:
+    | 'urgent'
+    | 'update'
+    | 'correction'
+    | 'repeat'
+    | 'continuation'
+    | 'withdrawn'
+    | 'canceled'
+    | 'embargo'
+    | 'advisory'
+  /** 1 to 9, where the advisory fixes one. */
+  urgency?: number
+}
+
+export interface Language {
+  /** BCP 47. */
+  tag: string
+  /** English name. */
+  name: string
+  script: Script
+  direction: 'ltr' | 'rtl'
+  /** Forms that the wire prints and CLDR has not (CLDR's own are merged in when the tables are generated). */
+  months: Partial<Record<CalendarId, MonthTable>>
+  /** Days as words: `اول` 1, `1er` 1, `छह` 6. */
+  dayWords?: Readonly<Record<string, number>>
+  /** What may be glued to or follow a day number: `st`, `º`, `.`, `日`. */
+  dayMarks?: readonly string[]
+  /** What may stand between the parts of a date: `de`, `of`, `сарын`. */
+  dateJoiners?: readonly string[]
+  /** What may stand before a date inside a dateline: Arabic `في`, French `le`. */
+  dateLeaders?: readonly string[]
+  /** Era marks and year words behind (or before) a year: `م` gregory, `هـ` islamic-umalqura, `г` gregory, `พ.ศ.` buddhist. */
+  eras?: Readonly<Record<string, CalendarId>>
+  /** Between two dates that are one day in two calendars: `الموافق`. */
+  sameDay?: readonly string[]
+  /** Sunday first. Generated from CLDR; the wire's own forms are added to them. */
+  weekdays?: readonly (readonly string[])[]
+  /** Order of a date in figures. */
+  numericOrder?: 'dmy' | 'mdy' | 'ymd'
+  /** Labels in the place slot that are no place: `متابعة`, `CLANDESTINE`, `Undated`. */
+  noPlace?: readonly string[]
+  /** Labels in the date slot that are no date: `NO DATE`. */
+  noDate?: readonly string[]
+  /** Words before and after the names of a byline: `By …`, `كتب: …`, `… 기자`. */
+  byline?: { before?: readonly string[]; after?: readonly string[] }
+  /** Line openers of a note to editors: `Eds:`, `(Adds`. Templates, see `agency.ts`. */
+  notes?: readonly string[]
+  /** Credit lines: `(Reporting by {text})`. Templates. */
+  credits?: readonly string[]
+  /** End marks of any agency in this language: `انتهى`, `-30-`, `END`. Templates. */
+  endMarks?: readonly string[]
+  /** `(يتبع)`, `(more)`: to be continued. Templates. */
+  continued?: readonly string[]
+  advisories?: readonly Advisory[]
+  /** Lines that web pages put around a story in this language. Templates; a whole line must match. */
+  boilerplate?: readonly string[]
+  /** Navigation words that scraping glues to the first word: `أخبار`. */
+  glued?: readonly string[]
+  /** Characters that end a sentence. */
+  stops?: string
+  /** Pairs of quotation marks in use, opening first. */
+  quotes?: readonly (readonly [string, string])[]
+  /** Letters that tell this language from others of its script. */
+  letters?: string
+  /** The commonest short function words, for detection. */
+  words?: readonly string[]
+  /** Where each fact that is not CLDR's was seen. */
+  sources: readonly string[]
+}
