@@ -1,42 +1,170 @@
 /**
  * Match keys: text folded so that spellings which the wire treats as one compare equal.
  *
- * Folded are: case, precomposed Latin accents, Cyrillic ё, Greek tonos, width, Arabic hamza carriers, yeh, kaf, ta marbuta and
- * presentation of digits; dropped are harakat, tatweel between letters, combining marks and invisible marks. A fold
- * never leaves this module as output: it carries the way back to offsets of the original text.
+ * Folded are case, Latin, Greek and Cyrillic accents, width, digits of every script, dashes, quotation marks, brackets
+ * and stops of every script to their ASCII kin, Arabic hamza carriers, yeh, kaf and ta marbuta. Dropped are harakat,
+ * tatweel behind a letter, combining accents and invisible marks. A key is for comparing: it never becomes output, and
+ * it carries the way back to offsets of the original text.
  */
 
 export interface Folded {
-  /** The key. */
   key: string
-  /** Offset in the original text of `key[i]`; `at(key.length)` is the end of the folded stretch. */
+  /** Offset in the original text of `key[i]`; for `i` = `key.length` the end of the folded stretch. */
   at(i: number): number
 }
 
-/** Code unit that a fold drops. */
+const UNKNOWN = 0xffff
 const DROP = 0
+/** The folded form has several units (`ﻻ`). */
+const SEVERAL = 0xfffe
+const TATWEEL = 0x640
 
-const simple = new Uint16Array(0x10000)
-fillTable()
+/** Filled as characters are met: a table for all of Unicode would cost every start some 10 ms. */
+const table = new Uint16Array(0x10000).fill(UNKNOWN)
 
-function fillTable(): void {
-  for (let c = 0; c < 0x10000; c++) simple[c] = foldUnit(c)
-}
-
-/** The folded form of one code unit, or 0 where it is dropped. */
-function foldUnit(c: number): number {
-  return c
-}
-
-/** Folds `[start, end)` of a text. */
+/** Folds `[start, end)` of a text; `end` is cut to the text's length. */
 export function fold(text: string, start = 0, end = text.length): Folded {
+  const stop = Math.min(end, text.length)
   const units: number[] = []
   const offsets: number[] = []
-  for (let i = start; i < end; i++) {
-    const unit = simple[text.charCodeAt(i)]!
+  for (let i = start; i < stop; i++) {
+    const c = text.charCodeAt(i)
+    const unit = c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
     if (unit === DROP) continue
-    units.push(unit)
-    offsets.push(i)
+    if (unit === SEVERAL) {
+      for (const part of severalUnits(c)) {
+        units.push(part)
+        offsets.push(i)
+      }
+    } else {
+      units.push(unit)
+      offsets.push(i)
+    }
   }
-  return { key: String.fromCharCode(...units), at: (i) => offsets[i] ?? end }
+  const key = fromUnits(units)
+  if (units.length === stop - start) return { key, at: (i) => start + i }
+  return { key, at: (i) => (i < offsets.length ? offsets[i]! : stop) }
+}
+
+/** The key alone, for names and phrases of the data. */
+export function foldKey(text: string): string {
+  return fold(text).key
+}
+
+/** The folded code unit, 0 where the character is dropped, or {@link SEVERAL}. */
+function foldedUnit(c: number): number {
+  const known = table[c]!
+  if (known !== UNKNOWN) return known
+  const unit = compute(c)
+  table[c] = unit
+  return unit
+}
+
+/** A tatweel behind a letter stretches it; one that stands free is a dash (`متابعة ـ واع`). */
+function foldTatweel(text: string, at: number, start: number): number {
+  let i = at - 1
+  while (i >= start && text.charCodeAt(i) === TATWEEL) i--
+  if (i >= start && isArabicLetter(text.charCodeAt(i))) return DROP
+  return i === at - 1 ? 45 : DROP
+}
+
+function isArabicLetter(c: number): boolean {
+  return (c >= 0x620 && c <= 0x64a) || (c >= 0x64b && c <= 0x65f) || (c >= 0x66e && c <= 0x6d3)
+}
+
+/** Zeros of the decimal digits that the wire prints. */
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+]
+
+const singles: Readonly<Record<string, string>> = {
+  أإآٱ: 'ا',
+  ىیئېۍے: 'ي',
+  ؤۆۇۋ: 'و',
+  ةۀەہھۂۃ: 'ه',
+  ک: 'ك',
+  '‐‑‒–—―−﹘﹣': '-',
+  '‘’ʼ‛ʻ′`´': "'",
+  '“”«»„‟″「」『』〝〞': '"',
+  '،、፣': ',',
+  '؛፤': ';',
+  '؟': '?',
+  '。۔।։።': '.',
+  '፦': ':',
+  '【〔〖': '[',
+  '】〕〗': ']',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+const singleUnits = new Map<number, number>()
+for (const [from, to] of Object.entries(singles))
+  for (const character of from) singleUnits.set(character.charCodeAt(0), to.charCodeAt(0))
+
+function compute(c: number): number {
+  if (c < 0x80) return c === 9 ? 32 : c >= 65 && c <= 90 ? c + 32 : c
+  const single = singleUnits.get(c)
+  if (single !== undefined) return single
+  if (isDropped(c)) return DROP
+  if (c === 0xa0 || c === 0x3000 || c === 0x202f || c === 0x205f || (c >= 0x2000 && c <= 0x200a)) return 32
+  for (const zero of zeros) if (c >= zero && c <= zero + 9) return 48 + c - zero
+  if (c >= 0xff01 && c <= 0xff5e) return compute(c - 0xfee0)
+  return foldLetter(c)
+}
+
+/** Marks that change no match: accents, harakat, joiners, direction marks, the soft hyphen. */
+function isDropped(c: number): boolean {
+  if (c < 0x300) return c === 0xad
+  if (c <= 0x36f || (c >= 0x591 && c <= 0x5c7)) return true
+  if (c >= 0x610 && c <= 0x6ed)
+    return (
+      c <= 0x61c ||
+      (c >= 0x64b && c <= 0x65f) ||
+      c === 0x670 ||
+      (c >= 0x6d6 && c !== 0x6dd && c !== 0x6e5 && c !== 0x6e6)
+    )
+  if (c === 0x93c || c === 0x9bc) return true
+  return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c === 0xfeff
+}
+
+function foldLetter(c: number): number {
+  const character = String.fromCharCode(c)
+  if (isAccented(c)) {
+    const base = character.normalize('NFD').toLowerCase().charCodeAt(0)
+    return singleUnits.get(base) ?? base
+  }
+  if ((c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc) || (c >= 0xff66 && c <= 0xff9d))
+    return foldCompatible(c)
+  const lower = character.toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : c
+}
+
+/** Scripts whose precomposed letters are a base and an accent; kana and Hangul are not among them. */
+function isAccented(c: number): boolean {
+  return (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x52f) || (c >= 0x1e00 && c <= 0x1fff)
+}
+
+/** Arabic presentation forms and half-width kana. */
+function foldCompatible(c: number): number {
+  const plain = String.fromCharCode(c).normalize('NFKC')
+  if (plain.length === 1) return plain.charCodeAt(0) === c ? c : compute(plain.charCodeAt(0))
+  return SEVERAL
+}
+
+function severalUnits(c: number): number[] {
+  const units: number[] = []
+  for (const part of String.fromCharCode(c).normalize('NFKC')) {
+    const unit = foldedUnit(part.charCodeAt(0))
+    if (unit !== DROP && unit !== SEVERAL) units.push(unit)
+  }
+  return units
+}
+
+/** Spreading a long list of arguments throws; whole texts are folded in pieces. */
+function fromUnits(units: number[]): string {
+  if (units.length <= 4096) return String.fromCharCode(...units)
+  let key = ''
+  for (let i = 0; i < units.length; i += 4096) key += String.fromCharCode(...units.slice(i, i + 4096))
+  return key
 }
