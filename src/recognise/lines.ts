@@ -1,0 +1,66 @@
+/** The lines of a text: CRLF, LF and a lone CR end one each. One index scan. */
+import { isBlank, isBreak } from '../core/characters.js'
+
+/** Offsets are UTF-16 offsets into the text. */
+export interface Line {
+  start: number
+  /** Before the break. */
+  end: number
+  /** After the break: the next line's start, or the text's length. */
+  next: number
+  /** The line without blanks at its edges; `from` = `to` for a blank line. */
+  from: number
+  to: number
+  /** Columns of white space before `from`: a tab reaches the next multiple of 8, an ideographic space is two wide. */
+  indent: number
+}
+
+const TAB_WIDTH = 8
+
+/** Every line of `[start, end)` in order; a text that ends in a break has no empty last line, an empty one no line. */
+export function lines(text: string, start = 0, end = text.length): Line[] {
+  const found: Line[] = []
+  let at = start
+  while (at < end) {
+    let stop = at
+    while (stop < end && !isBreak(text.charCodeAt(stop))) stop++
+    const next = afterBreak(text, stop, end)
+    found.push(lineAt(text, at, stop, next))
+    at = next
+  }
+  return found
+}
+
+/** The line is blank. */
+export function isEmpty(line: Line): boolean {
+  return line.from === line.to
+}
+
+function afterBreak(text: string, at: number, end: number): number {
+  if (at >= end) return end
+  return text.charCodeAt(at) === 13 && at + 1 < end && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+}
+
+function lineAt(text: string, start: number, end: number, next: number): Line {
+  let from = start
+  let indent = 0
+  while (from < end && isBlank(text.charCodeAt(from))) {
+    indent = columnAfter(text.charCodeAt(from), indent)
+    from++
+  }
+  let to = end
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return { start, end, next, from, to, indent }
+}
+
+function columnAfter(c: number, column: number): number {
+  if (c === 9) return column - (column % TAB_WIDTH) + TAB_WIDTH
+  if (c === 0x3000) return column + 2
+  return isInvisible(c) ? column : column + 1
+}
+
+/** Blanks of {@link isBlank} that take no room: direction marks, zero-width space, byte order mark. */
+function isInvisible(c: number): boolean {
+  if (c === 0x61c || c === 0x180e || c === 0x200b || c === 0xfeff) return true
+  return c === 0x200e || c === 0x200f || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
+}
