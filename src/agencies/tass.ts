@@ -1,0 +1,47 @@
+import type { Agency } from './agency.js'
+
+/** TASS, for a time ITAR-TASS: `МОСКВА, 25 ноября. /ТАСС/. …`. */
+export const tass: Agency = {
+  id: 'tass',
+  name: 'Russian News Agency TASS',
+  country: 'RU',
+  languages: ['ru', 'en'],
+  names: ['ТАСС', 'ИТАР-ТАСС', 'Корр. ТАСС', 'TASS', 'ITAR-TASS', 'Tass', 'تاس', 'إيتار تاس', '塔斯社'],
+  datelines: [
+    {
+      form: '{place}, {date}. /{source}/. ',
+      language: 'ru',
+      evidence: 'verified',
+      source: 'public code; a stored page with the stand-first glued before it',
+    },
+    {
+      form: '{place}, {date}. /{source}/. ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'superdesk/superdesk-belga server/tests/io/fixtures/tass_belga.xml',
+    },
+    {
+      form: '{place}, {date} /{source}/. ',
+      language: 'ru',
+      evidence: 'partly',
+      source: 'the form of the agency’s neighbours (ARKA, BelTA) and of its older copy; public code',
+    },
+    {
+      form: '{place}, {date}. /{source} {byline}/. ',
+      language: 'ru',
+      evidence: 'unverified',
+      source: 'older copy names the correspondent between the slashes; not seen in a stored source',
+    },
+  ],
+  advisories: [
+    {
+      form: 'URGENT',
+      means: 'urgent',
+      where: 'line',
+      urgency: 2,
+      source: 'superdesk/superdesk-belga server/tests/io/fixtures/tass_belga.xml',
+    },
+  ],
+  evidence: 'verified',
+  sources: ['superdesk/superdesk-belga server/tests/io/fixtures/tass_belga.xml', 'public code'],
+}
