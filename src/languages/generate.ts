@@ -1,0 +1,66 @@
+/**
+ * Writes the language tables of `src/data`: what the files of this folder say, merged with the month and weekday names
+ * of CLDR 48, one file a script. Run by `npm run generate`; a test compares what it makes with what is checked in.
+ */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { cldrMonths, cldrWeekdays, matchKey } from './cldr.js'
+import { languages } from './index.js'
+import type { Language, MonthTable, Script } from './language.js'
+
+/** CLDR locales of a language where they are not just its tag; a language that CLDR has not gives none. */
+const locales: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar', 'ar-SY', 'ar-DZ', 'ar-MA', 'ar-MR', 'ar-IQ'],
+  fa: ['fa', 'fa-AF'],
+  en: ['en', 'en-GB', 'en-AU'],
+}
+
+/** Table name → JSON text, for every script and for the index of tags. */
+export function languageTables(): Map<string, string> {
+  const byScript = new Map<Script, Language[]>()
+  for (const language of languages) {
+    const group = byScript.get(language.script) ?? []
+    group.push(merged(language))
+    byScript.set(language.script, group)
+  }
+  const tables = new Map<string, string>()
+  for (const [script, group] of byScript) tables.set(`language-${script}`, linesOf(group))
+  const index = Object.fromEntries(languages.map((language) => [language.tag.toLowerCase(), language.script]))
+  tables.set('languages', `${JSON.stringify(index)}\n`)
+  return tables
+}
+
+/** One language a line, so that a change of one shows as one line. */
+function linesOf(group: readonly Language[]): string {
+  return `[\n${group.map((language) => JSON.stringify(language)).join(',\n')}\n]\n`
+}
+
+function merged(language: Language): Language {
+  const names = locales[language.tag] ?? [language.tag]
+  const gregory = merge(12, [...names.map(cldrMonths), language.months.gregory ?? []])
+  const weekdays = merge(7, [...names.map(cldrWeekdays), language.weekdays ?? []])
+  const months: Language['months'] = { gregory }
+  for (const [calendar, table] of Object.entries(language.months))
+    if (calendar !== 'gregory') months[calendar as keyof Language['months']] = merge(table.length, [table])
+  return { ...language, months, weekdays }
+}
+
+/** Unites the spellings of each row; of those that fold to one key the first stays. */
+function merge(rows: number, tables: readonly MonthTable[]): string[][] {
+  return Array.from({ length: rows }, (_, row) => {
+    const forms = new Map<string, string>()
+    for (const table of tables)
+      for (const form of table[row] ?? []) {
+        const key = matchKey(form)
+        if (!forms.has(key)) forms.set(key, form)
+      }
+    return [...forms.values()]
+  })
+}
+
+/** Writes every table; the folder is `src/data`. */
+function writeAll(tables: ReadonlyMap<string, string>): void {
+  for (const [name, text] of tables) writeFileSync(new URL(`../data/${name}.json`, import.meta.url), text)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeAll(languageTables())
