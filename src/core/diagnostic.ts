@@ -34,14 +34,28 @@ export interface RuleExample {
   findings: number
   /** Options of the library's `parse` that the example needs. */
   options?: { agency?: string; language?: string; asOf?: string; bytes?: Uint8Array }
+  /** Options of the rule that the example needs. */
+  settings?: Readonly<Record<string, OptionValue>>
   /** The text after the fix, where the rule has one. */
   fixed?: string
 }
 
 export type RuleGroup = 'structure' | 'dateline' | 'transmission' | 'text' | 'characters' | 'leftovers' | 'decoding'
 
-/** One check: a plain object. The engine stamps id, severity and position; a rule only finds. */
-export interface Rule {
+export type OptionValue = string | number | boolean | readonly string[]
+
+/** One setting of a rule. Its type is that of `default`; a list is one of strings. */
+export interface RuleOption {
+  default: OptionValue
+  /** One line, for the rule's page. */
+  summary: string
+}
+
+/**
+ * One check: a plain object. The engine stamps id, severity and position; a rule only finds. `Context` is what the
+ * engine hands to every check besides the story (`RuleContext` of the rules).
+ */
+export interface Rule<Context = unknown> {
   /** kebab-case. */
   id: string
   group: RuleGroup
@@ -55,7 +69,8 @@ export interface Rule {
   /** Message templates by name: what is wrong, and what to do. */
   messages: Readonly<Record<string, string>>
   examples: readonly RuleExample[]
-  check(story: ParsedStory, report: (finding: Finding) => void): void
+  options?: Readonly<Record<string, RuleOption>>
+  check(story: ParsedStory, report: (finding: Finding) => void, context: Context): void
 }
 
 /** A finding at its place, as every reporter gets it. */

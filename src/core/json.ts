@@ -2,10 +2,11 @@
 
 /**
  * What JSON allows raw and a terminal, a log viewer or a script obeys: DEL and C1 (U+009B opens a control sequence),
- * the line separators of JavaScript, direction controls, and halves of surrogate pairs, which are no UTF-8.
+ * the line separators of JavaScript, direction controls, byte order marks and noncharacters, which YAML refuses, and
+ * halves of surrogate pairs, which are no UTF-8.
  */
 const risky =
-  /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+  /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const everyRisky = new RegExp(risky.source, 'g')
 
 /**
