@@ -1,0 +1,27 @@
+/** Oman News Agency. */
+import type { Agency } from './agency.js'
+
+export const ona: Agency = {
+  id: 'ona',
+  name: 'Oman News Agency',
+  country: 'OM',
+  languages: ['ar', 'en'],
+  names: ['العمانية', 'العُمانية', 'ONA'],
+  commonWords: ['العمانية'],
+  datelines: [
+    {
+      form: '{place} في {date} /{source}/ ',
+      language: 'ar',
+      evidence: 'verified',
+      source: 'article.wn.com: the name with or without its vowel mark',
+    },
+    {
+      form: '{place}, {date} ({source}) --- ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'the agency signs ONA in English; the order is that of the Gulf agencies',
+    },
+  ],
+  evidence: 'verified',
+  sources: ['article.wn.com/view-lemonde/WNAT069bebdb'],
+}
