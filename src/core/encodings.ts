@@ -27,7 +27,6 @@ const kinds: Readonly<Record<string, EncodingKind>> = {
   'iso-8859-5': 'single-byte',
   'iso-8859-7': 'single-byte',
   'iso-8859-8': 'single-byte',
-  'iso-8859-9': 'single-byte',
   'iso-8859-15': 'single-byte',
   'koi8-r': 'single-byte',
   'koi8-u': 'single-byte',

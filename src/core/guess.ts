@@ -20,9 +20,8 @@ const arabicClasses = [
   'آؤظـ؛؟«»ژں\u064b\u064e\u064f\u0650\u0651ےہھٹڈڑ\u200c\u00a0–“”’',
 ]
 
+/** Where two cost the same the first wins. */
 const models: readonly Model[] = [
-  { encoding: 'windows-1256', classes: arabicClasses, behind: [0.4, 9, 2.2] },
-  { encoding: 'iso-8859-6', classes: arabicClasses, behind: [0.4, 9, 2.2] },
   {
     encoding: 'windows-1252',
     classes: [
@@ -33,6 +32,8 @@ const models: readonly Model[] = [
     ],
     behind: [5, 0.4, 2.2],
   },
+  { encoding: 'windows-1256', classes: arabicClasses, behind: [0.4, 9, 2.2] },
+  { encoding: 'iso-8859-6', classes: arabicClasses, behind: [0.4, 9, 2.2] },
 ]
 
 const RARE = 14
@@ -44,7 +45,8 @@ const DECIDED = 6.4
 
 /** The canonical name of the likeliest encoding: the same bytes give the same answer on every machine. */
 export function guessEncoding(bytes: Uint8Array): string {
-  const start = firstUpper(bytes)
+  // The byte before the first one counts: an accented letter stands behind an ASCII letter.
+  const start = Math.max(0, firstUpper(bytes) - 1)
   const sample = bytes.subarray(start, start + SAMPLE)
   let best = 'windows-1252'
   let cost = Number.POSITIVE_INFINITY
@@ -65,7 +67,7 @@ function firstUpper(bytes: Uint8Array): number {
 }
 
 /** Mean bits of an upper-half byte, its letter and its place together. */
-export function costOf(sample: Uint8Array, model: Model): number {
+function costOf(sample: Uint8Array, model: Model): number {
   const { bits, letters } = tablesOf(model)
   let total = 0
   let count = 0
