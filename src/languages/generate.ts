@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { cldrMonths, cldrWeekdays, matchKey } from './cldr.js'
 import { languages } from './index.js'
 import type { Language, MonthTable, Script } from './language.js'
+import { umalquraTable } from './umalqura.js'
 
 /** CLDR locales of a language where they are not just its tag; a language that CLDR has not gives none. */
 const locales: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +16,7 @@ const locales: Readonly<Record<string, readonly string[]>> = {
   en: ['en', 'en-GB', 'en-AU'],
 }
 
-/** Table name → JSON text, for every script and for the index of tags. */
+/** Table name → JSON text, for every script, the index of tags and the Umm al-Qura calendar. */
 export function languageTables(): Map<string, string> {
   const byScript = new Map<Script, Language[]>()
   for (const language of languages) {
@@ -27,6 +28,7 @@ export function languageTables(): Map<string, string> {
   for (const [script, group] of byScript) tables.set(`language-${script}`, linesOf(group))
   const index = Object.fromEntries(languages.map((language) => [language.tag.toLowerCase(), language.script]))
   tables.set('languages', `${JSON.stringify(index)}\n`)
+  tables.set('umalqura', `${JSON.stringify(umalquraTable())}\n`)
   return tables
 }
 
