@@ -98,16 +98,25 @@ export function hasField(story: Story, field: FieldName): boolean {
   return !Array.isArray(value) || value.length > 0
 }
 
-/** The losses that a table of fields implies for one story. `format` is its name for people, `ninjs 3.1`. */
+/**
+ * The losses that a table of fields implies for one story. `format` is its name for people, `ninjs 3.1`. No loss are
+ * page text, which is none of the story, the count of words, which can be counted again, and the direction of a
+ * language that is carried.
+ */
 export function lossesOf(story: Story, fields: FieldTable, format: string): Loss[] {
   const losses: Loss[] = []
   for (const field of fieldNames) {
     const carries = fields[field]
-    if (carries === 'yes' || !hasField(story, field)) continue
+    if (carries === 'yes' || !hasField(story, field) || isImplied(story, fields, field)) continue
     const reason = `${format} has no ${fieldTitles[field]}`
     losses.push(carries === 'body' ? { field, reason, kept: 'body' } : { field, reason })
   }
   return losses
+}
+
+function isImplied(story: Story, fields: FieldTable, field: FieldName): boolean {
+  if (field === 'direction') return fields.language === 'yes' && story.language !== null
+  return field === 'boilerplate' || field === 'wordCount'
 }
 
 /** A loss as one clause, for a message on stderr. */

@@ -1,0 +1,181 @@
+/**
+ * The law of the Markdown writer: read by an independent CommonMark reader, the document of any story has exactly the
+ * story's text, and no link, image, code, rule, list, quotation or HTML, and no heading, that the story has not.
+ * Read by an independent YAML reader, the front matter has exactly its values.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Node, Parser } from 'commonmark'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import type { ParsedStory } from '../../src/core/parsed.js'
+import type { Story } from '../../src/core/story.js'
+import { markdown } from '../../src/writers/markdown.js'
+import { datelineOf, dateOf, parsedOf } from '../writers/stories.js'
+
+/** Pieces that mean something to some reader of Markdown, HTML, YAML or a template language. */
+// biome-ignore format: a table
+const tokens = [
+  '#', '##', ' #', '>', '-', '+', '*', '**', '_', '__', '=', '===', '---', '***', '1.', '1)', '12345678901.', '(1)', 'a.', 'iv)',
+  '`', '``', '```', '~', '~~', '~~~', '[', ']', '(', ')', '[x]: /u', '[^1]: n', '[^1]', '![', '](u)', '- [ ] ', '<', '>', '<b>', '</div>',
+  '<div>', '<script>', '<!--', '-->', '<?', '<![CDATA[', '<http://a.b>', '<a@b.c>', 'http://a.b', 'https://', 'www.a.b', 'a@b.c', '&', '&copy;',
+  '&#35;', '&#x2a;', '&lt;', ';', '\\', '\\\n', '  \n', '\n', '\r\n', '\r', '\t', ' ', '    ', '|', '| - |', ':', ':-', '%', '{{', '{%',
+  '{#i}', '$', '$x$', '$5', '^', '!', '"', "'", 'x', 'word', 'ا', 'ارنا', '\u200f', '\u200e', '\u200b', '\ufeff', '\u202e', '\u2066', '\u2069',
+  '\u00a0', '\u3000', '\u2028', '\u2029', '\u0085', '\0', '\u001b[2J', '\u009b', '\u007f', '\ud800', '\udc00', '😀', 'é', 'e\u0301', '.', ',',
+]
+const hostile = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...tokens), { maxLength: 12 }).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 24 }) },
+)
+const maybe = fc.option(hostile)
+
+const stories = fc
+  .record({
+    language: maybe,
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const, null),
+    agency: maybe,
+    kicker: maybe,
+    headline: maybe,
+    deck: maybe,
+    byline: maybe,
+    dateline: fc.option(fc.tuple(hostile, maybe, maybe, fc.constantFrom(null, 'XXXX-10-06', '2026-08-29'))),
+    body: fc.array(hostile, { maxLength: 4 }),
+    subheads: fc.uniqueArray(fc.nat(3)),
+    notes: fc.array(hostile, { maxLength: 2 }),
+    credits: fc.array(hostile, { maxLength: 2 }),
+    endMark: maybe,
+    boilerplate: fc.array(hostile, { maxLength: 2 }),
+  })
+  .map(({ subheads, dateline, endMark, ...parts }) =>
+    parsedOf(
+      {
+        ...parts,
+        dateline:
+          dateline === null
+            ? null
+            : datelineOf(dateline[0], { place: dateline[1], source: dateline[2], date: dateOf('6 Oct', dateline[3]) }),
+        endMark: endMark === null ? null : { text: endMark, codes: [] },
+      },
+      subheads,
+    ),
+  )
+
+/** What no text format carries is U+FFFD; any white space is one space and none at the ends. */
+function visible(text: string): string {
+  const shown = Array.from(text, (character) => {
+    const c = character.codePointAt(0)!
+    if ((c >= 9 && c <= 13) || c === 0x85 || c === 0x2028 || c === 0x2029) return ' '
+    const control = c < 32 || (c >= 0x7f && c < 0xa0)
+    const broken = (c >= 0xd800 && c < 0xe000) || c === 0xfffe || c === 0xffff || (c >= 0xfdd0 && c <= 0xfdef)
+    return control || broken ? '\ufffd' : character
+  }).join('')
+  return shown
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u180e\u00ad]| )+/, (marks) => marks.replace(/ /g, ''))
+}
+
+/** The blocks that a story has: its heading levels, 0 for a paragraph. */
+function expected(parsed: ParsedStory): { level: number; text: string }[] {
+  const story = parsed.story
+  const blocks: { level: number; text: string }[] = []
+  const add = (level: number, text: string | null) => {
+    if (text !== null && visible(text) !== '') blocks.push({ level, text: visible(text) })
+  }
+  add(0, story.kicker)
+  add(1, story.headline)
+  add(0, story.deck)
+  add(0, story.byline)
+  let lead: string | null = visible(story.dateline?.text ?? '')
+  for (const [index, text] of story.body.entries()) {
+    if (visible(text) === '') continue
+    const subhead = parsed.paragraphs[index]!.label === 'subhead'
+    if (subhead) add(0, lead)
+    if (subhead) add(2, text)
+    else if (lead) blocks.push({ level: 0, text: `${lead} ${visible(text)}` })
+    else add(0, text)
+    lead = null
+  }
+  add(0, lead)
+  for (const credit of story.credits) add(0, credit)
+  return blocks
+}
+
+const inlineKinds = ['text', 'emph', 'strong', 'heading', 'paragraph', 'document', 'html_block']
+
+/** Walks what the reader saw. Anything but headings, paragraphs, emphasis and text fails. */
+function read(body: string): { blocks: { level: number; text: string }[]; html: string[] } {
+  const blocks: { level: number; text: string }[] = []
+  const html: string[] = []
+  const walker = new Parser().parse(body).walker()
+  for (let step = walker.next(); step; step = walker.next()) {
+    const node: Node = step.node
+    if (!inlineKinds.includes(node.type)) throw new Error(`the reader sees a ${node.type}`)
+    if (!step.entering) continue
+    if (node.type === 'html_block') html.push(node.literal!)
+    if (node.type === 'paragraph') blocks.push({ level: 0, text: '' })
+    if (node.type === 'heading') blocks.push({ level: node.level, text: '' })
+    if (node.type === 'text') blocks.at(-1)!.text += node.literal
+  }
+  return { blocks: blocks.map(({ level, text }) => ({ level, text: text.replace(/\s+/g, ' ') })), html }
+}
+
+/** Front matter and the rest, cut where any generator of pages cuts it. */
+function cut(document: string): { front: string; body: string } {
+  if (!document.startsWith('---\n')) return { front: '', body: document }
+  const end = document.indexOf('\n---\n', 3)
+  return { front: document.slice(4, end + 1), body: document.slice(end + 5) }
+}
+
+function expectedFront(story: Story): Record<string, string> {
+  const date = story.dateline?.date?.iso ?? null
+  const entries: [string, string | null | undefined][] = [
+    ['title', story.headline],
+    ['date', date?.includes('X') ? null : date],
+    ['dateline', story.dateline?.text],
+    ['place', story.dateline?.place],
+    ['source', story.dateline?.source],
+    ['agency', story.agency],
+    ['lang', story.language],
+    ['dir', story.direction],
+    ['endMark', story.endMark?.text],
+  ]
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+function holds(parsed: ParsedStory): void {
+  const document = markdown.write(parsed).text
+  const { front, body } = cut(document)
+  const { blocks, html } = read(body)
+  expect(blocks).toEqual(expected(parsed))
+  const rtl = parsed.story.direction === 'rtl' && blocks.length > 0
+  expect(html.map((tag) => tag.replace(/ lang="[A-Za-z0-9-]+"/, ''))).toEqual(rtl ? ['<div dir="rtl">', '</div>'] : [])
+  for (const version of ['1.1', '1.2'] as const)
+    expect(parseYaml(front, { version }) ?? {}).toEqual(expectedFront(parsed.story))
+  expect(document).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/)
+  expect(Buffer.from(document).toString()).toBe(document)
+}
+
+describe('the Markdown of any story', () => {
+  test('reads back as exactly the story', () => {
+    fc.assert(fc.property(stories, holds), { numRuns: 1500 })
+  })
+
+  test('and so does each single hostile piece, in every place, behind an invisible mark too', () => {
+    for (const token of tokens)
+      for (const mark of ['', '\u200f', '\u061c ', 'x', 'x '])
+        for (const end of ['', ' x', '#']) {
+          const text = mark + token + end
+          const parts = { kicker: text, headline: text, deck: text, byline: text, dateline: datelineOf(text) }
+          holds(parsedOf({ ...parts, body: [text, text, text], credits: [text] }, [1]))
+        }
+  })
+
+  test('and so does every line of the samples', () => {
+    const names = readdirSync('samples').filter((name) => name.endsWith('.txt'))
+    for (const name of names) {
+      const lines = readFileSync(`samples/${name}`, 'utf8').split('\n')
+      holds(parsedOf({ direction: 'rtl', language: 'ar', headline: lines[0] ?? null, body: lines, credits: lines }))
+    }
+  })
+})
