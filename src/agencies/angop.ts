@@ -1,0 +1,28 @@
+import type { Agency } from './agency.js'
+
+/** Agência Angola Press. */
+export const angop: Agency = {
+  id: 'angop',
+  name: 'Agência Angola Press',
+  country: 'AO',
+  languages: ['pt', 'fr', 'en'],
+  names: ['ANGOP', 'Angop', 'Agência Angola Press'],
+  datelines: [
+    {
+      form: '{place} – ',
+      language: 'pt',
+      evidence: 'unverified',
+      source: 'the site prints place and dash alone; not seen in a stored source',
+    },
+    {
+      form: '{place}, {date} ({source}) – ',
+      language: 'pt',
+      evidence: 'unverified',
+      source: 'the frame of Lusa and Inforpress; not seen in a stored source',
+    },
+  ],
+  endMarks: [{ form: '{initials}', evidence: 'unverified', source: 'not seen in a stored source' }],
+  signsWithInitials: true,
+  evidence: 'unverified',
+  sources: ['vozdeangola.com gives the name; no stored story with a dateline was found'],
+}

@@ -1,0 +1,36 @@
+import type { Agency } from './agency.js'
+
+/** Business Wire: press releases, `GREENWICH, Conn.--(BUSINESS WIRE)--…` with no blank. */
+export const businesswire: Agency = {
+  id: 'businesswire',
+  name: 'Business Wire',
+  country: 'US',
+  languages: ['en', 'fr', 'de', 'es', 'ja'],
+  names: ['BUSINESS WIRE', 'Business Wire', 'BUSINESSWIRE'],
+  datelines: [
+    {
+      form: '{place}--({source})--',
+      language: 'en',
+      evidence: 'partly',
+      source:
+        'superdesk/superdesk-cp server/tests/ingest/parser/fixtures/businesswire/20210130005024r1.xml gives place and trailer; the joined form was not seen in a stored source',
+    },
+    {
+      form: '{place}--({source})--{date}--',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'older releases; not seen in a stored source',
+    },
+  ],
+  advisories: [
+    {
+      form: 'CORRECTING and REPLACING',
+      means: 'correction',
+      where: 'headline',
+      source: 'unverified: not seen in a stored source',
+    },
+  ],
+  notes: ['View source version on businesswire.com: {text}', 'Contacts', 'Contact:', 'Source: {text}'],
+  evidence: 'partly',
+  sources: ['superdesk/superdesk-cp server/tests/ingest/parser/fixtures/businesswire/20210130005024r1.xml'],
+}

@@ -1,0 +1,32 @@
+import type { Agency } from './agency.js'
+
+/** Agenzia Nova, Italy: a leading dash on the web, the hour in the dateline of the wire, the desk in brackets at the end. */
+export const nova: Agency = {
+  id: 'nova',
+  name: 'Agenzia Nova',
+  country: 'IT',
+  languages: ['it', 'en', 'ar'],
+  names: ['Agenzia Nova', 'Nova', 'NOVA'],
+  commonWords: ['Nova'],
+  datelines: [
+    {
+      form: '- ',
+      language: 'it',
+      evidence: 'verified',
+      source: 'agenzianova.com/a/635694f2741708…, /a/5ce974ce9fff85…: a dash alone',
+    },
+    {
+      form: '{place}, {date} {time} - ({source}) - ',
+      language: 'it',
+      evidence: 'unverified',
+      source: 'not seen in a stored source',
+    },
+  ],
+  endMarks: [
+    { form: '({initials})', evidence: 'verified', source: 'agenzianova.com/a/635694f2741708… (`(Res)`)' },
+    { form: '(segue) ({initials})', evidence: 'verified', source: 'the same page: continues, then the desk' },
+  ],
+  boilerplate: ['© Agenzia Nova - Riproduzione riservata'],
+  evidence: 'verified',
+  sources: ['agenzianova.com/a/635694f2741708…', 'agenzianova.com/a/5ce974ce9fff85…'],
+}

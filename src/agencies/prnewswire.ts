@@ -1,0 +1,56 @@
+import type { Agency } from './agency.js'
+
+/** PR Newswire, with AsiaNet: press releases, the name between slashes. */
+export const prnewswire: Agency = {
+  id: 'prnewswire',
+  name: 'PR Newswire',
+  country: 'US',
+  languages: ['en', 'es', 'fr', 'de', 'pt'],
+  names: [
+    'PRNewswire',
+    'PRNewswire-AsiaNet',
+    'PRNewswire-USNewswire',
+    'PRNewswire-FirstCall',
+    'PRNewswire-HISPANIC PR WIRE',
+    'CNW',
+    'Medianet International-AsiaNet',
+    'PRNewswire/AsiaNet',
+    'AsiaNet',
+  ],
+  datelines: [
+    {
+      form: '{place}, {date} /{source}/ -- ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'superdesk/superdesk-aap server/aap/tests/io/fixtures/asianet_1.tst',
+    },
+    {
+      form: '{place}, {date} /{source}/ --\n',
+      language: 'en',
+      evidence: 'verified',
+      source: 'superdesk/superdesk-aap server/aap/tests/io/fixtures/asianet_2.tst',
+    },
+    {
+      form: '{place}, {date} /{source}/ ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'superdesk/superdesk-aap server/aap/tests/io/fixtures/asianet_10.tst',
+    },
+  ],
+  endMarks: [
+    { form: '###', evidence: 'partly', source: 'publicrelationsmatters.com 2024/10/21: the mark of press releases' },
+  ],
+  notes: [
+    'SOURCE {text}',
+    'SOURCE: {text}',
+    'Media contact: {text}',
+    'Media contact:',
+    'Media Contact:',
+    'Investor relations contact:',
+    'CONTACT: {text}',
+    'Logo - {text}',
+    'Photo - {text}',
+  ],
+  evidence: 'verified',
+  sources: ['superdesk/superdesk-aap server/aap/tests/io/fixtures/asianet_1.tst, asianet_2.tst, asianet_10.tst'],
+}
