@@ -1,0 +1,47 @@
+/** `.wireignore`: what a walk passes over, in the syntax of `.gitignore`, for the directory it stands in and below. */
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Ignore } from 'ignore'
+import { isSystemError } from '../errors.js'
+
+interface IgnoreFile {
+  base: string
+  rules: Ignore
+}
+
+export class IgnoreRules {
+  private constructor(readonly files: readonly IgnoreFile[]) {}
+
+  static readonly none = new IgnoreRules([])
+
+  /** These rules and those of the `.wireignore` in `directory`, if there is one. */
+  async with(directory: string): Promise<IgnoreRules> {
+    const base = resolve(directory)
+    if (this.files.some((file) => file.base === base)) return this
+    const text = readIfThere(join(directory, '.wireignore'))
+    if (text === null) return this
+    const { default: ignore } = await import('ignore')
+    return new IgnoreRules([...this.files, { base, rules: ignore().add(text) }])
+  }
+
+  ignores(path: string, isDirectory: boolean): boolean {
+    if (this.files.length === 0) return false
+    const full = resolve(path)
+    return this.files.some(({ base, rules }) => {
+      const below = relative(base, full)
+      // The library throws for paths that lead out of its directory.
+      if (below === '' || below === '..' || below.startsWith(`..${sep}`)) return false
+      const slashed = sep === '/' ? below : below.split(sep).join('/')
+      return rules.ignores(isDirectory ? `${slashed}/` : slashed)
+    })
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null
+    throw error
+  }
+}

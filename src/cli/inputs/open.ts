@@ -1,0 +1,56 @@
+/** Opening an input and reading its bytes, one piece or all. */
+import { closeSync, constants, fstatSync, openSync } from 'node:fs'
+import { recordLimit } from '../../index.js'
+import { readSome } from '../bytes.js'
+import type { Input } from './input.js'
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
+const first = 256 * 1024
+
+/** One buffer for all inputs: it grows to the largest and no further than a record may. */
+let shared = new Uint8Array(first)
+
+/** The open descriptor, or null when what a walk found is no regular file any more. */
+export function openInput(input: Input): number | null {
+  if (input.file === null) return 0
+  if (input.named) return openSync(input.file, O_RDONLY)
+  // A FIFO that took the file's place must not hang the run, and a link must not lead out of the tree.
+  const fd = openSync(input.file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  if (fstatSync(fd).isFile()) return fd
+  closeSync(fd)
+  return null
+}
+
+export function closeInput(fd: number): void {
+  if (fd !== 0) closeSync(fd)
+}
+
+/** The first bytes: as many as one read gives, and then on to {@link first} or the end. */
+export function readHead(fd: number): { bytes: Uint8Array; atEnd: boolean } {
+  return fill(fd, 0, first)
+}
+
+/** The rest behind a head of `length` bytes. Null when the input has more than {@link recordLimit}. */
+export function readRest(fd: number, length: number): Uint8Array | null {
+  for (;;) {
+    if (shared.length < recordLimit + 1) {
+      const larger = new Uint8Array(Math.min(4 * shared.length, recordLimit + 1))
+      larger.set(shared.subarray(0, length))
+      shared = larger
+    }
+    const { bytes, atEnd } = fill(fd, length, shared.length)
+    if (bytes.length > recordLimit) return null
+    if (atEnd) return bytes
+    length = bytes.length
+  }
+}
+
+function fill(fd: number, from: number, to: number): { bytes: Uint8Array; atEnd: boolean } {
+  let length = from
+  while (length < to) {
+    const count = readSome(fd, shared, length, to - length)
+    if (count === 0) return { bytes: shared.subarray(0, length), atEnd: true }
+    length += count
+  }
+  return { bytes: shared.subarray(0, length), atEnd: false }
+}

@@ -1,0 +1,54 @@
+/** Runs one command line and turns every way in which it can end into an exit status. */
+import { CommanderError } from 'commander'
+import { writeAll } from './bytes.js'
+import { isSystemError, Misuse, OutputClosed, reasonOf, WriteFailure } from './errors.js'
+import { say } from './messages.js'
+import { program } from './program.js'
+
+/** 0, 1, 2, 70 or 141; see `exitCodes` in the documentation of each command. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let status = 0
+  const wire = program((result) => {
+    status = result
+  })
+  for (const command of [wire, ...wire.commands]) {
+    command.exitOverride()
+    command.configureOutput({
+      writeOut: (text) => writeAll(1, Buffer.from(text)),
+      writeErr: (text) => writeAll(2, Buffer.from(text)),
+      outputError: (text) => say(oneLine(text)),
+    })
+  }
+  try {
+    await wire.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    return statusOf(error)
+  }
+}
+
+/** `error: unknown option '--span'\n(Did you mean --spans?)` as one line. */
+function oneLine(text: string): string {
+  const [first = '', ...rest] = text
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n')
+  const hint = rest.join(' ').replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?')
+  return hint === '' ? first : `${first}; ${hint}`
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof OutputClosed || (isSystemError(error) && error.code === 'EPIPE')) return 141
+  if (error instanceof Misuse || error instanceof WriteFailure) {
+    say(error.message)
+    return 2
+  }
+  if (isSystemError(error) && error.code === 'ENOSPC') {
+    say(`stdout: ${reasonOf(error)}`)
+    return 2
+  }
+  say(`a fault in wire itself: ${error instanceof Error ? error.message : String(error)}; WIRE_DEBUG=1 shows where`)
+  if (process.env['WIRE_DEBUG'] === '1' && error instanceof Error) writeAll(2, Buffer.from(`${error.stack ?? ''}\n`))
+  return 70
+}

@@ -1,0 +1,25 @@
+/** Whether a descriptor is a terminal, and whether it gets colour. */
+import { fstatSync } from 'node:fs'
+import { isatty } from 'node:tty'
+import { isSystemError } from './errors.js'
+
+/** Asks the cheap question first: most output goes to a file or a pipe. */
+export function isTerminal(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice() && isatty(fd)
+  } catch (error) {
+    if (isSystemError(error)) return false
+    throw error
+  }
+}
+
+export type ColorWhen = 'auto' | 'always' | 'never'
+
+/** `--color` beats NO_COLOR, which beats FORCE_COLOR; else a terminal that is not dumb. */
+export function wantsColor(when: ColorWhen, fd: number, env = process.env): boolean {
+  if (when !== 'auto') return when === 'always'
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false
+  const force = env['FORCE_COLOR']
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  return isTerminal(fd) && env['TERM'] !== 'dumb'
+}

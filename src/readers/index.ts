@@ -1,0 +1,50 @@
+/** The formats that `wire` reads. A new one is one file and one line here. */
+import type { ReaderEntry } from './reader.js'
+import { sniffJsonl } from './sniff.js'
+
+export type { Reader, ReaderEntry, ReadOptions, Receiver, UnreadableRecord } from './reader.js'
+export { recordLimit } from './reader.js'
+
+/** Each reader is loaded when an input needs it. The order is that of the questions asked by `auto`. */
+export const readers: readonly ReaderEntry[] = [
+  {
+    name: 'jsonl',
+    description: 'one JSON record a line, the story in its "text"',
+    extensions: ['.jsonl', '.ndjson'],
+    lines: true,
+    sniff: sniffJsonl,
+    load: async () => (await import('./jsonl.js')).jsonl,
+  },
+  {
+    name: 'text',
+    description: 'one story as plain text',
+    extensions: ['.txt', '.text', '.asc'],
+    lines: false,
+    sniff: () => false,
+    load: async () => (await import('./text.js')).text,
+  },
+]
+
+/** How many of an input's first bytes {@link detectFormat} wants to see. */
+export const headSize = 4096
+
+/** The reader that `--from` names, or undefined. */
+export function readerNamed(name: string): ReaderEntry | undefined {
+  return readers.find((entry) => entry.name === name)
+}
+
+/** Whether a walk takes a file of this name. */
+export function isClaimed(path: string): boolean {
+  return readerOfPath(path) !== undefined
+}
+
+/** `auto`: the reader of an input by its first bytes, then by its name; plain text when neither says anything. */
+export function detectFormat(head: Uint8Array, path: string | null): ReaderEntry {
+  const bySight = readers.find((entry) => entry.sniff(head))
+  return bySight ?? (path === null ? undefined : readerOfPath(path)) ?? readerNamed('text')!
+}
+
+function readerOfPath(path: string): ReaderEntry | undefined {
+  const lower = path.toLowerCase()
+  return readers.find((entry) => entry.extensions.some((extension) => lower.endsWith(extension)))
+}
