@@ -1,10 +1,10 @@
 /** Runs the rules over a story and gives every finding its id, severity, message and place. */
 import type { Diagnostic, Finding } from '../core/diagnostic.js'
 import type { ParsedStory } from '../core/parsed.js'
+import { positionsOf } from '../core/positions.js'
 import { RuleContext, type WireRule } from './context.js'
 import { rules } from './index.js'
 import { type PlannedRule, planRules, type RuleSettings } from './plan.js'
-import { positionsOf } from './positions.js'
 
 export interface CheckOptions {
   /** By rule id; a rule that is not named keeps its own severity and defaults. */

@@ -1,5 +1,5 @@
 /** Lines and columns of many offsets in one pass: a line of 50 MB with a thousand findings is read once. */
-import { lineStarts, type Position } from '../core/source.js'
+import { lineStarts, type Position } from './source.js'
 
 /** `offsets` must be in ascending order. Columns count code points, both count from 1. */
 export function positionsOf(text: string, offsets: readonly number[]): Map<number, Position> {
