@@ -7,7 +7,7 @@ import { singleByteTable } from './single-byte.js'
 /** Letters and marks in classes of falling frequency, the share of each in bits, and how often they stand where. */
 interface Model {
   encoding: string
-  /** Each class is half a dozen times as rare as the one before it. */
+  /** Each class is some four times as rare (two bits) as the one before it. */
   classes: readonly string[]
   /** Bits that a letter costs behind an upper-half letter, behind an ASCII letter, behind anything else. */
   behind: readonly [upper: number, ascii: number, other: number]

@@ -82,21 +82,26 @@ function countLow(bytes: Uint8Array, end: number): [even: number, odd: number] {
   return low
 }
 
-/** At most one unit in twenty is something that text does not consist of, and some unit is a letter. */
+/**
+ * At most one unit in twenty is something that text does not consist of, some unit is a letter, and one high byte in
+ * twenty is a control character that is no white space: lines of one letter have a line feed in every second place.
+ */
 function isPlausible(bytes: Uint8Array, end: number, highParity: 0 | 1): boolean {
   let odd = 0
   let letters = 0
+  let controls = 0
   for (let i = 0; i < end; i += 2) {
-    const unit = (bytes[i + highParity]! << 8) | bytes[i + 1 - highParity]!
-    if (isTextUnit(unit)) {
-      if (unit > 0x40) letters++
-    } else odd++
+    const high = bytes[i + highParity]!
+    const unit = (high << 8) | bytes[i + 1 - highParity]!
+    if (!isTextUnit(unit)) odd++
+    else if (unit > 0x40) letters++
+    if (high < 0x20 && high !== 9 && high !== 10 && high !== 13) controls++
   }
-  return letters > 0 && odd * 20 <= end / 2
+  return letters > 0 && odd * 20 <= end / 2 && controls * 20 >= end / 2
 }
 
 function isTextUnit(unit: number): boolean {
   if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13
   if (unit < 0x7f) return true
-  return unit >= 0xa0 && (unit & 0xf800) !== 0xd800 && unit < 0xfffe && (unit < 0xe000 || unit > 0xf8ff)
+  return unit >= 0xa0 && unit < 0xfffe && (unit < 0xe000 || unit > 0xf8ff)
 }
