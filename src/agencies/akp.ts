@@ -1,0 +1,22 @@
+/** Agence Kampuchea Presse. */
+import type { Agency } from './agency.js'
+
+export const akp: Agency = {
+  id: 'akp',
+  name: 'Agence Kampuchea Presse',
+  country: 'KH',
+  languages: ['en', 'km', 'fr'],
+  names: ['AKP'],
+  datelines: [
+    {
+      form: '{place}, {date} AKP -- ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'relays of December 2010 and March 2011: month in full, year, source without brackets; en dash too',
+    },
+  ],
+  endMarks: [{ form: '--AKP', evidence: 'verified', source: 'the same relays: behind the last sentence' }],
+  credits: ['(By {text})'],
+  evidence: 'verified',
+  sources: ['khmernz.blogspot.com and thaiemails.blogspot.com, relays of December 2010 and March 2011'],
+}

@@ -1,0 +1,25 @@
+/** Antara, Indonesia. */
+import type { Agency } from './agency.js'
+
+export const antara: Agency = {
+  id: 'antara',
+  name: 'Antara',
+  country: 'ID',
+  languages: ['id', 'en'],
+  names: ['ANTARA', 'Antara'],
+  commonWords: ['Antara'],
+  datelines: [
+    {
+      form: '{place} (ANTARA) - ',
+      language: 'id',
+      evidence: 'verified',
+      source: 'public code: place in small letters, no date; `antara` is also the word for between',
+    },
+    { form: '{place} (ANTARA) - ', language: 'en', evidence: 'verified', source: 'public code' },
+  ],
+  credits: ['Pewarta: {text}', 'Editor: {text}', 'Penerjemah: {text}', 'Reporter: {text}', 'Translator: {text}'],
+  boilerplate: ['Baca juga: {text}', 'Copyright © ANTARA {n}', 'Related news: {text}'],
+  never: ['date'],
+  evidence: 'verified',
+  sources: ['public code: captions close with a photographer, `(ANTARA/Name)`'],
+}
