@@ -40,13 +40,7 @@ export const andina: Agency = {
       source: 'andina.pe/Ingles, 8 February 2019 (`(END) NDP/SMA/RMB`)',
     },
   ],
-  stamps: [
-    {
-      form: '(FIN) {initials} - {DD}/{MO}/{YYYY}  {HH}:{MM}',
-      zone: 'America/Lima',
-      source: 'andina.pe, 20 December 2004',
-    },
-  ],
+  stamps: [{ form: '{DD}/{MO}/{YYYY} {HH}:{MM}', zone: 'America/Lima', source: 'andina.pe, 20 December 2004' }],
   boilerplate: ['Publicado: {DD}/{MO}/{YYYY}', 'Published: {MO}/{DD}/{YYYY}'],
   evidence: 'verified',
   sources: ['andina.pe/agencia/noticia 685677 (archive story of 2004)', 'andina.pe/Ingles 741922'],
