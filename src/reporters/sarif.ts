@@ -1,8 +1,8 @@
 /** SARIF 2.1.0, as GitHub, GitLab and Azure read it. Written as it grows. */
 import type { Diagnostic, Edit, Rule, Severity } from '../core/diagnostic.js'
-import { escapeJson } from '../core/json.js'
 import { positionsOf } from '../core/positions.js'
 import type { ReportedStory, Reporter, ReporterOptions } from './reporter.js'
+import { safeJson } from './safe-json.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -18,13 +18,13 @@ export function sarif(options: ReporterOptions): Reporter {
         ...(options.version && { version: options.version }),
         rules: rules.map(descriptor),
       }
-      const tool = escapeJson(JSON.stringify({ driver }))
+      const tool = safeJson({ driver })
       return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"tool":${tool},"columnKind":"unicodeCodePoints","results":[`
     },
     report(story) {
       let text = ''
       for (const one of story.diagnostics) {
-        const result = escapeJson(JSON.stringify(resultOf(story, one, indexes.get(one.ruleId))))
+        const result = safeJson(resultOf(story, one, indexes.get(one.ruleId)))
         text += `${first ? '\n' : ',\n'}${result}`
         first = false
       }
