@@ -27,9 +27,11 @@ export function fold(text: string, start = 0, end = text.length): Folded {
   const stop = Math.min(end, text.length)
   const units: number[] = []
   const offsets: number[] = []
+  let inStep = true
   for (let i = start; i < stop; i++) {
     const c = text.charCodeAt(i)
     const unit = c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
+    if (unit === DROP || unit === SEVERAL) inStep = false
     if (unit === DROP) continue
     if (unit === SEVERAL) {
       for (const part of severalUnits(c)) {
@@ -42,7 +44,7 @@ export function fold(text: string, start = 0, end = text.length): Folded {
     }
   }
   const key = fromUnits(units)
-  if (units.length === stop - start) return { key, at: (i) => start + i }
+  if (inStep) return { key, at: (i) => start + i }
   return { key, at: (i) => (i < offsets.length ? offsets[i]! : stop) }
 }
 
@@ -137,7 +139,9 @@ function foldLetter(c: number): number {
   if ((c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc) || (c >= 0xff66 && c <= 0xff9d))
     return foldCompatible(c)
   const lower = character.toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : c
+  if (lower === character || lower.length !== 1) return c
+  // The lower-case letter of a compatibility sign (the angstrom's) may fold further.
+  return compute(lower.charCodeAt(0))
 }
 
 /** Scripts whose precomposed letters are a base and an accent; kana and Hangul are not among them. */
@@ -155,7 +159,7 @@ function foldCompatible(c: number): number {
 function severalUnits(c: number): number[] {
   const units: number[] = []
   for (const part of String.fromCharCode(c).normalize('NFKC')) {
-    const unit = foldedUnit(part.charCodeAt(0))
+    const unit = part.charCodeAt(0) === TATWEEL ? DROP : foldedUnit(part.charCodeAt(0))
     if (unit !== DROP && unit !== SEVERAL) units.push(unit)
   }
   return units

@@ -4,33 +4,17 @@ import { decodeHangul } from './hangul.js'
 
 /**
  * Decodes gb18030, big5, shift_jis, euc-jp, euc-kr or iso-2022-jp (canonical names). Bytes that are no character become
- * U+FFFD as the WHATWG decoders say (an ASCII byte behind a lead byte is never swallowed) and are named as bad.
+ * U+FFFD and are named as bad. As in the WHATWG decoders an ASCII byte behind a lead byte is never swallowed; a byte
+ * of the upper half that follows is, so that the pairs behind it stay pairs.
  */
 export function decodeMultiByte(bytes: Uint8Array, encoding: string): Decoded {
   if (encoding === 'euc-kr') return decodeHangul(bytes)
-  const whole = tryStrict(bytes, encoding)
-  if (whole !== null) return { text: whole, bad: [] }
-  const pieces: string[] = []
-  const bad: Decoded['bad'] = []
-  let offset = 0
-  for (let start = 0; start < bytes.length; ) {
-    const end = pieceEnd(bytes, start, encoding)
-    const piece = bytes.subarray(start, end)
-    let text = tryStrict(piece, encoding)
-    if (text === null) {
-      const lossy = decodeByteWise(piece, encoding)
-      for (const { offset: at, byteOffset, bytes: own } of lossy.bad)
-        bad.push({ offset: offset + at, byteOffset: start + byteOffset, bytes: own })
-      text = lossy.text
-    }
-    pieces.push(text)
-    offset += text.length
-    start = end
-  }
-  return { text: pieces.join(''), bad }
+  const text = strictText(bytes, encoding)
+  if (text !== null) return { text, bad: [] }
+  return new LossyDecoder(encoding).decode(bytes)
 }
 
-function tryStrict(bytes: Uint8Array, encoding: string): string | null {
+function strictText(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -39,44 +23,68 @@ function tryStrict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** A byte up to 0x2F is never a trailing byte, so a piece may end behind one; ISO-2022-JP has a state and no such place. */
-function pieceEnd(bytes: Uint8Array, start: number, encoding: string): number {
-  if (encoding === 'iso-2022-jp') return bytes.length
-  let end = start + 64
-  while (end < bytes.length && bytes[end - 1]! > 0x2f) end++
-  return Math.min(end, bytes.length)
-}
+const ESCAPE = 0x1b
+const escapes = ['(B', '(J', '(I', '$@', '$B']
 
-/** Feeds one byte at a time: what is pending when U+FFFD comes out, less the ASCII bytes behind it, is what was bad. */
-function decodeByteWise(bytes: Uint8Array, encoding: string): Decoded {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
-  const pieces: string[] = []
-  const bad: Decoded['bad'] = []
-  let offset = 0
-  let pending = 0
-  for (let i = 0; i <= bytes.length; i++) {
-    const atEnd = i === bytes.length
-    const out = atEnd ? decoder.decode() : decoder.decode(bytes.subarray(i, i + 1), { stream: true })
-    if (out === '') continue
-    const end = atEnd ? i : i + 1
-    if (out.includes('\ufffd') && tryStrict(bytes.subarray(pending, end), encoding) === null)
-      noteBad(bytes, pending, end, out, offset, bad)
-    pieces.push(out)
-    offset += out.length
-    pending = end
+/**
+ * Cuts the bytes into characters by asking the strict decoder about each different sequence once. (The platform's
+ * lenient decoder says nothing about where the bad bytes are, and throws when it is fed byte by byte.)
+ */
+class LossyDecoder {
+  readonly #encoding: string
+  readonly #known = new Map<string, string | null>()
+  /** ISO-2022-JP: the escape sequence in force, as Latin-1. */
+  #state = ''
+
+  constructor(encoding: string) {
+    this.#encoding = encoding
   }
-  return { text: pieces.join(''), bad }
-}
 
-/** `out` came from `[start, end)`: each U+FFFD takes one byte, the last one what is left before the characters behind it. */
-function noteBad(bytes: Uint8Array, start: number, end: number, out: string, base: number, bad: Decoded['bad']): void {
-  const last = out.lastIndexOf('\ufffd')
-  const stop = end - (out.length - 1 - last)
-  let from = start
-  for (let k = 0; k <= last; k++) {
-    const to = k === last ? stop : from + 1
-    if (out.charCodeAt(k) === 0xfffd)
-      bad.push({ offset: base + k, byteOffset: from, bytes: copyBytes(bytes, from, to) })
-    from = to
+  decode(bytes: Uint8Array): Decoded {
+    const pieces: string[] = []
+    const bad: Decoded['bad'] = []
+    let offset = 0
+    for (let i = 0; i < bytes.length; ) {
+      const { length, text } = this.#characterAt(bytes, i)
+      if (text === null) bad.push({ offset, byteOffset: i, bytes: copyBytes(bytes, i, i + length) })
+      const piece = text ?? '\ufffd'
+      pieces.push(piece)
+      offset += piece.length
+      i += length
+    }
+    return { text: pieces.join(''), bad }
+  }
+
+  /** The shortest sequence at `at` that is a character, or what is bad there with `text` null. */
+  #characterAt(bytes: Uint8Array, at: number): { length: number; text: string | null } {
+    if (this.#encoding === 'iso-2022-jp' && bytes[at] === ESCAPE) return this.#escapeAt(bytes, at)
+    let sequence = ''
+    const longest = Math.min(4, bytes.length - at)
+    for (let length = 1; length <= longest; length++) {
+      sequence += String.fromCharCode(bytes[at + length - 1]!)
+      const text = this.#lookUp(sequence)
+      if (text !== null) return { length, text }
+    }
+    const next = bytes[at + 1] ?? 0
+    return { length: bytes[at]! >= 0x80 && next >= 0x80 ? 2 : 1, text: null }
+  }
+
+  /** An escape sequence gives no text; one that the encoding has not is a bad byte. */
+  #escapeAt(bytes: Uint8Array, at: number): { length: number; text: string | null } {
+    const sequence = String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)
+    if (!escapes.includes(sequence)) return { length: 1, text: null }
+    this.#state = `\x1b${sequence}`
+    return { length: 3, text: '' }
+  }
+
+  #lookUp(sequence: string): string | null {
+    const key = this.#state + sequence
+    let text = this.#known.get(key)
+    if (text === undefined) {
+      const decoded = strictText(Buffer.from(key, 'latin1'), this.#encoding)
+      text = decoded === '' ? null : decoded
+      this.#known.set(key, text)
+    }
+    return text
   }
 }

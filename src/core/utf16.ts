@@ -25,7 +25,7 @@ export function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): Decoded {
     pieces.push(raw.slice(from), '\ufffd')
     from = raw.length
   }
-  return { text: from === 0 ? raw : pieces.join('') + raw.slice(from), bad }
+  return { text: pieces.length === 0 ? raw : pieces.join('') + raw.slice(from), bad }
 }
 
 /** Decodes UTF-32: a surrogate, a value above U+10FFFF and up to three last bytes become U+FFFD and are named as bad. */

@@ -151,9 +151,22 @@ describe('East Asian encodings', () => {
     })
   })
 
-  test('ISO-2022-JP is read by name', () => {
-    const bytes = Buffer.from('1b24424671351e1b2842', 'hex')
-    expect(decode(bytes, { encoding: 'iso-2022-jp' }).text).toHaveLength(2)
+  test('ISO-2022-JP is read by name, and only by name', () => {
+    const bytes = Buffer.from('1b2442467c4b5c1b28420a', 'hex')
+    expect(decode(bytes, { encoding: 'iso-2022-jp' })).toMatchObject({ text: '日本\n', bad: [] })
     expect(decode(bytes).encoding).toBe('utf-8')
+  })
+
+  test('bad bytes of ISO-2022-JP leave the state as it is', () => {
+    const bytes = Buffer.from('1b2442ff467c351b284241ff1b58', 'hex')
+    expect(summary(decode(bytes, { encoding: 'iso-2022-jp' }))).toMatchObject({
+      text: '\ufffd日\ufffdA\ufffd\ufffdX',
+      bad: [
+        [0, 3, [0xff]],
+        [2, 6, [0x35]],
+        [4, 11, [0xff]],
+        [5, 12, [0x1b]],
+      ],
+    })
   })
 })

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold, foldKey } from '../../src/core/fold.js'
+
+describe('spellings that the wire treats as one', () => {
+  test.each([
+    ['case', 'REUTERS', 'Reuters'],
+    ['Latin accents', 'SÃO PAULO', 'sao paulo'],
+    ['combining accents', 'Sa\u0303o', 'são'],
+    ['hamza carriers', 'أكتوبر إلى آذار', 'اكتوبر الى اذار'],
+    ['Farsi yeh in an Arabic word', 'انتهی', 'انتهى'],
+    ['kaf and keheh', 'كابل', 'کابل'],
+    ['ta marbuta and ha', 'القاهرة', 'القاهره'],
+    ['harakat', 'مُحَمَّد', 'محمد'],
+    ['tatweel behind a letter', 'بغـــداد', 'بغداد'],
+    ['Arabic-Indic digits', '٢٠١٩', '2019'],
+    ['Persian digits', '۱۳۹۸', '1398'],
+    ['Devanagari digits', '२०१९', '2019'],
+    ['full width', 'ＡＦＰ１２', 'afp12'],
+    ['dashes', '– — − ‐', '- - - -'],
+    ['quotation marks', '“a” «b» ‘c’', '"a" "b" \'c\''],
+    ['Arabic stops', 'أ، ب؛ ج؟', 'ا, ب; ج?'],
+    ['brackets of the East', '【新華社】', '[新華社]'],
+    ['invisible marks', '\u200fعمان\u200e\ufeff', 'عمان'],
+    ['presentation forms', 'ﻻﻋﺐ', 'لاعب'],
+    ['no-break space and tab', 'a\u00a0b\tc', 'a b c'],
+    ['Greek accents', 'Αθήνα', 'αθηνα'],
+    ['Vietnamese', 'Hà Nội', 'ha noi'],
+  ])('%s', (_, one, other) => {
+    expect(foldKey(one)).toBe(foldKey(other))
+  })
+
+  test.each([
+    ['different words', 'عمان', 'عدن'],
+    ['kana that differ in their sound mark', 'ハ', 'バ'],
+    ['a dash and nothing', 'a-b', 'ab'],
+  ])('%s stay apart', (_, one, other) => {
+    expect(foldKey(one)).not.toBe(foldKey(other))
+  })
+
+  test('a tatweel that stands free is a dash', () => {
+    expect(foldKey('متابعة ـ واع')).toBe(foldKey('متابعة - واع'))
+  })
+})
+
+describe('the way back', () => {
+  test('offsets count from the start of the text and skip what was dropped', () => {
+    const text = 'x: مُحمد (واس)'
+    const { key, at } = fold(text, 3)
+    const found = key.indexOf('محمد')
+    expect(text.slice(at(found), at(found + 4))).toBe('مُحمد')
+    const source = key.indexOf('واس')
+    expect(text.slice(at(source), at(source + 3))).toBe('واس')
+  })
+
+  test('the end of the key is the end of the stretch', () => {
+    const { key, at } = fold('ab\u0301\u0301cd', 0, 4)
+    expect(key).toBe('ab')
+    expect(at(2)).toBe(4)
+  })
+
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({
+      unit: fc.constantFrom('ـ', 'ا', 'َ', 'ﻻ', ' ', 'é', 'E', '\u0301', '٣', '\u200f', '😀', 'ß', 'İ'),
+      maxLength: 60,
+    }),
+  )
+
+  test('every offset of the key leads into the stretch, in order', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(20), fc.nat(80), (text, from, to) => {
+        const start = Math.min(from, text.length)
+        const end = Math.max(start, Math.min(to, text.length))
+        const { key, at } = fold(text, start, to)
+        fc.pre(to >= start)
+        let before = start
+        for (let i = 0; i < key.length; i++) {
+          expect(at(i)).toBeGreaterThanOrEqual(before)
+          expect(at(i)).toBeLessThan(end)
+          before = at(i)
+        }
+        expect(at(key.length)).toBe(end)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the character at an offset folds to the unit of the key', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        fc.pre(!text.includes('ـ'))
+        const { key, at } = fold(text)
+        for (let i = 0; i < key.length; i++) expect(foldKey(text[at(i)]!)).toContain(key[i])
+      }),
+    )
+  })
+
+  test('folding twice changes nothing more', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(foldKey(foldKey(text))).toBe(foldKey(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('folding every character of the basic plane twice changes nothing more', () => {
+    for (let c = 0; c < 0x10000; c++) {
+      const once = foldKey(String.fromCharCode(c))
+      if (foldKey(once) !== once) expect.fail(`U+${c.toString(16)}: ${once} → ${foldKey(once)}`)
+    }
+  })
+
+  test('a text of a million characters', () => {
+    const { key, at } = fold('مُ'.repeat(500_000))
+    expect(key).toHaveLength(500_000)
+    expect(at(499_999)).toBe(999_998)
+  })
+})
