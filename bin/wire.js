@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module'
-
-module.enableCompileCache?.()
-await import('../dist/cli.cjs')
+// CommonJS (see package.json beside it): to start Node's loader of ES modules alone takes as long as Node itself.
+require('node:module').enableCompileCache?.()
+require('../dist/cli.cjs')

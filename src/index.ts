@@ -19,4 +19,23 @@ export { LineBatches } from './readers/lines.js'
 export type { ParseOptions } from './readers/parse.js'
 export { load, parse, parseEach, UnreadableRecordError } from './readers/parse.js'
 export { toStoryError } from './readers/story-error.js'
+export { reporterByName, reporters } from './reporters/index.js'
+export type { ReportedStory, Reporter, ReporterEntry, ReporterOptions, Summary } from './reporters/reporter.js'
+export type { CheckOptions } from './rules/engine.js'
+export { check as validate } from './rules/engine.js'
+export { ruleById, rules } from './rules/index.js'
+export { nearest } from './rules/nearest.js'
+export type {
+  Carries,
+  FieldName,
+  FieldTable,
+  Join,
+  Loss,
+  WriteOptions,
+  Writer,
+  WriterEntry,
+  Written,
+} from './writers/index.js'
+export { describeLoss, fieldMatrix, formatNamed, formatOfPath, formats } from './writers/index.js'
 export { recordLine } from './writers/json.js'
+export { write } from './writers/write.js'

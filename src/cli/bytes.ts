@@ -1,5 +1,5 @@
 /** Reading and writing descriptors, synchronously: in bulk that is the fastest way, and nothing is left to wait for. */
-import { readSync, writeSync } from 'node:fs'
+import { read, readSync, writeSync } from 'node:fs'
 import { isSystemError } from './errors.js'
 
 const sleeper = new Int32Array(new SharedArrayBuffer(4))
@@ -14,6 +14,22 @@ export function readSome(fd: number, buffer: Uint8Array, offset = 0, length = bu
       if (error.code === 'EOF') return 0
       if (error.code !== 'EAGAIN') throw error
       pause(wait)
+    }
+  }
+}
+
+/** {@link readSome} without blocking: for runs that must hear a signal while they wait for a pipe. */
+export async function readLater(fd: number, buffer: Uint8Array): Promise<number> {
+  for (let wait = 1; ; wait = Math.min(2 * wait, 50)) {
+    try {
+      return await new Promise((resolve, reject) => {
+        read(fd, buffer, 0, buffer.length, null, (error, count) => (error === null ? resolve(count) : reject(error)))
+      })
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      if (error.code === 'EOF') return 0
+      if (error.code !== 'EAGAIN') throw error
+      await new Promise((resolve) => setTimeout(resolve, wait))
     }
   }
 }

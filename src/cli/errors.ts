@@ -6,6 +6,11 @@ export class Misuse extends Error {
   override readonly name = 'Misuse'
 }
 
+/** No operand, no list and a terminal on standard input: the usage is shown. Exit 2. */
+export class NothingNamed extends Error {
+  override readonly name = 'NothingNamed'
+}
+
 /** The output cannot be written. Exit 2. */
 export class WriteFailure extends Error {
   override readonly name = 'WriteFailure'

@@ -1,8 +1,8 @@
 /** What the user is told on standard error, and the exit status that comes of it. */
 import { writeAll } from './bytes.js'
-import { visible } from './visible.js'
+import { escapeLine } from './escape.js'
 
-/** `PATH`, `PATH:LINE` or `PATH:LINE:COL`; standard input is `stdin`. */
+/** `PATH`, `PATH:LINE` or `PATH:LINE:COL`; standard input is `<stdin>`. */
 export interface Place {
   path: string | null
   line?: number | null
@@ -35,7 +35,7 @@ export class Messages {
 }
 
 function placeText({ path, line, column }: Place): string {
-  const name = path ?? 'stdin'
+  const name = path ?? '<stdin>'
   if (line === undefined || line === null) return name
   return column === undefined || column === null ? `${name}:${line}` : `${name}:${line}:${column}`
 }
@@ -43,7 +43,7 @@ function placeText({ path, line, column }: Place): string {
 /** One line on standard error. When nobody can hear it, there is nobody to tell. */
 export function say(text: string): void {
   try {
-    writeAll(2, Buffer.from(`wire: ${visible(text)}\n`))
+    writeAll(2, Buffer.from(`wire: ${escapeLine(text)}\n`))
   } catch {
     return
   }

@@ -1,12 +1,12 @@
 /** Options that the commands share: what the command line says, checked, in the words of the library. */
 import { decode, isDay, type ParseOptions, readerNamed, readers, UnsupportedEncodingError } from '../index.js'
-import { Misuse } from './errors.js'
+import { Misuse, NothingNamed } from './errors.js'
 import { expand, type Operand } from './inputs/expand.js'
 import { readNames } from './inputs/files-from.js'
 import type { Input } from './inputs/input.js'
 import type { Messages } from './messages.js'
-import { suggestion } from './nearest.js'
-import { isTerminal } from './terminal.js'
+import { suggestion } from './suggestion.js'
+import { type ColorWhen, isTerminal } from './terminal.js'
 
 /** As commander hands them over. */
 export interface InputFlags {
@@ -20,15 +20,14 @@ export interface InputFlags {
   /** `-0` */
   null?: boolean
   jobs?: string
-  color?: string
+  color?: ColorWhen
   keepErrors?: boolean
 }
 
-/** No operand, no list and a terminal on standard input: the caller shows the usage. */
-export class NothingNamed extends Misuse {}
-
 /** Checks every option before anything is read. */
 export async function parseOptions(flags: InputFlags): Promise<ParseOptions> {
+  if (!['auto', 'always', 'never'].includes(flags.color ?? 'auto'))
+    throw new Misuse(`--color ${flags.color}: it is auto, always or never`)
   const options: ParseOptions = { from: checkedFormat(flags.from ?? 'auto') }
   if (flags.encoding !== undefined) options.encoding = checkedEncoding(flags.encoding)
   if (flags.asOf !== undefined) options.asOf = checkedDay(flags.asOf)
@@ -78,17 +77,22 @@ function checkedJobs(jobs: string): number {
   throw new Misuse(`--jobs ${jobs}: not a number from 1 to 1024`)
 }
 
-/** The inputs of the operands, of `--files-from`, or standard input. */
-export function inputsOf(paths: readonly string[], flags: InputFlags, messages: Messages): AsyncGenerator<Input> {
+/** The inputs of the operands, of `--files-from`, or standard input. `except`: a directory that the run writes into. */
+export function inputsOf(
+  paths: readonly string[],
+  flags: InputFlags,
+  messages: Messages,
+  except: string | null = null,
+): AsyncGenerator<Input> {
   const operands: Operand[] = paths.map((name) => ({ name, glob: true }))
   if (flags.filesFrom === undefined) {
     if (flags.null === true) throw new Misuse('-0 goes with --files-from; there is no list to read')
     if (operands.length === 0 && isTerminal(0)) throw new NothingNamed('nothing to read')
-    return expand(operands.length === 0 ? [{ name: '-', glob: true }] : operands, messages)
+    return expand(operands.length === 0 ? [{ name: '-', glob: true }] : operands, messages, except)
   }
   if (flags.filesFrom === '-' && paths.includes('-'))
     throw new Misuse('standard input cannot be both the list of files and a story')
   for (const operand of readNames(flags.filesFrom, flags.null ?? false)) operands.push(operand)
   if (operands.length === 0) throw new Misuse(`--files-from ${flags.filesFrom}: the list names no file`)
-  return expand(operands, messages)
+  return expand(operands, messages, except)
 }

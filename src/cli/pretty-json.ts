@@ -4,8 +4,8 @@ import { colors } from './colors.js'
 import type { ColorWhen } from './terminal.js'
 
 /** Prints a value with its line break. */
-export async function prettyPrinter(color: string | undefined): Promise<(value: object) => string> {
-  const paint = await colors((color ?? 'auto') as ColorWhen, 1)
+export async function prettyPrinter(color: ColorWhen = 'auto'): Promise<(value: object) => string> {
+  const paint = await colors(color, 1)
   if (paint === null) return (value) => `${escapeJson(JSON.stringify(value, null, 2))}\n`
   const token = /("(?:[^"\\]|\\.)*")(:?)|\b(?:true|false|null)\b|-?\d[\d.eE+-]*/g
   return (value) => {

@@ -1,9 +1,10 @@
 /** Runs one command line and turns every way in which it can end into an exit status. */
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { writeAll } from './bytes.js'
-import { isSystemError, Misuse, OutputClosed, reasonOf, WriteFailure } from './errors.js'
+import { isSystemError, Misuse, NothingNamed, OutputClosed, reasonOf, WriteFailure } from './errors.js'
 import { say } from './messages.js'
 import { program } from './program.js'
+import { version } from './version.js'
 
 /** 0, 1, 2, 70 or 141; see `exitCodes` in the documentation of each command. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -19,12 +20,24 @@ export async function run(argv: readonly string[]): Promise<number> {
       outputError: (text) => say(oneLine(text)),
     })
   }
+  wire.on('option:version', () => {
+    throw new VersionAsked()
+  })
   try {
     await wire.parseAsync(argv, { from: 'user' })
     return status
   } catch (error) {
-    return statusOf(error)
+    return statusOf(error, usageOf(wire, argv))
   }
+}
+
+/** `--version` was met: what stands behind it does not matter. */
+class VersionAsked extends Error {}
+
+/** One line on how the command is used. */
+function usageOf(wire: Command, argv: readonly string[]): string {
+  const command = wire.commands.find((one) => one.name() === argv[0]) ?? wire
+  return command.helpInformation()
 }
 
 /** `error: unknown option '--span'\n(Did you mean --spans?)` as one line. */
@@ -37,9 +50,17 @@ function oneLine(text: string): string {
   return hint === '' ? first : `${first}; ${hint}`
 }
 
-function statusOf(error: unknown): number {
+function statusOf(error: unknown, usage: string): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof OutputClosed || (isSystemError(error) && error.code === 'EPIPE')) return 141
+  if (error instanceof VersionAsked) {
+    writeAll(1, Buffer.from(`${version}\n`))
+    return 0
+  }
+  if (error instanceof NothingNamed) {
+    writeAll(2, Buffer.from(usage))
+    return 2
+  }
   if (error instanceof Misuse || error instanceof WriteFailure) {
     say(error.message)
     return 2
@@ -49,6 +70,6 @@ function statusOf(error: unknown): number {
     return 2
   }
   say(`a fault in wire itself: ${error instanceof Error ? error.message : String(error)}; WIRE_DEBUG=1 shows where`)
-  if (process.env['WIRE_DEBUG'] === '1' && error instanceof Error) writeAll(2, Buffer.from(`${error.stack ?? ''}\n`))
+  if (process.env.WIRE_DEBUG === '1' && error instanceof Error) writeAll(2, Buffer.from(`${error.stack ?? ''}\n`))
   return 70
 }

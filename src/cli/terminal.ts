@@ -18,8 +18,8 @@ export type ColorWhen = 'auto' | 'always' | 'never'
 /** `--color` beats NO_COLOR, which beats FORCE_COLOR; else a terminal that is not dumb. */
 export function wantsColor(when: ColorWhen, fd: number, env = process.env): boolean {
   if (when !== 'auto') return when === 'always'
-  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false
-  const force = env['FORCE_COLOR']
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
+  const force = env.FORCE_COLOR
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
-  return isTerminal(fd) && env['TERM'] !== 'dumb'
+  return isTerminal(fd) && env.TERM !== 'dumb'
 }

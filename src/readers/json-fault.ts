@@ -110,10 +110,10 @@ class Scanner {
       }
       if (c < 32) return this.#fault(`a raw control character (${hex(c)}) in a string`, i)
       if (c !== 0x5c) continue
-      const escape = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
-      escape.lastIndex = i + 1
-      if (!escape.test(this.text)) return this.#fault('no JSON escape', i)
-      i = escape.lastIndex - 1
+      const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
+      escaped.lastIndex = i + 1
+      if (!escaped.test(this.text)) return this.#fault('no JSON escape', i)
+      i = escaped.lastIndex - 1
     }
     return this.#fault('a string without its closing quotation mark', start)
   }

@@ -57,6 +57,8 @@ export interface ReaderEntry {
   readonly extensions: readonly string[]
   /** True when each line is a record, so that an input may be read in pieces that end at a line feed. */
   readonly lines: boolean
+  /** True when an input holds one story at most. */
+  readonly single: boolean
   /** Whether the first bytes of an input (4 KiB, or all of a shorter one) are of this format beyond doubt. */
   sniff(head: Uint8Array): boolean
   load(): Promise<Reader>

@@ -1,6 +1,6 @@
 /** From operands to inputs: files, directories, globs, `-`, and the list of `--files-from`. */
 import { lstatSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, normalize } from 'node:path'
 import { readers } from '../../index.js'
 import { isSystemError, Misuse, reasonOf } from '../errors.js'
 import type { Messages } from '../messages.js'
@@ -14,12 +14,16 @@ export interface Operand {
   glob: boolean
 }
 
-/** Each input in turn. What cannot be found is told, and the others go on. */
-export async function* expand(operands: Iterable<Operand>, messages: Messages): AsyncGenerator<Input> {
+/** Each input in turn. What cannot be found is told, and the others go on. `except`: see {@link walk}. */
+export async function* expand(
+  operands: Iterable<Operand>,
+  messages: Messages,
+  except: string | null,
+): AsyncGenerator<Input> {
   let stdinTaken = false
   for (const operand of operands) {
     if (operand.name !== '-' || !operand.glob) {
-      yield* expandOne(operand, messages)
+      yield* expandOne(operand, messages, except)
       continue
     }
     if (stdinTaken) throw new Misuse('standard input can be read only once; give "-" once')
@@ -28,7 +32,7 @@ export async function* expand(operands: Iterable<Operand>, messages: Messages): 
   }
 }
 
-async function* expandOne({ name, glob }: Operand, messages: Messages): AsyncGenerator<Input> {
+async function* expandOne({ name, glob }: Operand, messages: Messages, except: string | null): AsyncGenerator<Input> {
   const path = name.toString()
   let found: 'file' | 'directory'
   try {
@@ -40,7 +44,7 @@ async function* expandOne({ name, glob }: Operand, messages: Messages): AsyncGen
     return
   }
   if (found === 'file') yield { path, file: name, named: true, relative: basename(path) }
-  else yield* expandDirectory(path, messages)
+  else yield* expandDirectory(path, messages, except)
 }
 
 /** A link that leads nowhere is there all the same. */
@@ -54,11 +58,11 @@ function explain(error: Parameters<typeof reasonOf>[0], path: string): string {
   return reasonOf(error)
 }
 
-async function* expandDirectory(path: string, messages: Messages): AsyncGenerator<Input> {
+async function* expandDirectory(path: string, messages: Messages, except: string | null): AsyncGenerator<Input> {
   const rules = await IgnoreRules.none.with('.')
   let count = 0
   const before = messages.status
-  for await (const input of walk(path, rules, messages)) {
+  for await (const input of walk(path, rules, messages, except)) {
     count++
     yield input
   }
@@ -82,5 +86,10 @@ async function* expandGlob(pattern: string, messages: Messages): AsyncGenerator<
     .filter((path) => !rules.ignores(path, false))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   if (paths.length === 0) messages.fail({ path: pattern }, 'no such file, and as a pattern it matches none')
-  for (const path of paths) yield { path, file: path, named: false, relative: path.replace(/^(?:\.\.?\/|\/)+/, '') }
+  for (const path of paths) yield { path, file: path, named: false, relative: below(path) }
+}
+
+/** A path without what leads out of the directory that it is put into. */
+function below(path: string): string {
+  return normalize(path).replace(/^(?:\.\.\/|\/)+/, '')
 }

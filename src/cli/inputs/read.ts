@@ -13,9 +13,11 @@ import {
   tooLong,
   type UnreadableRecord,
 } from '../../index.js'
-import { readSome } from '../bytes.js'
+import { readLater, readSome } from '../bytes.js'
+import { fileIdentity } from '../destination.js'
 import { isSystemError, reasonOf } from '../errors.js'
 import type { Messages } from '../messages.js'
+import { pauseForSignals } from '../signals.js'
 import type { Input } from './input.js'
 import { closeInput, openInput, readHead, readRest } from './open.js'
 
@@ -33,11 +35,16 @@ export interface ReadPlan {
   messages: Messages
   /** Records that cannot be read are told on standard error and make the exit status 2. */
   tellUnreadable: boolean
+  /** Identities of the files that the run writes (see `fileIdentity`): reading one of them would never end. */
+  outputs: ReadonlySet<string>
+  /** The run has to hear signals, so that it can clean up. */
+  patient: boolean
 }
 
 export async function readInputs(inputs: AsyncIterable<Input>, plan: ReadPlan, handler: Handler): Promise<void> {
   for await (const input of inputs) {
     try {
+      if (plan.patient) await pauseForSignals()
       await readInput(input, plan, handler)
     } catch (error) {
       if (!isSystemError(error) || !isRead(error)) throw error
@@ -55,6 +62,7 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promis
   const fd = openInput(input)
   if (fd === null) return
   try {
+    if (isOutput(fd, input, plan)) return
     const { bytes, atEnd } = readHead(fd)
     if (isBinary(bytes, input, plan)) return
     const entry = formatOf(bytes, input, plan.options)
@@ -63,12 +71,18 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promis
     const receiver = receiverOf(input, plan, handler)
     handler.begin?.(input)
     if (atEnd) parseEach(bytes, options, receiver)
-    else if (entry.lines) streamLines(fd, bytes, options, receiver)
+    else if (entry.lines) await streamLines(fd, bytes, options, receiver, plan.patient)
     else readWhole(fd, bytes, options, plan, receiver)
     handler.end?.(input)
   } finally {
     closeInput(fd)
   }
+}
+
+function isOutput(fd: number, input: Input, { outputs, messages }: ReadPlan): boolean {
+  if (outputs.size === 0 || !outputs.has(fileIdentity(fd) ?? '')) return false
+  if (input.named) messages.fail(input, 'is the output as well; write into another file')
+  return true
 }
 
 function isBinary(bytes: Uint8Array, input: Input, { messages, options }: ReadPlan): boolean {
@@ -122,7 +136,13 @@ function readWhole(fd: number, head: Uint8Array, options: ParseOptions, plan: Re
 }
 
 /** Batches of whole lines: what is in memory does not grow with the input. */
-function streamLines(fd: number, head: Uint8Array, options: ParseOptions, receiver: Receiver): void {
+async function streamLines(
+  fd: number,
+  head: Uint8Array,
+  options: ParseOptions,
+  receiver: Receiver,
+  patient: boolean,
+): Promise<void> {
   let index = 0
   const counting: Receiver = {
     story(parsed) {
@@ -146,7 +166,7 @@ function streamLines(fd: number, head: Uint8Array, options: ParseOptions, receiv
     at += count
   }
   for (;;) {
-    const count = readSome(fd, batches.space())
+    const count = patient ? await readLater(fd, batches.space()) : readSome(fd, batches.space())
     if (count === 0) break
     batches.filled(count)
   }

@@ -1,5 +1,6 @@
 /** The files below a directory, in the order of their paths by code unit. */
 import { lstatSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { isClaimed } from '../../index.js'
 import { isSystemError, reasonOf } from '../errors.js'
 import type { Messages } from '../messages.js'
@@ -15,9 +16,14 @@ interface Entry {
 
 /**
  * Regular files with an extension that a reader claims; no dot files, no `node_modules`, no links. What cannot be
- * listed is told and passed over.
+ * listed is told and passed over. `except` is a directory, as an absolute path, that the run writes into.
  */
-export async function* walk(root: string, rules: IgnoreRules, messages: Messages): AsyncGenerator<Input> {
+export async function* walk(
+  root: string,
+  rules: IgnoreRules,
+  messages: Messages,
+  except: string | null,
+): AsyncGenerator<Input> {
   const base = root.endsWith('/') ? root : `${root}/`
   const open: { entries: Entry[]; at: number; path: string; raw: Buffer; rules: IgnoreRules }[] = []
   const enter = async (path: string, raw: Buffer, outer: IgnoreRules): Promise<void> => {
@@ -34,6 +40,7 @@ export async function* walk(root: string, rules: IgnoreRules, messages: Messages
     }
     const path = level.path + entry.name
     if (level.rules.ignores(path, entry.isDirectory)) continue
+    if (except !== null && entry.isDirectory && resolve(path) === except) continue
     const raw = Buffer.concat([level.raw, entry.raw])
     if (entry.isDirectory) await enter(`${path}/`, Buffer.concat([raw, Buffer.from('/')]), level.rules)
     else {

@@ -5,7 +5,7 @@ const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Writes what a terminal would obey as `\n`, `\x1b` or `\u202e`; the backslash itself stays as it is. */
-export function visible(text: string): string {
+export function escapeLine(text: string): string {
   return text.replace(unsafe, escapeOne)
 }
 

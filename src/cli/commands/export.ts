@@ -1,0 +1,104 @@
+/** `wire export`: stories in another format. */
+import {
+  describeLoss,
+  formatNamed,
+  formatOfPath,
+  formats,
+  type Loss,
+  readerNamed,
+  toStoryError,
+  type Writer,
+  type WriterEntry,
+} from '../../index.js'
+import { isTree, Stream, Tree } from '../destination.js'
+import { Misuse } from '../errors.js'
+import type { InputFlags } from '../options.js'
+import { openSession, type Session } from '../session.js'
+import { suggestion } from '../suggestion.js'
+
+export interface ExportFlags extends InputFlags {
+  to?: string
+  output?: string
+  spans?: boolean
+}
+
+/** Gives the exit status. */
+export async function exportCommand(paths: readonly string[], flags: ExportFlags): Promise<number> {
+  const { output } = flags
+  const entry = formatAsked(flags)
+  const session = await openSession(paths, flags, output === undefined ? [] : [output])
+  const writer = await entry.load()
+  const losses = new Losses()
+  const options = { spans: flags.spans ?? false }
+  if (output !== undefined && isTree(output)) {
+    const tree = new Tree(output, entry.extensions[0]!)
+    await session.read({
+      story(parsed, input) {
+        const written = writer.write(parsed, options)
+        losses.add(written.losses)
+        tree.write(written.text, parsed, input, readerNamed(parsed.story.source.format)?.single ?? true)
+      },
+    })
+  } else await exportStream(session, writer, new Stream(output), losses, options)
+  losses.tell(session)
+  return session.messages.status
+}
+
+async function exportStream(
+  session: Session,
+  writer: Writer,
+  stream: Stream,
+  losses: Losses,
+  options: { spans: boolean },
+): Promise<void> {
+  const { join } = writer
+  let count = 0
+  const put = (text: string): void => {
+    if (join === null && count > 0) throw new Misuse(`${writer.name} holds one story a file; write a tree with -o DIR/`)
+    if (join !== null) stream.sink.write(count === 0 ? join.before : join.between)
+    count++
+    stream.sink.write(text)
+  }
+  await session.read({
+    story(parsed) {
+      const written = writer.write(parsed, options)
+      losses.add(written.losses)
+      put(written.text)
+    },
+    unreadable(record) {
+      if (writer.writeError !== undefined) put(writer.writeError(toStoryError(record)))
+    },
+  })
+  if (join !== null) stream.sink.write(count === 0 ? join.empty : join.after)
+  stream.end()
+}
+
+function formatAsked({ to, output }: ExportFlags): WriterEntry {
+  const known = formats.map((entry) => entry.name)
+  if (to !== undefined) {
+    const entry = formatNamed(to)
+    if (entry !== undefined) return entry
+    throw new Misuse(`--to ${to}: no such format${suggestion(to, known)}; it is one of ${known.join(', ')}`)
+  }
+  const entry = output === undefined ? undefined : formatOfPath(output)
+  if (entry !== undefined) return entry
+  const why = output === undefined ? '' : `${output} has no extension that names a format; `
+  throw new Misuse(`${why}say --to FORMAT, one of ${known.join(', ')}`)
+}
+
+/** What formats could not carry: each kind once, with the number of stories that have it. */
+class Losses {
+  readonly #counts = new Map<string, number>()
+
+  add(losses: readonly Loss[]): void {
+    for (const loss of losses) {
+      const text = describeLoss(loss)
+      this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1)
+    }
+  }
+
+  tell({ messages }: Session): void {
+    for (const [text, count] of this.#counts)
+      messages.note(null, `${text} (${count} ${count === 1 ? 'story' : 'stories'})`)
+  }
+}

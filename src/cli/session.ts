@@ -1,0 +1,35 @@
+/** What the commands that read stories have in common: options checked, inputs found, outputs known. */
+import { resolve } from 'node:path'
+import { checkedOutput, fileIdentity, isTree } from './destination.js'
+import type { Input } from './inputs/input.js'
+import { type Handler, type ReadPlan, readInputs } from './inputs/read.js'
+import { Messages } from './messages.js'
+import { type InputFlags, inputsOf, parseOptions } from './options.js'
+
+export interface Session {
+  readonly messages: Messages
+  /** Reads every input to its end. */
+  read(handler: Handler): Promise<void>
+}
+
+/** `outputs`: names of files or trees that the run writes, besides standard output. */
+export async function openSession(
+  paths: readonly string[],
+  flags: InputFlags,
+  outputs: readonly string[] = [],
+): Promise<Session> {
+  const messages = new Messages()
+  const options = await parseOptions(flags)
+  for (const output of outputs) checkedOutput(output)
+  const tree = outputs.find(isTree)
+  const inputs: AsyncGenerator<Input> = inputsOf(paths, flags, messages, tree === undefined ? null : resolve(tree))
+  const patient = outputs.length > 0
+  if (patient) {
+    const { cleanUpOnSignals } = await import('./signals.js')
+    cleanUpOnSignals()
+  }
+  const identities = [1, ...outputs].map(fileIdentity).filter((identity) => identity !== null)
+  const tellUnreadable = flags.keepErrors !== true
+  const plan: ReadPlan = { options, messages, tellUnreadable, outputs: new Set(identities), patient }
+  return { messages, read: (handler) => readInputs(inputs, plan, handler) }
+}
