@@ -144,9 +144,10 @@ function foldLetter(c: number): number {
   return compute(lower.charCodeAt(0))
 }
 
-/** Scripts whose precomposed letters are a base and an accent; kana and Hangul are not among them. */
+/** Scripts whose precomposed letters are a base and an accent or nukta; kana and Hangul are not among them. */
 function isAccented(c: number): boolean {
-  return (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x52f) || (c >= 0x1e00 && c <= 0x1fff)
+  if (c >= 0x958) return c <= 0x95f || (c >= 0x9dc && c <= 0x9df) || (c >= 0x1e00 && c <= 0x1fff)
+  return (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x52f)
 }
 
 /** Arabic presentation forms and half-width kana. */

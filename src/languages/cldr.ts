@@ -28,9 +28,10 @@ export function cldrMonths(locale: string): string[][] {
   return namesOf(gregorianOf(locale).months, monthKeys)
 }
 
-/** Weekday names of a CLDR locale, Sunday first. */
+/** Weekday names of a CLDR locale, Sunday first; without the two-letter ones, which are words of their own too often. */
 export function cldrWeekdays(locale: string): string[][] {
-  return namesOf(gregorianOf(locale).days, weekdayKeys)
+  const names = namesOf(gregorianOf(locale).days, weekdayKeys)
+  return names.map((forms) => forms.filter((form) => matchKey(form).length > 2 || form.charCodeAt(0) > 0x3000))
 }
 
 function namesOf(names: Names, keys: readonly string[]): string[][] {

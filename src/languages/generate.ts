@@ -14,6 +14,13 @@ const locales: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar', 'ar-SY', 'ar-DZ', 'ar-MA', 'ar-MR', 'ar-IQ'],
   fa: ['fa', 'fa-AF'],
   en: ['en', 'en-GB', 'en-AU'],
+  fr: ['fr', 'fr-CA'],
+  es: ['es', 'es-MX', 'es-US'],
+  pt: ['pt', 'pt-PT'],
+  de: ['de', 'de-AT'],
+  ur: ['ur', 'ur-IN'],
+  sr: ['sr', 'sr-Cyrl-BA'],
+  'sr-Latn': ['sr-Latn', 'sr-Latn-BA'],
 }
 
 /** Table name → JSON text, for every script, the index of tags and the Umm al-Qura calendar. */
@@ -47,14 +54,17 @@ function merged(language: Language): Language {
   return { ...language, months, weekdays }
 }
 
-/** Unites the spellings of each row; of those that fold to one key the first stays. */
+/**
+ * Unites the spellings of each row, without the full stop that ends them; of those that fold to one key the first
+ * stays.
+ */
 function merge(rows: number, tables: readonly MonthTable[]): string[][] {
   return Array.from({ length: rows }, (_, row) => {
     const forms = new Map<string, string>()
     for (const table of tables)
       for (const form of table[row] ?? []) {
         const key = matchKey(form)
-        if (!forms.has(key)) forms.set(key, form)
+        if (!forms.has(key)) forms.set(key, form.replace(/\.$/, ''))
       }
     return [...forms.values()]
   })
