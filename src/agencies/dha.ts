@@ -1,0 +1,44 @@
+import type { Agency } from './agency.js'
+
+/** Demirören (formerly Doğan) Haber Ajansı, Turkey: the reporter and the place before the name. */
+export const dha: Agency = {
+  id: 'dha',
+  name: 'Demirören Haber Ajansı',
+  country: 'TR',
+  languages: ['tr', 'en'],
+  names: ['DHA', 'Demirören Haber Ajansı', 'Doğan Haber Ajansı'],
+  datelines: [
+    {
+      form: '{byline}/{place}, ({source}) - ',
+      language: 'tr',
+      evidence: 'unverified',
+      source: 'the reporter before the place; not seen in a stored source',
+    },
+    { form: '{place}, ({source}) - ', language: 'tr', evidence: 'unverified', source: 'not seen in a stored source' },
+    {
+      form: '{place} ({source}) - ',
+      language: 'tr',
+      evidence: 'partly',
+      source: 'the frame of Anadolu, seen at asigazetesi.com',
+    },
+  ],
+  endMarks: [
+    {
+      form: '({source})',
+      evidence: 'partly',
+      source:
+        'İHA’s credit, internethaber.com; DHA’s bulletins at mynet.com and haberler.com name it above the stories',
+    },
+  ],
+  advisories: [
+    {
+      form: 'Yeniden',
+      means: 'update',
+      where: 'headline',
+      source: 'kilalu.blog, DHA bulletin of January 2019: ` - Yeniden` behind the headline',
+    },
+  ],
+  never: ['date'],
+  evidence: 'partly',
+  sources: ['mynet.com, haberler.com (DHA Yurt Bülteni)', 'kilalu.blog'],
+}

@@ -1,0 +1,38 @@
+import type { Agency } from './agency.js'
+
+/** Polska Agencja Prasowa: on the web the date first, `12.12.2018, Warszawa (PAP) – …`; `(PAP)` and initials at the end. */
+export const pap: Agency = {
+  id: 'pap',
+  name: 'Polska Agencja Prasowa',
+  country: 'PL',
+  languages: ['pl', 'en'],
+  names: ['PAP', 'PAP/EPA', 'PAP/AFP', 'PAP/Reuters', 'Polska Agencja Prasowa'],
+  datelines: [
+    { form: '{date}, {place} ({source}) – ', language: 'pl', evidence: 'verified', source: 'kraj.mutubutu.pl' },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'pl',
+      evidence: 'unverified',
+      source: 'the wire’s own form; not seen in a stored source',
+    },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'not seen in a stored source',
+    },
+  ],
+  numericOrder: 'dmy',
+  endMarks: [
+    { form: '({source})', evidence: 'verified', source: 'kraj.mutubutu.pl' },
+    {
+      form: '({source})\n{initials}',
+      evidence: 'partly',
+      source: 'initials `abc/ def/` under it; not seen in a stored source',
+    },
+    { form: '{initials}', evidence: 'unverified', source: 'initials alone; not seen in a stored source' },
+  ],
+  signsWithInitials: true,
+  evidence: 'verified',
+  sources: ['kraj.mutubutu.pl'],
+}
