@@ -1,0 +1,161 @@
+/** Paragraphs of the body: blank-line, indented and line-per-paragraph layouts; hard-wrapped lines are one paragraph. */
+import { isBlank } from '../core/characters.js'
+import type { Mark } from '../core/parsed.js'
+import type { Line } from './lines.js'
+
+/** Characters that end a sentence, and what may close behind one. */
+const STOPS = '.!?…。！？؟۔।॥։።၊။︒'
+const CLOSERS = '"”’»\')]）」』】›'
+
+/** True when the text before `end` ends a sentence, closing quotes and brackets looked through. */
+export function endsSentence(text: string, start: number, end: number): boolean {
+  let at = end
+  while (at > start && (CLOSERS.includes(text[at - 1]!) || isBlank(text.charCodeAt(at - 1)))) at--
+  return at > start && STOPS.includes(text[at - 1]!)
+}
+
+/** A line of the body; a lead behind a dateline begins in mid-line. */
+export interface BodyLine {
+  from: number
+  to: number
+  indent: number
+  /** A blank line, or what is no body, stands before it. */
+  parted: boolean
+}
+
+/** The body's lines in `[first, end)`; `lead` cuts the first one, blank lines and claimed ones are left out. */
+export function bodyLines(
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  lead: number | null,
+  isClaimed: (line: Line) => boolean,
+): BodyLine[] {
+  const found: BodyLine[] = []
+  let parted = true
+  for (let i = first; i < end; i++) {
+    const line = lines[i]!
+    if (line.from === line.to || isClaimed(line)) {
+      parted = true
+      continue
+    }
+    const from = i === first && lead !== null ? Math.max(lead, line.from) : line.from
+    if (from < line.to) found.push({ from, to: line.to, indent: line.indent, parted })
+    parted = false
+  }
+  return found
+}
+
+/** Paragraphs and sub-heads, in order; a paragraph of several lines spans them all. */
+export function paragraphsOf(text: string, lines: readonly BodyLine[]): Mark[] {
+  const layout = layoutOf(text, lines)
+  const marks: Mark[] = []
+  let open: Mark | null = null
+  for (const [i, line] of lines.entries()) {
+    if (open !== null && continues(layout, line, lines[i - 1]!)) open.end = line.to
+    else {
+      open = { label: 'paragraph', start: line.from, end: line.to }
+      marks.push(open)
+    }
+  }
+  labelSubheads(text, marks)
+  return marks
+}
+
+interface Layout {
+  /** Lines are cut at a width, so that a line need not end its paragraph. */
+  wrapped: boolean
+  /** A paragraph begins where the line is indented by more than this. */
+  indent: number | null
+  /** Longest line, in UTF-16 units. */
+  width: number
+}
+
+function continues(layout: Layout, line: BodyLine, before: BodyLine): boolean {
+  if (line.parted) return false
+  if (layout.indent !== null) return line.indent <= layout.indent
+  return layout.wrapped && before.to - before.from >= layout.width * 0.5
+}
+
+const WIDEST_WRAP = 120
+
+function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
+  let width = 0
+  let least = Number.POSITIVE_INFINITY
+  for (const line of lines.slice(0, 400)) {
+    if (line.to - line.from > width) width = line.to - line.from
+    if (line.indent < least) least = line.indent
+  }
+  const wrapped = width <= WIDEST_WRAP && isWrapped(text, lines, width)
+  return { width, wrapped, indent: wrapped ? indentOf(lines, least) : null }
+}
+
+/** Most lines that another one follows are near the width and end no sentence. */
+function isWrapped(text: string, lines: readonly BodyLine[], width: number): boolean {
+  let followed = 0
+  let cut = 0
+  for (let i = 0; i + 1 < lines.length && i < 400; i++) {
+    const line = lines[i]!
+    if (lines[i + 1]!.parted) continue
+    followed++
+    if (line.to - line.from >= width * 0.6 && !endsSentence(text, line.from, line.to)) cut++
+  }
+  return followed > 0 && cut * 10 >= followed * 4
+}
+
+/** Indented first lines: some lines stand further in than the others, at least two columns. */
+function indentOf(lines: readonly BodyLine[], least: number): number | null {
+  let indented = 0
+  let flush = 0
+  for (const line of lines.slice(0, 400)) {
+    if (line.indent >= least + 2) indented++
+    else flush++
+  }
+  return indented > 0 && flush > 0 ? least + 1 : null
+}
+
+const LONGEST_SUBHEAD = 70
+
+/** A short line without a stop between paragraphs that have one. */
+function labelSubheads(text: string, marks: Mark[]): void {
+  for (let i = 1; i + 1 < marks.length; i++) {
+    const mark = marks[i]!
+    const next = marks[i + 1]!
+    const before = marks[i - 1]!
+    const length = mark.end - mark.start
+    if (length > LONGEST_SUBHEAD || next.end - next.start < length * 2 || next.end - next.start < 80) continue
+    if (before.end - before.start < 80 || ':،,;-'.includes(text[mark.end - 1]!)) continue
+    if (endsSentence(text, mark.start, mark.end) || !endsSentence(text, before.start, before.end)) continue
+    if (endsSentence(text, next.start, next.end)) mark.label = 'subhead'
+  }
+}
+
+/** The text of a stretch with each line break, and the blanks around it, as one space. */
+export function joinLines(text: string, start: number, end: number): string {
+  let joined = ''
+  let from = start
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c !== 10 && c !== 13) continue
+    let stop = i
+    while (stop > from && isBlank(text.charCodeAt(stop - 1))) stop--
+    let next = i + 1
+    while (next < end && isBlank(text.charCodeAt(next))) next++
+    joined += `${text.slice(from, stop)} `
+    from = next
+    i = next - 1
+  }
+  return from === start ? text.slice(start, end) : joined + text.slice(from, end)
+}
+
+/** Words of a text: what blanks part. */
+export function countWords(text: string): number {
+  let count = 0
+  let inWord = false
+  for (let i = 0; i < text.length; i++) {
+    const blank = isBlank(text.charCodeAt(i))
+    if (!blank && !inWord) count++
+    inWord = !blank
+  }
+  return count
+}

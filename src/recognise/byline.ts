@@ -1,0 +1,97 @@
+/** Lines that say who wrote the story. */
+import { fold } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
+import { endsSentence } from './body.js'
+import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
+import { isApart } from './lexicon.js'
+import type { Line } from './lines.js'
+import { nameAt } from './names.js'
+
+const LONGEST_BYLINE = 120
+const MOST_WORDS = 14
+
+/** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
+export function isByline(text: string, line: Line, language: Language | null): boolean {
+  if (line.to - line.from > LONGEST_BYLINE || line.from === line.to) return false
+  const words = wordsOf(text, line.from, line.to, MOST_WORDS + 1)
+  if (words.length < 2 || words.length > MOST_WORDS) return false
+  const key = fold(text, line.from, line.to).key
+  const marks = language?.byline
+  if (marks?.after?.some((word) => endsWithWord(key, word))) return true
+  const opened = marks?.before?.some((word) => key.startsWith(word) && isApart(key, word.length)) || startsWithBy(key)
+  return opened && areNames(text, words.slice(1)) && !isSentence(text, line)
+}
+
+/** English bylines stand over copy in other languages too. */
+function startsWithBy(key: string): boolean {
+  return key.startsWith('by ')
+}
+
+function endsWithWord(key: string, word: string): boolean {
+  return key.endsWith(word) && isApart(key, key.length - word.length) && key.length > word.length
+}
+
+/** In scripts with capitals, half of the words at least begin with one; a title or `and` may stand between. */
+function areNames(text: string, words: readonly Word[]): boolean {
+  const first = words[0]
+  if (first === undefined) return false
+  if (!isCased(text, first.start, first.end)) return true
+  if (isSmall(text.charCodeAt(first.start))) return false
+  const capitals = words.filter((word) => isCapital(text.charCodeAt(word.start))).length
+  return capitals * 2 >= words.length
+}
+
+/** A full stop closes a sentence, but not `Jr.` or the initials of a name. */
+function isSentence(text: string, line: Line): boolean {
+  if (!endsSentence(text, line.from, line.to)) return false
+  let letters = 0
+  for (let i = line.to - 2; i > line.from && text[i] !== ' '; i--) letters++
+  return letters > 2
+}
+
+/** Two to five capitalised words and nothing else: a byline where it stands alone right above the dateline. */
+export function isBareName(text: string, line: Line): boolean {
+  if (line.to - line.from > 60 || !isCased(text, line.from, line.to)) return false
+  const words = wordsOf(text, line.from, line.to, 7)
+  if (words.length < 2 || words.length > 6 || isAllCapitals(text, line.from, line.to)) return false
+  if (endsSentence(text, line.from, line.to)) return false
+  return words.every((word) => isNameWord(text, word))
+}
+
+const PARTICLES = new Set([
+  'and',
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'y',
+  'e',
+  'et',
+  'und',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'in',
+])
+
+function isNameWord(text: string, word: Word): boolean {
+  const letters = text.slice(word.start, word.end)
+  if (PARTICLES.has(letters.toLowerCase())) return true
+  if (!isCapital(text.charCodeAt(word.start))) return false
+  for (let i = word.start; i < word.end; i++) if ('0123456789:;!?"“”()[]/'.includes(text[i]!)) return false
+  return true
+}
+
+/** A line that goes on with a byline: the agency's name or a role (`Associated Press=`, `AP Sports Writer`). */
+export function continuesByline(text: string, line: Line): boolean {
+  const folded = fold(text, line.from, Math.min(line.to, line.from + 60))
+  if (line.to - line.from > 60) return false
+  return nameAt(folded.key, 0) !== null && wordsOf(text, line.from, line.to, 6).length <= 5
+}

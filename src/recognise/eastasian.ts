@@ -1,0 +1,223 @@
+/**
+ * Datelines of Chinese, Japanese and Korean copy, whose parts are fused: `新华社北京8月29日电（记者…）`,
+ * `（中央社記者…台北10日電）`, `【ロンドン時事】`, `[東京 24日 ロイター] -`, `(서울=연합뉴스) … 기자 =`.
+ */
+import { scriptOf } from '../languages/load.js'
+import { placeAtEnd } from '../places/index.js'
+import type { DatePhrase } from './date.js'
+import type { Name } from './names.js'
+import type { Scanner } from './scan.js'
+import type { Piece, Reading } from './walk.js'
+
+/** `电`, and what may stand between it and the lead. */
+const FILED = '电電讯訊'
+const TITLED = ['题:', '題:']
+const REPORTER = '记者記者'
+const FILED_REPORT = ['综合外电报导', '綜合外電報導', '報導', '报道', '報道', '报导']
+
+/** Reads a fused dateline at the start of the key; null where the line does not begin like one. */
+export function readEastAsian(scanner: Scanner): Reading | null {
+  const key = scanner.key
+  const first = key.charCodeAt(scanner.blanks(0))
+  if (first !== 40 && first !== 91 && first < 0x1100) return null
+  if (first === 40 || first === 91) return readBracketed(scanner)
+  return readOpen(scanner)
+}
+
+function isEastAsian(c: number): boolean {
+  const script = scriptOf(c)
+  return script === 'Hani' || script === 'Hang'
+}
+
+/** `新华社北京8月29日电`: source, place, date, the filing sign. */
+function readOpen(scanner: Scanner): Reading | null {
+  const start = scanner.blanks(0)
+  if (!isEastAsian(scanner.key.charCodeAt(start))) return null
+  const name = scanner.name(start)
+  if (name === null) return null
+  const parts = readParts(scanner, name.end, Math.min(scanner.to, name.end + 40))
+  if (parts.date === null) return null
+  let end = parts.date.end
+  if (FILED.includes(scanner.key[scanner.blanks(end)] ?? ' ')) end = scanner.blanks(end) + 1
+  const reading = start === 0 ? emptyReading(0) : emptyReading(start)
+  Object.assign(reading, { source: name, names: name.names, place: parts.place, date: parts.date.phrase })
+  return closeOpen(scanner, reading, parts.date.end, end)
+}
+
+/** Behind the filing sign: reporters in brackets, a title sign, blanks. */
+function closeOpen(scanner: Scanner, reading: Reading, dateEnd: number, filed: number): Reading {
+  let end = filed
+  const bracket = scanner.at(end)
+  if (bracket.kind === 'bracket' && bracket.closed) {
+    reading.byline = bracket.inner
+    end = bracket.end
+  }
+  for (const sign of TITLED) {
+    const at = scanner.blanks(end)
+    if (scanner.key.startsWith(sign, at)) end = at + sign.length
+  }
+  return closed(scanner, reading, end > dateEnd ? { start: dateEnd, end } : null, end)
+}
+
+/** A bracket that holds the whole dateline, or the source and the place of it. */
+function readBracketed(scanner: Scanner): Reading | null {
+  const item = scanner.at(0)
+  if (item.kind !== 'bracket' || !item.closed || !holdsEastAsian(scanner.key, item.inner)) return null
+  const reading = emptyReading(item.start)
+  reading.bracketed = true
+  if (!readContent(scanner, item.inner, reading)) return null
+  let end = item.end
+  const reporter = reporterBehind(scanner, end)
+  if (reporter !== null) {
+    reading.byline = reporter.byline
+    end = reporter.end
+  }
+  const marks = scanner.at(end)
+  const mark = marks.kind === 'marks' && /^[-=:]+$/.test(marks.marks) ? marks : null
+  return closed(scanner, reading, mark, mark?.end ?? end)
+}
+
+function holdsEastAsian(key: string, inner: Piece): boolean {
+  for (let i = inner.start; i < inner.end; i++) if (isEastAsian(key.charCodeAt(i))) return true
+  return false
+}
+
+function readContent(scanner: Scanner, inner: Piece, reading: Reading): boolean {
+  const start = scanner.blanks(inner.start)
+  const leading = scanner.name(start)
+  if (leading !== null && leading.end < inner.end) return readSourceFirst(scanner, leading, inner, reading)
+  const trailing = nameBefore(scanner, start, inner.end)
+  if (trailing !== null) return readSourceLast(scanner, trailing, start, reading)
+  return readReporterAndPlace(scanner, { start, end: inner.end }, reading)
+}
+
+/** `中央社記者林某台北10日電`. */
+function readSourceFirst(scanner: Scanner, name: Named, inner: Piece, reading: Reading): boolean {
+  const parts = readParts(scanner, name.end, inner.end)
+  if (parts.date === null && parts.place === null) return false
+  Object.assign(reading, {
+    source: { start: name.start, end: name.end },
+    names: name.names,
+    date: parts.date?.phrase ?? null,
+  })
+  const place = parts.place
+  if (place === null) return true
+  const text = scanner.key.slice(place.start, place.end)
+  if (!REPORTER.includes(text.slice(0, 2)) || text.length < 4) reading.place = place
+  else {
+    const known = placeAtEnd(text)
+    reading.byline = { start: place.start, end: place.end - known }
+    reading.place = known > 0 ? { start: place.end - known, end: place.end } : null
+  }
+  return true
+}
+
+/** `東京 24日 ロイター`, `ロンドン時事`, `서울=연합뉴스`, `평양 8월 17일발 조선중앙통신`. */
+function readSourceLast(scanner: Scanner, name: Named, start: number, reading: Reading): boolean {
+  const parts = readParts(scanner, start, name.start)
+  if (parts.place === null && parts.date === null) return false
+  Object.assign(reading, {
+    source: { start: name.start, end: name.end },
+    names: name.names,
+    date: parts.date?.phrase ?? null,
+  })
+  const label = parts.place === null ? null : scanner.special(parts.place.start)
+  if (label?.kind === 'noPlace') reading.placeless = true
+  else reading.place = parts.place
+  return true
+}
+
+/** `王大明／台北報導`: no agency, the reporter and the place. */
+function readReporterAndPlace(scanner: Scanner, inner: Piece, reading: Reading): boolean {
+  const slash = scanner.key.indexOf('/', inner.start)
+  if (slash < 0 || slash >= inner.end) return false
+  for (const word of FILED_REPORT) {
+    if (!scanner.key.startsWith(word, inner.end - word.length)) continue
+    const place = trimmed(scanner.key, slash + 1, inner.end - word.length)
+    if (place === null) return false
+    reading.byline = trimmed(scanner.key, inner.start, slash)
+    reading.place = place
+    reading.dateless = true
+    return true
+  }
+  return false
+}
+
+interface Parts {
+  place: Piece | null
+  date: { phrase: DatePhrase; end: number } | null
+}
+
+/** Place and date between two offsets: the date begins at the first figure that is one. */
+function readParts(scanner: Scanner, from: number, to: number): Parts {
+  for (let i = from; i < to; i++) {
+    const c = scanner.key.charCodeAt(i)
+    if (c < 48 || c > 57) continue
+    const item = scanner.special(i)
+    if (item?.kind !== 'date' || item.end > to) break
+    return { place: trimmed(scanner.key, from, i), date: { phrase: item.phrase, end: item.end } }
+  }
+  const place = trimmed(scanner.key, from, to)
+  return { place: place !== null && place.end - place.start <= 12 ? place : null, date: null }
+}
+
+interface Named extends Piece {
+  names: readonly Name[]
+}
+
+/** The agency whose name ends the content of a bracket. */
+function nameBefore(scanner: Scanner, start: number, end: number): Named | null {
+  let to = end
+  while (to > start && scanner.key[to - 1] === ' ') to--
+  for (let i = start + 1; i < to; i++) {
+    const name = scanner.name(i)
+    if (name !== null && name.end === to) return name
+  }
+  return null
+}
+
+/** `홍길동 기자 =` behind the bracket: names up to an equals sign. */
+function reporterBehind(scanner: Scanner, from: number): { byline: Piece; end: number } | null {
+  const start = scanner.blanks(from)
+  const sign = scanner.key.indexOf('=', start)
+  if (sign <= start || sign - start > 40) return null
+  const byline = trimmed(scanner.key, start, sign)
+  return byline === null ? null : { byline, end: sign }
+}
+
+function trimmed(key: string, from: number, to: number): Piece | null {
+  let start = from
+  let end = to
+  while (start < end && ' =/,'.includes(key[start]!)) start++
+  while (end > start && ' =/,'.includes(key[end - 1]!)) end--
+  return start < end ? { start, end } : null
+}
+
+function emptyReading(start: number): Reading {
+  return {
+    start,
+    end: start,
+    place: null,
+    placeless: false,
+    date: null,
+    dateless: false,
+    source: null,
+    names: [],
+    bracketed: false,
+    byline: null,
+    mark: null,
+    lead: null,
+    prefix: null,
+    unbalanced: false,
+  }
+}
+
+function closed(scanner: Scanner, reading: Reading, mark: Piece | null, end: number): Reading {
+  const lead = scanner.blanks(end)
+  return {
+    ...reading,
+    end,
+    mark: mark === null ? null : { start: mark.start, end: mark.end, marks: '' },
+    lead: lead < scanner.to ? lead : null,
+  }
+}

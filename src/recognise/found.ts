@@ -1,0 +1,166 @@
+/** From a found dateline to its marks, its values and what was odd about it. */
+import type { Agency } from '../agencies/agency.js'
+import type { Mark, Notice } from '../core/parsed.js'
+import type { Dateline, Located, StoryDate } from '../core/story.js'
+import { lookupPlace } from '../places/index.js'
+import type { DateNotice } from './date.js'
+import type { FoundDateline } from './dateline.js'
+import type { Piece } from './walk.js'
+
+/** Offsets of the text. */
+export interface DatelineParts {
+  start: number
+  end: number
+  place: Piece | null
+  date: Piece | null
+  source: Piece | null
+  mark: Piece | null
+  byline: Piece | null
+  prefix: Piece | null
+  /** Text before the dateline on its line. */
+  before: Piece | null
+  /** Where the lead begins on the dateline's line; null when it has the line to itself. */
+  lead: number | null
+}
+
+/** Key offsets to offsets of the text, ends cut back to the last character taken. */
+export function partsOf(found: FoundDateline): DatelineParts {
+  const { reading, folded } = found
+  const piece = (part: Piece | null): Piece | null =>
+    part === null ? null : { start: folded.at(part.start), end: endAt(found, part.end) }
+  const date = reading.date === null ? null : piece(reading.date)
+  return {
+    start: folded.at(reading.start),
+    end: endAt(found, reading.end),
+    place: piece(reading.place),
+    date,
+    source: piece(reading.source),
+    mark: piece(reading.mark),
+    byline: piece(reading.byline),
+    prefix: piece(reading.prefix),
+    before: piece(found.before),
+    lead: reading.lead === null ? null : folded.at(reading.lead),
+  }
+}
+
+/** The end of a piece is behind its last character: invisible marks that the key has not stay outside. */
+function endAt(found: FoundDateline, end: number): number {
+  return end === 0 ? found.folded.at(0) : found.folded.at(end - 1) + 1
+}
+
+/** The dateline's marks in order; what stands between its parts is `dateline`. */
+export function datelineMarks(text: string, parts: DatelineParts, glued: boolean): Mark[] {
+  const marks: Mark[] = []
+  const add = (label: Mark['label'], piece: Piece | null) => {
+    if (piece !== null && piece.end > piece.start) marks.push({ label, ...trimmed(text, piece) })
+  }
+  add('dateline.place', parts.place)
+  add('dateline.date', parts.date)
+  add('dateline.source', parts.source)
+  add('dateline.mark', parts.mark)
+  add('byline', parts.byline)
+  marks.sort((a, b) => a.start - b.start)
+  const inner = fillDateline(text, withoutOverlaps(marks), parts)
+  const before: Mark[] = []
+  if (parts.before !== null) before.push({ label: glued ? 'boilerplate' : 'deck', ...trimmed(text, parts.before) })
+  if (parts.prefix !== null) before.push({ label: 'kicker', ...parts.prefix })
+  return [...before, ...inner].filter((mark) => mark.end > mark.start)
+}
+
+/** A date inside the source's brackets cuts the source short: the later of two that overlap begins behind the first. */
+function withoutOverlaps(marks: Mark[]): Mark[] {
+  const kept: Mark[] = []
+  let at = -1
+  for (const mark of marks) {
+    const start = Math.max(mark.start, at)
+    if (start < mark.end) kept.push({ ...mark, start })
+    at = Math.max(at, mark.end)
+  }
+  return kept
+}
+
+function fillDateline(text: string, marks: Mark[], parts: DatelineParts): Mark[] {
+  const filled: Mark[] = []
+  let at = parts.start
+  const fill = (to: number) => {
+    if (to <= at) return
+    const gap = trimmed(text, { start: at, end: to })
+    if (gap.end > gap.start) filled.push({ label: 'dateline', ...gap })
+  }
+  for (const mark of marks) {
+    fill(mark.start)
+    filled.push(mark)
+    at = Math.max(at, mark.end)
+  }
+  fill(parts.end)
+  return filled
+}
+
+function trimmed(text: string, piece: Piece): Piece {
+  let { start, end } = piece
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  return { start, end }
+}
+
+/** The values; `date` is resolved already. */
+export function datelineOf(
+  text: string,
+  parts: DatelineParts,
+  date: StoryDate | null,
+  language: string | null,
+): Dateline {
+  const print = (piece: Piece | null) => (piece === null ? null : text.slice(piece.start, piece.end).trim())
+  const place = print(parts.place)
+  return {
+    text: text.slice(parts.start, parts.end).trim(),
+    place,
+    located: place === null ? [] : locate(place, language),
+    date,
+    source: print(parts.source),
+  }
+}
+
+/** The cities of a place field: parted at slashes; a state, country or bracket behind a city says where it is. */
+export function locate(place: string, language: string | null): Located[] {
+  return place
+    .split('/')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => locateOne(name, language))
+}
+
+function locateOne(name: string, language: string | null): Located {
+  const whole = lookupPlace(name, language ?? undefined)
+  if (whole !== null) return { name, country: whole.country, timeZone: whole.timeZone }
+  const [city, ...regions] = name.split(/[,،(（[]/u).map((part) => part.replace(/[)）\]]/gu, '').trim())
+  const region = regions.map((part) => lookupPlace(part, language ?? undefined)).find((found) => found !== null) ?? null
+  const known = lookupPlace(city ?? '', language ?? undefined)
+  if (region === null) return { name, country: known?.country ?? null, timeZone: known?.timeZone ?? null }
+  if (known !== null && known.country === region.country)
+    return { name, country: known.country, timeZone: known.timeZone }
+  if (known !== null && region.kind === 'city') return { name, country: region.country, timeZone: region.timeZone }
+  return { name, country: region.country, timeZone: region.kind === 'country' ? region.timeZone : null }
+}
+
+/** Notices of the date grammar, moved from key offsets to the text. */
+export function movedNotices(found: FoundDateline, notices: readonly DateNotice[]): Notice[] {
+  return notices.map((notice) => ({
+    kind: notice.kind,
+    start: found.folded.at(notice.start),
+    end: endAt(found, notice.end),
+    ...(notice.values === undefined ? {} : { values: notice.values }),
+  }))
+}
+
+/** Of the agencies that print this source, the one that fits the story's language; their first where none does. */
+export function agencyOf(found: FoundDateline, language: string | null): Agency | null {
+  const { names } = found.reading
+  const fitting = names.find((name) => language !== null && name.agency.languages.includes(language))
+  return (fitting ?? names[0])?.agency ?? null
+}
+
+/** The text as printed for a stretch of the dateline's key. */
+export function printed(text: string, found: FoundDateline): (start: number, end: number) => string {
+  return (start, end) => text.slice(found.folded.at(start), endAt(found, end)).trim()
+}

@@ -1,0 +1,196 @@
+/** What stands above the dateline or the first paragraph: slug line, kicker, headline, deck, byline, notes. */
+import { foldKey } from '../core/fold.js'
+import type { Mark, Notice } from '../core/parsed.js'
+import type { Label } from '../core/story.js'
+import type { Language } from '../languages/language.js'
+import { endsSentence } from './body.js'
+import { continuesByline, isBareName, isByline } from './byline.js'
+import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
+import { isEmpty, type Line } from './lines.js'
+
+export interface HeadContext {
+  text: string
+  lines: readonly Line[]
+  /** First line of the story. */
+  first: number
+  /** Line of the dateline or, without one, of the first paragraph: the head ends before it. */
+  end: number
+  /** There is a dateline at `end`. */
+  dated: boolean
+  language: Language | null
+  /** Marks that are made already (notes, advisories, page lines): their lines are left alone. */
+  isClaimed(line: Line): boolean
+}
+
+export interface Head {
+  marks: Mark[]
+  notices: Notice[]
+}
+
+interface Part {
+  label: Label
+  lines: Line[]
+}
+
+/** Labels the lines of the head. The first line that is nothing else is the headline. */
+export function readHead(context: HeadContext): Head {
+  const parts = labelled(context)
+  const notices = dropRepeated(context.text, parts)
+  joinHeadline(context.text, parts)
+  liftKicker(context.text, parts)
+  return { marks: parts.flatMap((part) => marksOf(context.text, part)), notices }
+}
+
+function labelled(context: HeadContext): Part[] {
+  const { text, lines, first, end } = context
+  const parts: Part[] = []
+  for (let i = first; i < end; i++) {
+    const line = lines[i]!
+    if (isEmpty(line) || context.isClaimed(line)) continue
+    const before = parts[parts.length - 1]
+    const label = labelOf(context, i, parts)
+    if (label === 'byline' && before?.label === 'byline') before.lines.push(line)
+    else if (
+      before?.label === 'byline' &&
+      i === before.lines.length + indexOf(lines, before.lines[0]!) &&
+      continuesByline(text, line)
+    )
+      before.lines.push(line)
+    else parts.push({ label, lines: [line] })
+  }
+  return parts
+}
+
+function indexOf(lines: readonly Line[], line: Line): number {
+  return lines.indexOf(line)
+}
+
+function labelOf(context: HeadContext, index: number, parts: readonly Part[]): Label {
+  const { text, lines } = context
+  const line = lines[index]!
+  if (isByline(text, line, context.language)) return 'byline'
+  const headed = parts.some((part) => part.label === 'headline')
+  if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
+  if (isBracketed(text, line)) return 'notes'
+  if (context.dated && isLast(context, index) && isBareName(text, line) && standsAlone(lines, index)) return 'byline'
+  return 'deck'
+}
+
+function hasMore(context: HeadContext, index: number): boolean {
+  for (let i = index + 1; i < context.end; i++)
+    if (!isEmpty(context.lines[i]!) && !context.isClaimed(context.lines[i]!)) return true
+  return false
+}
+
+function isLast(context: HeadContext, index: number): boolean {
+  return !hasMore(context, index)
+}
+
+/** A blank line before it: the second line of a headline is no byline. */
+function standsAlone(lines: readonly Line[], index: number): boolean {
+  return index === 0 || isEmpty(lines[index - 1]!)
+}
+
+/** `(Adds detail, background)`, `[ CORRECTED 05:53 GMT ]`. */
+function isBracketed(text: string, line: Line): boolean {
+  const open = text[line.from]!
+  const close = text[line.to - 1]!
+  return (open === '(' && close === ')') || (open === '[' && close === ']')
+}
+
+/** `BC-US--Shooting,3rd Ld-Writethru`, `USA-SHUTDOWN/TOURISTS (UPDATE 1, PIX)`, `Germany-politics/`: keywords without blanks. */
+export function isSlug(text: string, line: Line): boolean {
+  if (line.to - line.from > 70 || !isCased(text, line.from, line.to)) return false
+  let joints = 0
+  let at = line.from
+  for (; at < line.to && text[at] !== ' ' && text[at] !== ','; at++) if (text[at] === '-' || text[at] === '/') joints++
+  if (joints === 0 || !/^[\p{L}\p{N}/&.'-]+$/u.test(text.slice(line.from, at))) return false
+  if (/^(BC|AP|AM|PM)-/.test(text.slice(line.from, line.from + 3))) return true
+  if (at === line.to) return true
+  const rest = text.slice(at, line.to).trim()
+  return (
+    (rest.startsWith('(') && rest.endsWith(')')) ||
+    /^,\s?\d*\w{0,6} ?\w*[- ]?\w*(,\d+)?$/u.test(rest) ||
+    text.slice(line.from, at).includes('--')
+  )
+}
+
+/** A headline that is printed twice, or again in capitals (HINA): the later one belongs to the page. */
+function dropRepeated(text: string, parts: Part[]): Notice[] {
+  const notices: Notice[] = []
+  const seen = new Set<string>()
+  for (const part of parts) {
+    if (part.label !== 'headline' && part.label !== 'deck') continue
+    const line = part.lines[0]!
+    const key = foldKey(text.slice(line.from, line.to))
+    if (seen.has(key)) {
+      part.label = 'boilerplate'
+      notices.push({ kind: 'duplicate-headline', start: line.from, end: line.to })
+    }
+    seen.add(key)
+  }
+  return notices
+}
+
+/** A headline that was cut at the width of the line goes on in the next one. */
+function joinHeadline(text: string, parts: Part[]): void {
+  const at = parts.findIndex((part) => part.label === 'headline')
+  const headline = parts[at]
+  const next = parts[at + 1]
+  if (headline === undefined || next?.label !== 'deck') return
+  const line = headline.lines[0]!
+  const rest = next.lines[0]!
+  if (line.next !== rest.start || line.to - line.from < 40 || rest.to - rest.from > line.to - line.from) return
+  const continued = isSmall(text.charCodeAt(rest.from)) || /[,\-–—،]$/u.test(text.slice(line.to - 1, line.to))
+  const capitals = isAllCapitals(text, line.from, line.to) && isAllCapitals(text, rest.from, rest.to)
+  if (!continued && !capitals) return
+  headline.lines.push(rest)
+  parts.splice(at + 1, 1)
+}
+
+const LONGEST_KICKER = 3
+
+/** One to three words above a longer line: the headline is below (`HONDURAS GOVERNMENT`, `EU`). */
+function liftKicker(text: string, parts: Part[]): void {
+  const at = parts.findIndex((part) => part.label === 'headline')
+  const headline = parts[at]
+  const next = parts[at + 1]
+  if (headline === undefined || next?.label !== 'deck' || headline.lines.length > 1) return
+  const words = countOf(text, headline.lines[0]!)
+  if (words > LONGEST_KICKER || countOf(text, next.lines[0]!) < words + 3) return
+  if (endsSentence(text, next.lines[0]!.from, next.lines[0]!.to)) return
+  headline.label = 'kicker'
+  next.label = 'headline'
+}
+
+function countOf(text: string, line: Line): number {
+  return wordsOf(text, line.from, line.to, 12).length
+}
+
+/** One mark a part; the agency's closing mark (`=`, `<`, `+`) is a control and no text. */
+function marksOf(text: string, part: Part): Mark[] {
+  const start = part.lines[0]!.from
+  let end = part.lines[part.lines.length - 1]!.to
+  const marks: Mark[] = []
+  if (part.lines.length === 1 || part.label === 'headline') end = withoutClosing(text, start, end, marks)
+  else return closedLines(text, part)
+  return [{ label: part.label, start, end }, ...marks]
+}
+
+/** Each line of a byline may have a closing mark of its own (`By A and B=` / `Associated Press=`). */
+function closedLines(text: string, part: Part): Mark[] {
+  return part.lines.flatMap((line) => {
+    const marks: Mark[] = []
+    const end = withoutClosing(text, line.from, line.to, marks)
+    return [{ label: part.label, start: line.from, end }, ...marks]
+  })
+}
+
+function withoutClosing(text: string, start: number, end: number, marks: Mark[]): number {
+  const last = text[end - 1]
+  if ((last !== '=' && last !== '<' && last !== '+') || end - start < 3) return end
+  let to = end - 1
+  while (to > start && text[to - 1] === ' ') to--
+  marks.push({ label: 'control', start: end - 1, end })
+  return to
+}

@@ -1,0 +1,225 @@
+/** Plain wire copy: text in, the story and the marks that tile it out. */
+import type { Agency } from '../agencies/agency.js'
+import { agencies, agencyById } from '../agencies/index.js'
+import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
+import { partition } from '../core/partition.js'
+import type { Source } from '../core/source.js'
+import type { Derived, Span, StoryDate } from '../core/story.js'
+import type { Language } from '../languages/language.js'
+import { languageOf } from '../languages/load.js'
+import { bodyLines, paragraphsOf } from './body.js'
+import type { Day } from './calendar.js'
+import { type FoundDateline, findDateline } from './dateline.js'
+import { type Ending, readEnding } from './ending.js'
+import { agencyOf, type DatelineParts, datelineMarks, datelineOf, movedNotices, partsOf, printed } from './found.js'
+import { readHead } from './head.js'
+import { detectLanguage } from './language.js'
+import { isEmpty, type Line, lines as linesOf } from './lines.js'
+import { compose } from './story.js'
+import { resolveDate } from './year.js'
+
+export interface RecogniseOptions {
+  id?: string | null
+  /** From 0, within the input. */
+  index?: number
+  /** Name of the reader. */
+  format?: string
+  /** Agency id; an unknown one throws. */
+  agency?: string
+  /** BCP 47. */
+  language?: string
+  /** `YYYY-MM-DD`: the day against which a missing year is read. */
+  asOf?: string
+  /** The record's own publication date, ISO 8601. */
+  date?: string
+}
+
+/** Reads one story. Never throws on any text; throws for an agency id that does not exist. */
+export function recognise(source: Source, options: RecogniseOptions = {}): ParsedStory {
+  return new Recogniser(source, options).read()
+}
+
+class Recogniser {
+  readonly #source: Source
+  readonly #options: RecogniseOptions
+  readonly #text: string
+  readonly #lines: readonly Line[]
+  readonly #derived: Derived[] = []
+  readonly #notices: Notice[] = []
+  #language: Language | null = null
+  #agency: Agency | null = null
+
+  constructor(source: Source, options: RecogniseOptions) {
+    this.#source = source
+    this.#options = options
+    this.#text = source.text
+    this.#lines = linesOf(source.text)
+  }
+
+  read(): ParsedStory {
+    this.#nameLanguage()
+    this.#nameAgency()
+    const first = 0
+    const end = this.#lines.length
+    const found = this.#findDateline(first, end)
+    const ending = readEnding({
+      text: this.#text,
+      agency: this.#agency,
+      agencies,
+      language: this.#language,
+      lines: this.#lines,
+      first: found === null ? first : Math.min(found.line, end - 1),
+      last: end - 1,
+    })
+    this.#agencyFromEnding(ending)
+    const parts = found === null ? null : partsOf(found)
+    const head = this.#readHead(first, found, ending)
+    const paragraphs = this.#readBody(found, parts, ending, head.bodyFirst)
+    const marks = ordered([
+      ...head.marks,
+      ...(found === null || parts === null ? [] : datelineMarks(this.#text, parts, found.glued)),
+      ...paragraphs,
+      ...ending.marks,
+    ])
+    const date = this.#resolveDate(found, ending)
+    const dateline = parts === null ? null : datelineOf(this.#text, parts, date, this.#language?.tag ?? null)
+    const story = compose(this.#text, marks, {
+      id: this.#options.id ?? null,
+      source: {
+        path: this.#source.path,
+        index: this.#options.index ?? 0,
+        format: this.#options.format ?? 'text',
+        encoding: this.#source.encoding,
+      },
+      language: this.#language,
+      agency: this.#agency?.id ?? null,
+      dateline,
+      endMark: ending.endMark,
+      sent: ending.sent,
+    })
+    let spans: Span[] | null = null
+    const text = this.#text
+    return {
+      source: this.#source,
+      story,
+      marks,
+      derived: this.#derived,
+      notices: this.#notices,
+      paragraphs,
+      spans: () => (spans ??= partition(text, marks)),
+    }
+  }
+
+  #nameLanguage(): void {
+    if (this.#options.language !== undefined) {
+      this.#language = languageOf(this.#options.language)
+      this.#derived.push({ field: 'language', from: 'option' })
+      return
+    }
+    const detected = detectLanguage(this.#text)
+    if (detected === null) return
+    this.#language = languageOf(detected.tag)
+    this.#derived.push({ field: 'language', from: detected.from })
+  }
+
+  #nameAgency(): void {
+    if (this.#options.agency === undefined) return
+    const agency = agencyById(this.#options.agency)
+    if (agency === undefined) throw new RangeError(`no agency has the id ${this.#options.agency}`)
+    this.#agency = agency
+    this.#derived.push({ field: 'agency', from: 'option' })
+  }
+
+  /** A second reading where the agency writes its dates in another order or language than was thought. */
+  #findDateline(first: number, end: number): FoundDateline | null {
+    const found = this.#searchDateline(first, end, this.#agency)
+    if (found === null || this.#agency !== null) return found
+    const agency = agencyOf(found, this.#language?.tag ?? null)
+    if (agency === null) return found
+    this.#agency = agency
+    const tag = this.#language?.tag
+    const otherOrder = found.reading.date?.first.figures === true && agency.numericOrder !== undefined
+    const otherLanguage = tag !== undefined && !agency.languages.includes(tag) && found.reading.date !== null
+    return otherOrder || otherLanguage ? (this.#searchDateline(first, end, agency) ?? found) : found
+  }
+
+  #searchDateline(first: number, end: number, agency: Agency | null): FoundDateline | null {
+    const tag = this.#language?.tag
+    const own = agency?.languages ?? []
+    const languages = tag === undefined ? own : own.length === 0 || own.includes(tag) ? [tag, ...own] : [...own, tag]
+    return findDateline({
+      text: this.#text,
+      lines: this.#lines,
+      first,
+      end,
+      dates: { languages, numericOrder: agency?.numericOrder ?? this.#language?.numericOrder ?? null },
+    })
+  }
+
+  #agencyFromEnding(ending: Ending): void {
+    if (this.#agency !== null || ending.agency === null) return
+    const agency = agencyById(ending.agency)
+    if (agency === undefined) return
+    this.#agency = agency
+    this.#derived.push({ field: 'agency', from: 'end-mark' })
+  }
+
+  #readHead(first: number, found: FoundDateline | null, ending: Ending): { marks: Mark[]; bodyFirst: number } {
+    const end = found === null ? this.#headEnd(first, ending) : found.line
+    const head = readHead({
+      text: this.#text,
+      lines: this.#lines,
+      first,
+      end,
+      dated: found !== null,
+      language: this.#language,
+      isClaimed: () => false,
+    })
+    this.#notices.push(...head.notices)
+    return { marks: head.marks, bodyFirst: end }
+  }
+
+  #headEnd(first: number, _ending: Ending): number {
+    for (let i = first; i < this.#lines.length; i++) if (!isEmpty(this.#lines[i]!)) return i + 1
+    return first
+  }
+
+  #readBody(found: FoundDateline | null, parts: DatelineParts | null, ending: Ending, bodyFirst: number): Mark[] {
+    const first = found === null ? bodyFirst : parts!.lead === null ? found.line + 1 : found.line
+    const lead = parts?.lead ?? null
+    const body = bodyLines(this.#lines, first, ending.bodyLast + 1, lead, () => false)
+    return paragraphsOf(this.#text, body)
+      .map((mark) => ({ ...mark, end: Math.min(mark.end, ending.bodyEnd) }))
+      .filter((mark) => mark.end > mark.start)
+  }
+
+  #resolveDate(found: FoundDateline | null, ending: Ending): StoryDate | null {
+    const phrase = found?.reading.date ?? null
+    if (found === null || phrase === null) return null
+    const resolved = resolveDate(
+      phrase,
+      {
+        stamp: ending.day,
+        page: null,
+        record: dayOf(this.#options.date),
+        asOf: dayOf(this.#options.asOf),
+        weekday: null,
+      },
+      printed(this.#text, found),
+    )
+    this.#notices.push(...movedNotices(found, resolved.notices))
+    const from = resolved.date.yearFrom
+    if (from !== null && from !== 'dateline') this.#derived.push({ field: 'dateline.date.year', from })
+    return resolved.date
+  }
+}
+
+function ordered(marks: Mark[]): Mark[] {
+  return marks.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start)
+}
+
+/** The day of an ISO 8601 date or date and time; null for anything else. */
+function dayOf(iso: string | undefined): Day | null {
+  const found = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(iso ?? '')
+  return found === null ? null : { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
+}

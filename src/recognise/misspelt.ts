@@ -1,0 +1,43 @@
+/** Month names with one letter wrong (`Narch`, `Otober`): read only inside what else is a dateline, and always reported. */
+import { foldKey } from '../core/fold.js'
+import { languagesOf, scriptOf } from '../languages/load.js'
+import { isWordUnit } from './lexicon.js'
+import type { Word } from './words.js'
+
+/** The month that the word at `i` is one letter away from, when there is exactly one in the given languages. */
+export function misspeltMonth(
+  key: string,
+  i: number,
+  languages: readonly string[],
+): { word: Word; end: number } | null {
+  let end = i
+  while (end < key.length && end - i <= 16 && isWordUnit(key.charCodeAt(end))) end++
+  const typed = key.slice(i, end)
+  const script = scriptOf(key.charCodeAt(i))
+  if (script === null || typed.length < 3) return null
+  let found: Word | null = null
+  for (const language of languagesOf(script)) {
+    if (!languages.includes(language.tag)) continue
+    for (const [month, names] of (language.months.gregory ?? []).entries())
+      for (const name of names) {
+        const spelling = foldKey(name)
+        if (spelling.length < 4 || !isOneOff(typed, spelling)) continue
+        if (found !== null && found.value !== month + 1) return null
+        found = { kind: 'month', language: language.tag, value: month + 1, calendar: 'gregory' }
+      }
+  }
+  return found === null ? null : { word: found, end }
+}
+
+/** True when one letter was changed, added, left out, or two neighbours changed places. */
+export function isOneOff(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < a.length && head < b.length && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const left = a.length - head - tail
+  const right = b.length - head - tail
+  if (left <= 1 && right <= 1) return true
+  return left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]
+}

@@ -1,0 +1,121 @@
+/** The agencies' names as one lexicon, built once from their data. */
+import type { Agency } from '../agencies/agency.js'
+import { agencies } from '../agencies/index.js'
+import { foldKey } from '../core/fold.js'
+import { type Entry, Lexicon } from './lexicon.js'
+
+/** A name as it stands in a dateline, with what the agency prints around it there (`Корр. БЕЛТА`, `TT:s korrespondent`). */
+export interface Name {
+  agency: Agency
+  /** Offsets of the name itself inside the entry's key. */
+  from: number
+  to: number
+  /** An ordinary word too: it counts only between marks. */
+  common: boolean
+}
+
+/** What the forms of an agency's datelines allow. */
+export interface Traits {
+  /** A place may follow the source: `وطنية - بيروت - …`. */
+  placeAfterSource: boolean
+  /** A dateline may have no place: `(Adnkronos) - …`, `EFE.- …`. */
+  noPlace: boolean
+  /** Names may follow the source: `(بترا)- محمد الخالد- …`. */
+  bylineAfterSource: boolean
+  /** Names may stand between place and source: `غزة/ … / الأناضول`. */
+  bylineBeforeSource: boolean
+}
+
+let lexicon: Lexicon<Name> | null = null
+const traits = new Map<Agency, Traits>()
+
+/** The longest name of an agency that stands at `i` of a folded key. */
+export function nameAt(key: string, i: number): Entry<Name> | null {
+  lexicon ??= build()
+  return lexicon.at(key, i)
+}
+
+function build(): Lexicon<Name> {
+  const built = new Lexicon<Name>()
+  for (const agency of agencies) {
+    const common = new Set((agency.commonWords ?? []).map(foldKey))
+    const frames = framesOf(agency)
+    for (const printed of agency.names)
+      for (const text of spellings(printed)) {
+        const name = foldKey(text)
+        built.add(text, { agency, from: 0, to: name.length, common: common.has(foldKey(printed)) })
+        for (const [before, after] of frames)
+          built.add(before + text + after, {
+            agency,
+            from: before.length,
+            to: before.length + name.length,
+            common: false,
+          })
+      }
+  }
+  return built
+}
+
+/** A name of single letters is printed with blanks, dots, both or neither: `أ ف ب`, `ا.ف.ب`, `(أ. ف. ب)`. */
+function spellings(name: string): string[] {
+  const letters = name.split(' ')
+  if (letters.length < 2 || !letters.every((letter) => foldKey(letter).length === 1)) return [name]
+  return [
+    name,
+    letters.join('.'),
+    `${letters.join('.')}.`,
+    letters.join('. '),
+    `${letters.join('. ')}.`,
+    letters.join(''),
+  ]
+}
+
+/** Words that the agency's forms print before and behind the source, where they are more than marks. */
+function framesOf(agency: Agency): [string, string][] {
+  const frames: [string, string][] = []
+  for (const { form } of agency.datelines) {
+    const at = form.indexOf('{source}')
+    if (at < 0) continue
+    const before = /[^}\s/([–—-]*\p{L}[^}/([–—-]*$/u.exec(form.slice(0, at))?.[0] ?? ''
+    const after = /^[^{\n)\]/]*\p{L}[^{\n)\]/]*/u.exec(form.slice(at + '{source}'.length))?.[0].trimEnd() ?? ''
+    if (before !== '' || after !== '') frames.push([foldKey(before), foldKey(after)])
+  }
+  return frames
+}
+
+/** Read once from the agency's dateline forms. */
+export function traitsOf(agency: Agency): Traits {
+  let found = traits.get(agency)
+  if (found === undefined) {
+    found = readTraits(agency)
+    traits.set(agency, found)
+  }
+  return found
+}
+
+function readTraits(agency: Agency): Traits {
+  const found: Traits = { placeAfterSource: false, noPlace: false, bylineAfterSource: false, bylineBeforeSource: false }
+  for (const { form } of agency.datelines) {
+    const source = sourceOf(form, agency)
+    if (source < 0) continue
+    const place = form.indexOf('{place}')
+    const byline = form.indexOf('{byline}')
+    if (place > source) found.placeAfterSource = true
+    if (place < 0) found.noPlace = true
+    if (byline > source) found.bylineAfterSource = true
+    if (byline >= 0 && byline < source) found.bylineBeforeSource = true
+  }
+  return found
+}
+
+/** Where the source stands in a form: its slot, or the name itself. */
+function sourceOf(form: string, agency: Agency): number {
+  const slot = form.indexOf('{source}')
+  if (slot >= 0) return slot
+  let first = -1
+  for (const name of agency.names) {
+    const at = form.indexOf(name)
+    if (at >= 0 && (first < 0 || at < first)) first = at
+  }
+  return first
+}

@@ -1,0 +1,67 @@
+/** From marks to the record's values. */
+import type { Mark } from '../core/parsed.js'
+import type { Dateline, EndMark, Label, Moment, Story, StorySource } from '../core/story.js'
+import type { Language } from '../languages/language.js'
+import { countWords, joinLines } from './body.js'
+
+/** What the marks alone do not say. */
+export interface Known {
+  id: string | null
+  source: StorySource
+  language: Language | null
+  agency: string | null
+  dateline: Dateline | null
+  endMark: EndMark | null
+  sent: Moment | null
+}
+
+/** The record; values that have marks are read from them, so that nothing is said that no mark shows. */
+export function compose(text: string, marks: readonly Mark[], known: Known): Story {
+  const all = (label: Label) =>
+    marks.filter((mark) => mark.label === label).map((mark) => joinLines(text, mark.start, mark.end))
+  const one = (label: Label) => {
+    const found = all(label)
+    return found.length === 0 ? null : found.join(' ')
+  }
+  const body = marks
+    .filter((mark) => mark.label === 'paragraph' || mark.label === 'subhead')
+    .map((mark) => joinLines(text, mark.start, mark.end))
+  const characters = known.language?.tag.startsWith('zh') || known.language?.tag === 'ja'
+  return {
+    schema: 'wire-story/1',
+    id: known.id,
+    source: known.source,
+    language: known.language?.tag ?? null,
+    direction: known.language?.direction ?? null,
+    agency: known.agency,
+    slugline: one('slugline'),
+    keywords: all('keywords'),
+    urgency: null,
+    category: null,
+    status: 'usable',
+    version: null,
+    kicker: one('kicker'),
+    headline: one('headline'),
+    deck: one('deck'),
+    byline: one('byline'),
+    dateline: known.dateline,
+    body,
+    notes: all('notes'),
+    credits: all('credits'),
+    endMark: known.endMark,
+    sent: known.sent,
+    embargo: null,
+    boilerplate: all('boilerplate'),
+    wordCount: body.reduce(
+      (sum, paragraph) => sum + (characters ? countCharacters(paragraph) : countWords(paragraph)),
+      0,
+    ),
+  }
+}
+
+/** Characters that are no blanks. */
+function countCharacters(text: string): number {
+  let count = 0
+  for (const character of text) if (character.trim() !== '') count++
+  return count
+}

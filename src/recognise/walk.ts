@@ -1,0 +1,409 @@
+/**
+ * Reads one dateline from a position: place, date, source and byline in any order, up to the mark that closes it.
+ * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
+ */
+import type { DatePhrase } from './date.js'
+import type { Name, Traits } from './names.js'
+import { traitsOf } from './names.js'
+import type { Item, Scanner } from './scan.js'
+
+export interface Piece {
+  start: number
+  end: number
+}
+
+/** A dateline as it was read, not yet accepted. */
+export interface Reading {
+  start: number
+  /** Behind the closing mark. */
+  end: number
+  place: Piece | null
+  /** A label stands in the place's stead (`CLANDESTINE`, `متابعة`). */
+  placeless: boolean
+  date: DatePhrase | null
+  dateless: boolean
+  source: Piece | null
+  /** The agencies that print this source; empty for an unknown name in brackets. */
+  names: readonly Name[]
+  bracketed: boolean
+  byline: Piece | null
+  /** The closing mark; null when the line or a bracket ends the dateline. */
+  mark: (Piece & { marks: string }) | null
+  /** First key offset of the lead; null when the dateline has its line to itself. */
+  lead: number | null
+  /** A bracket before the dateline that is none of its parts: `[SON DAKİKA HABERİ]`, `(MENAFN- …)`. */
+  prefix: Piece | null
+  unbalanced: boolean
+}
+
+const MOST_PIECES = 28
+
+/** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
+export function walk(scanner: Scanner, from: number): Reading | null {
+  return new Walk(scanner, from).run()
+}
+
+type Marks = Item & { kind: 'marks' }
+type Bracket = Item & { kind: 'bracket' }
+type Found = Reading | 'fail' | null
+
+class Walk {
+  readonly #scanner: Scanner
+  readonly #reading: Reading
+  #previous: Item | null = null
+  #slashed = false
+
+  constructor(scanner: Scanner, from: number) {
+    this.#scanner = scanner
+    const start = scanner.blanks(from)
+    this.#reading = {
+      start,
+      end: start,
+      place: null,
+      placeless: false,
+      date: null,
+      dateless: false,
+      source: null,
+      names: [],
+      bracketed: false,
+      byline: null,
+      mark: null,
+      lead: null,
+      prefix: null,
+      unbalanced: false,
+    }
+  }
+
+  run(): Reading | null {
+    let at = this.#reading.start
+    for (let n = 0; n < MOST_PIECES; n++) {
+      const item = this.#scanner.at(at)
+      const found = this.#take(item)
+      if (found === 'fail') return null
+      if (found !== null) return found
+      this.#previous = item
+      at = item.end
+    }
+    return null
+  }
+
+  #take(item: Item): Found {
+    switch (item.kind) {
+      case 'end':
+        return this.#anchored() ? this.#close(null, null) : 'fail'
+      case 'text':
+        return this.#takeText(item)
+      case 'date':
+        return this.#takeDate(item)
+      case 'name':
+        return this.#takeName(item)
+      case 'bracket':
+        return this.#takeBracket(item)
+      case 'marks':
+        return this.#takeMarks(item)
+      case 'time':
+        return this.#reading.date === null && this.#reading.place === null ? 'fail' : null
+      case 'noPlace':
+        if (this.#reading.place !== null) return this.#takeText({ ...item, kind: 'text' })
+        if (this.#anchored() && this.#previous?.kind !== 'marks') return 'fail'
+        this.#reading.placeless = true
+        return null
+      case 'noDate':
+        this.#reading.dateless = true
+        return null
+    }
+  }
+
+  #anchored(): boolean {
+    return this.#reading.source !== null || this.#reading.date !== null || this.#reading.dateless
+  }
+
+  #takeText(item: Item): Found {
+    const reading = this.#reading
+    const before = this.#previous
+    if (this.#anchored()) {
+      if (before?.kind === 'bracket' && reading.source !== null && reading.bracketed)
+        return this.#close(null, item.start)
+      if ((before?.kind === 'date' || before?.kind === 'time') && reading.place === null && reading.source === null) {
+        reading.place = { start: item.start, end: item.end }
+        return null
+      }
+      return 'fail'
+    }
+    if (reading.placeless) return 'fail'
+    if (reading.place === null) reading.place = { start: item.start, end: item.end }
+    else if (before?.kind === 'marks') reading.place.end = item.end
+    else return 'fail'
+    return null
+  }
+
+  #takeDate(item: Item & { kind: 'date' }): Found {
+    if (this.#reading.date !== null) return 'fail'
+    this.#reading.date = item.phrase
+    return null
+  }
+
+  #takeName(item: Item & { kind: 'name' }): Found {
+    const before = this.#previous
+    if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
+      return before?.kind === 'text' && !this.#anchored() ? this.#takeTextWithName(item) : 'fail'
+    }
+    const next = this.#scanner.at(item.end)
+    if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
+    this.#setSource(item, item.names)
+    this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
+    return null
+  }
+
+  /** A name in running words is a word of the place or of a sentence, whatever else it means. */
+  #takeTextWithName(item: Item): Found {
+    if (this.#reading.place === null) this.#reading.place = { start: item.start, end: item.end }
+    else this.#reading.place.end = item.end
+    this.#previous = { kind: 'text', start: item.start, end: item.end }
+    return null
+  }
+
+  #setSource(piece: Piece, names: readonly Name[]): void {
+    const name = names[0]!
+    this.#reading.source = { start: piece.start + name.from, end: piece.start + name.to }
+    this.#reading.names = names
+  }
+
+  #takeBracket(item: Bracket): Found {
+    const content = readBracket(this.#scanner, item.inner)
+    const reading = this.#reading
+    if (content.names.length > 0 && reading.source === null) {
+      if (this.#previous === null && this.#isRelay(item)) {
+        reading.prefix = { start: item.start, end: item.end }
+        reading.start = this.#scanner.blanks(item.end)
+        return null
+      }
+      return this.#takeSource(item, content)
+    }
+    if (content.date !== null && content.source === null && reading.date === null) {
+      reading.date = content.date
+      return null
+    }
+    return this.#takeOtherBracket(item, content)
+  }
+
+  #takeSource(item: Bracket, content: BracketContent): Found {
+    const reading = this.#reading
+    reading.source = content.source ?? item.inner
+    reading.names = content.names
+    reading.bracketed = true
+    reading.unbalanced = !item.closed
+    if (content.date !== null && reading.date === null) reading.date = content.date
+    if (content.place !== null && reading.place === null) reading.place = content.place
+    return null
+  }
+
+  /** A relay's bracket before the dateline proper: a place follows it at once, and another source later. */
+  #isRelay(item: Bracket): boolean {
+    const next = this.#scanner.at(item.end)
+    if (next.kind !== 'text') return false
+    const rest = walk(this.#scanner, item.end)
+    return rest !== null && rest.source !== null
+  }
+
+  /** Part of the place (`MOSCOW (USSR), 6 JUL 89`), an agency that nobody knows (`CHICAGO (STNG) -- `), or a prefix. */
+  #takeOtherBracket(item: Bracket, content: BracketContent): Found {
+    const reading = this.#reading
+    if (reading.source !== null) return this.#closeAfterSource(item)
+    const next = this.#scanner.at(item.end)
+    if (this.#previous === null) {
+      reading.prefix = { start: item.start, end: item.end }
+      reading.start = this.#scanner.blanks(item.end)
+      this.#previous = null
+      return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
+    }
+    if (reading.place === null && !reading.placeless) return 'fail'
+    const goesOn = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'bracket' || next.kind === 'name'
+    if (goesOn || (next.kind === 'marks' && next.marks.startsWith(','))) {
+      if (reading.place !== null && !this.#anchored()) reading.place.end = item.end
+      return null
+    }
+    if (next.kind !== 'marks') return 'fail'
+    reading.source = content.source ?? item.inner
+    reading.bracketed = true
+    if (content.date !== null && reading.date === null) reading.date = content.date
+    return null
+  }
+
+  /** `(NOTIMEX) [TEXT] …` without a mark between. */
+  #closeAfterSource(item: Bracket): Found {
+    return this.#previous?.kind === 'bracket' ? this.#close(null, item.start) : 'fail'
+  }
+
+  #takeMarks(item: Marks): Found {
+    if (this.#previous === null) return this.#leadingDash(item)
+    const next = this.#scanner.at(item.end)
+    if (next.kind === 'end') return this.#anchored() ? this.#close(item, null) : 'fail'
+    return this.#anchored() ? this.#marksBehindAnchor(item, next) : this.#marksBehindPlace(item, next)
+  }
+
+  /** `- Roma, 06 ott …`: a dash before the whole dateline. */
+  #leadingDash(item: Marks): Found {
+    if (item.marks !== '-' && item.marks !== '--') return 'fail'
+    this.#reading.start = this.#scanner.blanks(item.end)
+    return null
+  }
+
+  #marksBehindAnchor(item: Marks, next: Item): Found {
+    const reading = this.#reading
+    if (next.kind === 'time') return null
+    if (next.kind === 'date' && reading.date === null) return null
+    if (reading.source === null && this.#bringsSource(next)) return null
+    if (next.kind === 'bracket' && reading.date === null && readBracket(this.#scanner, next.inner).date !== null)
+      return null
+    if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
+    if (next.kind === 'text') {
+      if (this.#takesPlace(item, next)) {
+        reading.place = { start: next.start, end: next.end }
+        return this.#skip(next)
+      }
+      if (this.#takesByline(item, next)) {
+        reading.byline = { start: next.start, end: next.end }
+        return this.#skip(next)
+      }
+    }
+    return this.#closes(item) ? this.#close(item, next.start) : 'fail'
+  }
+
+  /** The text was taken with the marks before it: the walk goes on behind it. */
+  #skip(next: Item): Found {
+    let at = next.end
+    this.#previous = next
+    for (let n = 0; n < MOST_PIECES; n++) {
+      const item = this.#scanner.at(at)
+      if (item.kind === 'text')
+        return this.#previous.kind === 'marks' ? this.#close(this.#previous, item.start) : 'fail'
+      const found = this.#take(item)
+      if (found !== null) return found
+      this.#previous = item
+      at = item.end
+    }
+    return 'fail'
+  }
+
+  #bringsSource(next: Item): boolean {
+    if (next.kind === 'bracket') return readBracket(this.#scanner, next.inner).names.length > 0
+    if (next.kind !== 'name') return false
+    const after = this.#scanner.at(next.end).kind
+    return after !== 'text' && after !== 'date'
+  }
+
+  /** A place behind the source (`واس- جدة:`) or behind a date that opens the line (`8 июня, Минск /…`). */
+  #takesPlace(item: Marks, next: Item): boolean {
+    const reading = this.#reading
+    if (reading.place !== null || reading.placeless) return false
+    if (reading.source !== null && !this.#has('placeAfterSource') && reading.date === null) return false
+    if (item.marks.includes('.') && reading.source === null) return false
+    const after = this.#scanner.at(next.end)
+    if (after.kind === 'date') return true
+    if (after.kind === 'bracket') return reading.source === null
+    return after.kind === 'marks' && next.end - next.start <= 40
+  }
+
+  #takesByline(item: Marks, next: Item): boolean {
+    const reading = this.#reading
+    if (reading.byline !== null || reading.source === null || !this.#has('bylineAfterSource')) return false
+    if (next.end - next.start > 60) return false
+    const after = this.#scanner.at(next.end)
+    if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
+    return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
+  }
+
+  #has(trait: keyof Traits): boolean {
+    return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
+  }
+
+  /** A comma or a semicolon alone closes nothing, a slash only what a slash opened. */
+  #closes(item: Marks): boolean {
+    if (item.marks === ',' || item.marks === ';') return false
+    if (item.marks === '/' || item.marks === '/,') return this.#slashed
+    if (item.marks.includes(':') && this.#reading.source === null && this.#reading.place === null) return false
+    return true
+  }
+
+  #marksBehindPlace(item: Marks, next: Item): Found {
+    if (this.#reading.place === null && !this.#reading.placeless) return 'fail'
+    const inner = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#bringsSource(next)
+    if (inner) return null
+    if (item.marks === ',' || item.marks === '.,')
+      return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
+    if (item.marks === '/') return next.kind === 'text' || next.kind === 'name' ? null : 'fail'
+    if (next.kind === 'bracket' && item.marks === '-') return null
+    return /^[-_:]+$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
+  }
+
+  #close(item: Marks | null, lead: number | null): Reading {
+    const reading = this.#reading
+    if (item !== null) reading.mark = { start: item.start, end: item.end, marks: item.marks }
+    reading.end = item?.end ?? this.#previous?.end ?? reading.start
+    reading.lead = lead
+    this.#partByline()
+    return reading
+  }
+
+  /** `غزة/ اسم المراسل/ الأناضول`: what stands between the last two slashes is no place. */
+  #partByline(): void {
+    const reading = this.#reading
+    if (reading.place === null || !this.#has('bylineBeforeSource')) return
+    const slash = this.#scanner.key.lastIndexOf('/', reading.place.end)
+    if (slash <= reading.place.start) return
+    reading.byline = { start: this.#scanner.blanks(slash + 1), end: reading.place.end }
+    let end = slash
+    while (end > reading.place.start && this.#scanner.key[end - 1] === ' ') end--
+    reading.place = { start: reading.place.start, end }
+  }
+}
+
+interface BracketContent {
+  source: Piece | null
+  names: readonly Name[]
+  date: DatePhrase | null
+  place: Piece | null
+}
+
+/** `(Hina/AFP)`, `(UrduPoint / Pakistan Point News - 7th Oct, 2023)`, `(TTXVN 6/10)`, `[東京 24日 ロイター]`. */
+function readBracket(scanner: Scanner, inner: Piece): BracketContent {
+  const content: BracketContent = { source: null, names: [], date: null, place: null }
+  let at = inner.start
+  let text: Piece | null = null
+  for (let n = 0; n < 16 && at < inner.end; n++) {
+    const item = scanner.at(at)
+    if (item.start >= inner.end || item.kind === 'end') break
+    if (item.kind === 'date' && content.date === null) content.date = item.phrase
+    else if (item.kind === 'name' || item.kind === 'text' || item.kind === 'bracket') {
+      if (item.kind === 'name' && content.names.length === 0) content.names = item.names
+      if (item.kind === 'text' && content.names.length === 0) content.names = nameInside(scanner, item)
+      text = text === null ? { start: item.start, end: item.end } : { start: text.start, end: item.end }
+      if (content.date !== null && text.start < content.date.start) break
+    }
+    at = Math.max(item.end, at + 1)
+  }
+  if (text !== null) content.source = { start: text.start, end: Math.min(text.end, inner.end) }
+  if (content.date !== null && text !== null && text.start < content.date.start)
+    content.source = {
+      start: text.start,
+      end: trimmedEnd(scanner.key, text.start, Math.min(text.end, content.date.start)),
+    }
+  return content
+}
+
+/** `NNN-SPA`, `ACAN-EFE`: an agency behind or before a hyphen. */
+function nameInside(scanner: Scanner, text: Piece): readonly Name[] {
+  for (let i = text.start; i < text.end; i++) {
+    if (i > text.start && !'- '.includes(scanner.key[i - 1]!)) continue
+    const name = scanner.name(i)
+    if (name !== null && name.end <= text.end) return name.names
+  }
+  return []
+}
+
+function trimmedEnd(key: string, start: number, end: number): number {
+  let at = end
+  while (at > start && ' -,/'.includes(key[at - 1]!)) at--
+  return at
+}

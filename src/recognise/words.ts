@@ -1,0 +1,79 @@
+/** The words of dates and datelines in every carried language, one lexicon a script, built when the script is met. */
+import type { CalendarId } from '../core/story.js'
+import type { Language, Script } from '../languages/language.js'
+import { languagesOf, scriptOf } from '../languages/load.js'
+import { type Entry, Lexicon } from './lexicon.js'
+
+export type WordKind =
+  | 'month'
+  | 'dayWord'
+  | 'dayMark'
+  | 'joiner'
+  | 'leader'
+  | 'era'
+  | 'sameDay'
+  | 'weekday'
+  | 'noPlace'
+  | 'noDate'
+
+export interface Word {
+  kind: WordKind
+  language: string
+  /** Month, day of the month, or weekday from 0 (Sunday); 0 where there is none. */
+  value: number
+  calendar: CalendarId
+}
+
+const lexicons = new Map<Script, Lexicon<Word>>()
+
+/** The longest word or phrase of a date or dateline at `i` of a folded key, in any language of the script that stands there. */
+export function wordAt(key: string, i: number): Entry<Word> | null {
+  const script = scriptOf(key.charCodeAt(i))
+  return script === null ? null : lexiconOf(script).at(key, i)
+}
+
+function lexiconOf(script: Script): Lexicon<Word> {
+  let lexicon = lexicons.get(script)
+  if (lexicon === undefined) {
+    lexicon = new Lexicon<Word>()
+    for (const language of languagesOf(script)) addLanguage(lexicon, language)
+    lexicons.set(script, lexicon)
+  }
+  return lexicon
+}
+
+function addLanguage(lexicon: Lexicon<Word>, language: Language): void {
+  const put = (text: string, kind: WordKind, value = 0, calendar: CalendarId = 'gregory') =>
+    lexicon.add(text, { kind, language: language.tag, value, calendar })
+  for (const [calendar, table] of Object.entries(language.months))
+    table.forEach((names, month) => {
+      for (const name of names) put(name, 'month', month + 1, calendar as CalendarId)
+    })
+  language.weekdays?.forEach((names, day) => {
+    for (const name of names) put(name, 'weekday', day)
+  })
+  for (const [word, day] of Object.entries(language.dayWords ?? {})) put(word, 'dayWord', day)
+  for (const [mark, calendar] of Object.entries(language.eras ?? {})) put(mark, 'era', 0, calendar)
+  for (const mark of language.dayMarks ?? []) put(mark, 'dayMark')
+  for (const word of language.dateJoiners ?? []) put(word, 'joiner')
+  for (const word of language.dateLeaders ?? []) put(word, 'leader')
+  for (const word of language.sameDay ?? []) put(word, 'sameDay')
+  for (const word of language.noPlace ?? []) put(word, 'noPlace')
+  for (const word of language.noDate ?? []) put(word, 'noDate')
+}
+
+/**
+ * The value of a kind of word, read in the first of the preferred languages that has it. Null when the word has no such
+ * meaning; where no preferred language has it and the others disagree (`listopad`), null too.
+ */
+export function meaning(entry: Entry<Word>, kind: WordKind, languages: readonly string[]): Word | null {
+  for (const language of languages)
+    for (const word of entry.values) if (word.kind === kind && word.language === language) return word
+  let found: Word | null = null
+  for (const word of entry.values) {
+    if (word.kind !== kind) continue
+    if (found !== null && (found.value !== word.value || found.calendar !== word.calendar)) return null
+    found = word
+  }
+  return found
+}
