@@ -1,0 +1,129 @@
+/** Who wrote and edited: in brackets behind the last sentence, or a paragraph of its own. CONVENTIONS.md section 7. */
+import { isBlank, isBreak, isDigit } from '../core/characters.js'
+import { fold } from '../core/fold.js'
+import type { Mark } from '../core/parsed.js'
+import { readDate } from './date.js'
+import { type Form, formsFor, isOwn } from './forms.js'
+import { isEmpty, type Line } from './lines.js'
+import type { MarkContext } from './marks.js'
+import type { KnownDay } from './stamp.js'
+import type { Found } from './templates.js'
+
+export interface CreditContext extends MarkContext {
+  lines: readonly Line[]
+  /** No line before this one is looked at. */
+  first: number
+}
+
+export interface Credit {
+  mark: Mark
+  /** The day on which the credit says that the story was first published. */
+  day: KnownDay | null
+}
+
+/** Longest credit in brackets, in UTF-16 units, and most lines of a credit paragraph. */
+const LONGEST_CREDIT = 1500
+const MOST_LINES = 12
+/** A template that begins with anything says enough of its own only with this much literal text. */
+const TELLING_LITERAL = 20
+const PREFIX = 16
+const SHORTEST_WRAPPED = 40
+
+/** The bracket that closes at `to`, when it is a credit (or an address for the desk: then a note); else null. */
+export function readBracketCredit(context: CreditContext, to: number): Mark | null {
+  const { text, lines, first } = context
+  const end = text[to - 1] === '.' && text[to - 2] === ')' ? to - 1 : to
+  const start = openingBracket(text, end, lines[first]!.from)
+  if (start < 0) return null
+  const { key } = fold(text, start, end)
+  const credit = formsFor(context).some((forms) =>
+    forms.credits.wholes(key).some((found) => isOwn(found.value, context) && startsWithLiteral(found.value)),
+  )
+  if (credit) return { label: 'credits', start, end: to }
+  return key.startsWith('((') && isAddress(key) ? { label: 'notes', start, end: to } : null
+}
+
+/** The bracket that opens what closes before `end`; -1 when there is none, or a blank line or too much between. */
+function openingBracket(text: string, end: number, floor: number): number {
+  const close = text[end - 1]
+  if (close !== ')' && close !== '）') return -1
+  let depth = 0
+  let breaks = 0
+  for (let at = end - 1; at >= floor && end - at <= LONGEST_CREDIT; at--) {
+    const c = text.charCodeAt(at)
+    if (c === 0x29 || c === 0xff09) depth++
+    else if ((c === 0x28 || c === 0xff08) && --depth === 0) return at
+    if (c === 10 || (isBreak(c) && text.charCodeAt(at + 1) !== 10)) {
+      if (++breaks > 1) return -1
+    } else if (!isBlank(c)) breaks = 0
+  }
+  return -1
+}
+
+/** An e-mail address or a telephone number. */
+export function isAddress(key: string): boolean {
+  if (key.includes('@')) return true
+  let digits = 0
+  for (let i = 0; i < key.length; i++) if (isDigit(key.charCodeAt(i))) digits++
+  return digits >= 7 && (key.includes('+') || key.includes('tel'))
+}
+
+/** A credit paragraph that ends with line `last`: which line it begins with, or null. */
+export function readCreditLines(context: CreditContext, last: number): (Credit & { first: number }) | null {
+  const { lines, text } = context
+  const to = lines[last]!.to
+  for (let i = last; i > last - MOST_LINES && i >= context.first && !isEmpty(lines[i]!); i--) {
+    const { from } = lines[i]!
+    const opens = opensParagraph(lines, i, context.first)
+    const prefix = fold(text, from, Math.min(from + PREFIX, lines[i]!.to)).key
+    if (!opens && !formsFor(context).some((forms) => forms.credits.couldBegin(prefix))) continue
+    const day = isWrapped(lines, i, last) ? creditAt(context, from, to, opens) : undefined
+    if (day !== undefined) return { first: i, mark: { label: 'credits', start: from, end: to }, day }
+    if (opens) return null
+  }
+  return null
+}
+
+/** A line behind a blank line, or indented deeper than the one before it. */
+function opensParagraph(lines: readonly Line[], i: number, first: number): boolean {
+  if (i <= first || isEmpty(lines[i - 1]!)) return true
+  return lines[i]!.indent > lines[i - 1]!.indent
+}
+
+/** One paragraph over several lines has long ones, but for its last. */
+function isWrapped(lines: readonly Line[], from: number, last: number): boolean {
+  for (let i = from; i < last; i++) if (lines[i]!.to - lines[i]!.from < SHORTEST_WRAPPED) return false
+  return true
+}
+
+/** Undefined for no credit; else the day that it names, or null. */
+function creditAt(context: CreditContext, from: number, to: number, opens: boolean): KnownDay | null | undefined {
+  if (to - from > LONGEST_CREDIT) return undefined
+  const { key } = fold(context.text, from, to)
+  for (const forms of formsFor(context))
+    for (const found of forms.credits.wholes(key))
+      if (isOwn(found.value, context) && (startsWithLiteral(found.value) || (opens && isTelling(found.value, context))))
+        return publishedOn(key, found, context)
+  return undefined
+}
+
+function startsWithLiteral({ form }: Form): boolean {
+  return !form.startsWith('{')
+}
+
+/** `{text} contributed.` may end any story; its agency's own form, or one with more words, may not. */
+function isTelling({ form, agency }: Form, context: CreditContext): boolean {
+  const literal = form.split('{text}').join('').trim()
+  return literal.length >= TELLING_LITERAL || (agency !== null && agency === context.agency?.id)
+}
+
+/** The date in `… was first published Oct. 25, 2024.` */
+function publishedOn(key: string, found: Found<Form>, context: CreditContext): KnownDay | null {
+  const slot = found.slots.at(-1)
+  if (slot === undefined || !found.value.form.includes('published')) return null
+  const languages = context.language === null ? ['en'] : [context.language.tag, 'en']
+  const phrase = readDate(key, slot.start, { languages, numericOrder: null, forgiving: false })
+  if (phrase === null || phrase.first.calendar !== 'gregory') return null
+  const { year, month, day } = phrase.first
+  return year === null || month === null || day === null ? null : { year, month, day }
+}

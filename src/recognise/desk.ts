@@ -1,0 +1,89 @@
+/** What is for the desk and not for print: notebooks, contact blocks, e-mail lines. CONVENTIONS.md section 7. */
+import { fold } from '../core/fold.js'
+import { type CreditContext, isAddress } from './credits.js'
+import { formsFor, isOwn } from './forms.js'
+import { isEmpty, type Line } from './lines.js'
+import { TemplateSet } from './templates.js'
+
+/** How far from the end a notebook may begin, in lines, and the longest of its lines and headings in UTF-16 units. */
+const LONGEST_NOTEBOOK = 60
+const LONGEST_HEADING = 80
+const LONGEST_CONTACT_LINE = 200
+const LONGEST_NOTE = 160
+
+/** Headings of contact blocks in press releases. */
+const contactHeadings = new TemplateSet<null>()
+for (const heading of [
+  'Media contact:',
+  'Media contacts:',
+  'Press contact:',
+  'Investor relations contact:',
+  'Investor contact:',
+  'Contact:',
+  'Contacts:',
+  'For further information:',
+  'For more information:',
+  'For media enquiries:',
+  'Pressekontakt:',
+  'Contact presse :',
+  'Contacto de prensa:',
+])
+  contactHeadings.add(heading, null)
+
+/** The line with which a notebook or contact block begins that runs to line `last`; -1 when there is none. */
+export function notebookLine(context: CreditContext, last: number): number {
+  const { lines, first } = context
+  let found = -1
+  let contact = true
+  for (let i = last; i > Math.max(first, last - LONGEST_NOTEBOOK); i--) {
+    const line = lines[i]!
+    if (isEmpty(line)) continue
+    if (line.to - line.from > LONGEST_CONTACT_LINE) contact = false
+    const heading = headingKind(context, line, lines[i - 1]!)
+    if (heading === 'notebook' || (heading === 'contact' && contact)) found = i
+  }
+  return found
+}
+
+function headingKind(context: CreditContext, line: Line, before: Line): 'notebook' | 'contact' | null {
+  const { text } = context
+  if (line.to - line.from > LONGEST_HEADING) return null
+  if (!isEmpty(before) && text[line.from] !== '#') return null
+  const { key } = fold(text, line.from, line.to)
+  if (contactHeadings.wholes(key).length > 0) return 'contact'
+  const own = formsFor(context).some((forms) =>
+    forms.notes.wholes(key).some(({ value }) => isOwn(value, context) && isHeading(value.form)),
+  )
+  return own ? 'notebook' : null
+}
+
+/** A note that takes no text of its own heads what follows; a rule of stars heads nothing. */
+function isHeading(form: string): boolean {
+  return !form.includes('{') && !form.startsWith('(') && form.length > 7
+}
+
+/** A line that is a note to editors, an address alone, or a press release's `SOURCE`. */
+export function isDeskLine(context: CreditContext, line: Line): boolean {
+  const { text } = context
+  if (line.to - line.from > LONGEST_NOTE) return false
+  const printed = text.slice(line.from, line.to)
+  if (printed.startsWith('SOURCE ') || printed.startsWith('SOURCE:')) return true
+  const { key } = fold(text, line.from, line.to)
+  if (isAddressLine(key)) return true
+  return formsFor(context).some((forms) =>
+    forms.notes.wholes(key).some(({ value }) => isOwn(value, context) && isPrintedLike(value.form, printed)),
+  )
+}
+
+/** `SOURCE` opens a note and `source` a line of a sentence: capitals of the form are capitals in the text. */
+function isPrintedLike(form: string, printed: string): boolean {
+  const word = form.split(/[ {:]/u, 1)[0]!
+  const letter = word.slice(0, 2)
+  return letter === letter.toLowerCase() || printed.startsWith(letter)
+}
+
+/** E-mail or web address and nothing else. */
+function isAddressLine(key: string): boolean {
+  if (key.includes(' ')) return key.startsWith('tel') && isAddress(key)
+  return (key.includes('@') && key.includes('.')) || key.startsWith('www.') || key.startsWith('http')
+}

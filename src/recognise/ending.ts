@@ -1,0 +1,260 @@
+/**
+ * The end of a story, read from its last line upward: stamp, end mark, initials, credits, notes for the desk.
+ * CONVENTIONS.md sections 6 and 7.
+ */
+import { isBlank } from '../core/characters.js'
+import type { Mark } from '../core/parsed.js'
+import type { EndMark, Moment } from '../core/story.js'
+import { type CreditContext, readBracketCredit, readCreditLines } from './credits.js'
+import { isDeskLine, notebookLine } from './desk.js'
+import { readGluedMark } from './glued.js'
+import { isEmpty, type Line } from './lines.js'
+import { LONGEST_MARK, type MarkLine, readMarkLine } from './marks.js'
+import type { KnownDay } from './stamp.js'
+
+export interface EndingContext extends CreditContext {
+  lines: readonly Line[]
+  /** First and last index of the lines that belong to the story; page lines are cut off before. */
+  first: number
+  last: number
+}
+
+export interface Ending {
+  /** `endMark`, `sent`, `credits`, `notes`, `control` and `boilerplate`, in order of the text. */
+  marks: Mark[]
+  endMark: EndMark | null
+  /** The end mark says that the story goes on. */
+  continued: boolean
+  sent: Moment | null
+  /** The day of the stamp or of first publication: it gives a dateline its year. */
+  day: KnownDay | null
+  /** The agency that alone uses this end mark or stamp; a hint, never more. */
+  agency: string | null
+  /** Offset behind the last character of the body. */
+  bodyEnd: number
+  /** Index of the last line of the body; below `first` when nothing is left. */
+  bodyLast: number
+}
+
+/** Most credits and marks that may be glued to the last sentence, and most lines that may follow an end mark. */
+const MOST_GLUED = 6
+const MOST_LEFTOVERS = 60
+/** A line that ends a sentence, or is this long, is no headline or label of a page. */
+const LONGEST_LABEL = 100
+const SHORTEST_SENTENCE = 40
+/** A line of a hard-wrapped paragraph, its last aside, is longer. */
+const SHORTEST_WRAPPED = 40
+
+const weight = { end: 4, initials: 3, rule: 2, control: 1, stamp: 0 } as const
+
+/** Reads the end of a story. Never throws; what it does not know it leaves to the body. */
+export function readEnding(context: EndingContext): Ending {
+  return new EndingReader(context).read()
+}
+
+class EndingReader {
+  readonly #context: EndingContext
+  /** From the last to the first. */
+  readonly #marks: Mark[] = []
+  /** The line being looked at. */
+  #at: number
+  #best: MarkLine | null = null
+  #codes: string[] = []
+  #sent: Moment | null = null
+  #day: KnownDay | null = null
+  #agency: string | null = null
+
+  constructor(context: EndingContext) {
+    this.#context = context
+    this.#at = context.last
+  }
+
+  read(): Ending {
+    this.#notebook()
+    this.#climb()
+    const end = this.#glued()
+    return {
+      marks: this.#ordered(),
+      endMark: this.#endMark(),
+      continued: this.#best?.continued ?? false,
+      sent: this.#sent,
+      day: this.#day,
+      agency: this.#agency,
+      bodyEnd: end,
+      bodyLast: this.#at,
+    }
+  }
+
+  #climb(): void {
+    const { first, lines } = this.#context
+    let leftovers = true
+    while (this.#at >= first) {
+      if (isEmpty(lines[this.#at]!)) this.#at--
+      else if (this.#mark() || this.#credit() || this.#desk()) continue
+      else if (leftovers && this.#leftovers()) leftovers = false
+      else break
+    }
+  }
+
+  /** A notebook of the desk takes everything below its heading but the marks that close the transmission. */
+  #notebook(): void {
+    const { lines, last } = this.#context
+    const heading = notebookLine(this.#context, last)
+    if (heading < 0) return
+    while (this.#at >= heading) {
+      const line = lines[this.#at]!
+      if (!isEmpty(line) && !(this.#best === null && this.#mark())) this.#marks.push(wholeLine('notes', line))
+      else if (!isEmpty(line)) continue
+      this.#at--
+    }
+  }
+
+  #mark(): boolean {
+    const line = this.#context.lines[this.#at]!
+    const read = readMarkLine(this.#context, line.from, line.to)
+    if (read === null || !this.#believes(read)) return false
+    this.#take(read)
+    for (let i = read.marks.length - 1; i >= 0; i--) this.#marks.push(read.marks[i]!)
+    if (read.kind === 'initials') this.#codes.push(...read.codes)
+    this.#at--
+    return true
+  }
+
+  /** A mere word or a pair of letter groups has to stand alone; a mark or a stamp does so by itself. */
+  #believes(read: MarkLine): boolean {
+    if (this.#at <= this.#context.first) return false
+    if (read.kind === 'initials') return (this.#best === null || this.#codes.length === 0) && this.#standsAlone()
+    return read.strong || read.kind === 'rule' || this.#standsAlone()
+  }
+
+  /** The line before is blank, ends a sentence, is a mark itself, too short to be wrapped, or is indented otherwise. */
+  #standsAlone(): boolean {
+    const { lines, text } = this.#context
+    const before = lines[this.#at - 1]!
+    if (isEmpty(before) || before.indent !== lines[this.#at]!.indent) return true
+    if (before.to - before.from < SHORTEST_WRAPPED) return true
+    return endsSentence(text, before) || readMarkLine(this.#context, before.from, before.to) !== null
+  }
+
+  #take(read: MarkLine): void {
+    if (read.sent !== null && (this.#sent === null || (this.#sent.iso === null && read.sent.iso !== null)))
+      this.#sent = { text: read.sent.text, iso: read.sent.iso }
+    this.#day ??= read.sent?.day ?? null
+    this.#agency ??= read.agency
+    if (read.kind !== 'stamp' && (this.#best === null || weight[read.kind] > weight[this.#best.kind])) this.#best = read
+  }
+
+  #credit(): boolean {
+    const { lines } = this.#context
+    const found = readCreditLines(this.#context, this.#at)
+    if (found !== null && found.first > this.#context.first) {
+      this.#marks.push(found.mark)
+      this.#day ??= found.day
+      this.#at = found.first - 1
+      return true
+    }
+    const line = lines[this.#at]!
+    const mark = readBracketCredit(this.#context, line.to)
+    const opens = mark === null ? -1 : this.#lineOf(mark.start)
+    if (mark === null || lines[opens]!.from !== mark.start) return false
+    this.#marks.push(mark)
+    this.#at = opens - 1
+    return true
+  }
+
+  /** The line at or above the present one in which an offset lies. */
+  #lineOf(offset: number): number {
+    let i = this.#at
+    while (i > this.#context.first && this.#context.lines[i]!.start > offset) i--
+    return i
+  }
+
+  #desk(): boolean {
+    const line = this.#context.lines[this.#at]!
+    if (this.#at <= this.#context.first || !isDeskLine(this.#context, line)) return false
+    this.#marks.push(wholeLine('notes', line))
+    this.#at--
+    return true
+  }
+
+  /** Labels and headlines of a page that no phrase names, below an end mark that leaves no doubt. */
+  #leftovers(): boolean {
+    const { first, lines, text } = this.#context
+    let i = this.#at
+    const lowest = Math.max(first + 1, i - MOST_LEFTOVERS)
+    while (i >= lowest && !this.#isStrong(lines[i]!)) {
+      if (isProse(text, lines[i]!)) return false
+      i--
+    }
+    if (i < lowest) return false
+    for (; this.#at > i; this.#at--)
+      if (!isEmpty(lines[this.#at]!)) this.#marks.push(wholeLine('boilerplate', lines[this.#at]!))
+    return true
+  }
+
+  #isStrong(line: Line): boolean {
+    if (isEmpty(line) || line.to - line.from > LONGEST_MARK) return false
+    const read = readMarkLine(this.#context, line.from, line.to)
+    return read?.strong === true && (read.kind === 'end' || read.kind === 'stamp')
+  }
+
+  /** Credits and an end mark behind the last sentence; returns where the body ends. */
+  #glued(): number {
+    const { first, lines, text } = this.#context
+    if (this.#at < first) return lines[first]?.from ?? 0
+    let to = lines[this.#at]!.to
+    for (let n = 0; n < MOST_GLUED; n++) {
+      const { from } = lines[this.#at]!
+      const mark = readBracketCredit(this.#context, to) ?? this.#gluedMark(from, to)
+      if (mark === null || mark.start <= lines[first]!.from) break
+      this.#marks.push(mark)
+      to = mark.start
+      this.#at = this.#lineOf(to - 1)
+      while (to > lines[first]!.from && isBlank(text.charCodeAt(to - 1))) to--
+    }
+    return to
+  }
+
+  #gluedMark(from: number, to: number): Mark | null {
+    if (this.#best?.kind === 'end') return null
+    const found = readGluedMark(this.#context, from, to)
+    if (found === null) return null
+    this.#take(found)
+    return found.marks[0]!
+  }
+
+  #endMark(): EndMark | null {
+    if (this.#best === null) return null
+    const { kind, text, codes } = this.#best
+    return { text, codes: kind === 'initials' ? [...codes] : [...codes, ...this.#codes] }
+  }
+
+  /** In order; `NNNN` below another end mark only ends the transmission. */
+  #ordered(): Mark[] {
+    const marks = this.#marks.reverse()
+    const below = this.#best !== null && this.#best.kind !== 'control'
+    if (!below) return marks
+    return marks.map((mark) => (this.#isControl(mark) ? { ...mark, label: 'control' } : mark))
+  }
+
+  #isControl({ label, start, end }: Mark): boolean {
+    return label === 'endMark' && this.#context.text.slice(start, end) === 'NNNN'
+  }
+}
+
+function wholeLine(label: Mark['label'], line: Line): Mark {
+  return { label, start: line.from, end: line.to }
+}
+
+const stops = new Set([...'.!?؟。।۔…:։።"”»\'’)）'])
+
+/** The line's last character ends a sentence or closes a quotation or bracket. */
+export function endsSentence(text: string, line: Line): boolean {
+  return stops.has(text.charAt(line.to - 1))
+}
+
+/** A line that belongs to running text and not to a page's list of headlines. */
+export function isProse(text: string, line: Line): boolean {
+  const length = line.to - line.from
+  return length > LONGEST_LABEL || (length >= SHORTEST_SENTENCE && endsSentence(text, line))
+}

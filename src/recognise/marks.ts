@@ -1,0 +1,235 @@
+/** What one line at the end of a story can be: an end mark, a stamp, initials, a rule. CONVENTIONS.md section 6. */
+
+import type { Agency } from '../agencies/agency.js'
+import { isBlank } from '../core/characters.js'
+import { type Folded, fold, foldKey } from '../core/fold.js'
+import type { Mark } from '../core/parsed.js'
+import { best, type EndForm, type FormContext, formsFor, isOwn, signsWithInitials } from './forms.js'
+import { isWordUnit } from './lexicon.js'
+import { isOneCase, isSignature, splitInitials } from './signature.js'
+import { readStamp, type StampReading } from './stamp.js'
+import type { TemplateMatch } from './template.js'
+import { isWhole } from './template.js'
+import type { Found } from './templates.js'
+
+export interface MarkContext extends FormContext {
+  text: string
+}
+
+/** `initials`: a signature alone. `rule`: `___`, `- - - -`. `control`: `NNNN`, the end of a transmission. */
+export type MarkKind = 'end' | 'stamp' | 'initials' | 'rule' | 'control'
+
+export interface MarkLine {
+  kind: MarkKind
+  marks: Mark[]
+  /** The end mark without a stamp on its line; empty for a stamp. */
+  text: string
+  codes: string[]
+  sent: StampReading | null
+  /** A form that is no mere word, or the agency's own: it counts wherever it stands alone. */
+  strong: boolean
+  continued: boolean
+  /** The agency whose form it is, when only that one has it. */
+  agency: string | null
+}
+
+/** No end mark, stamp or signature is longer, in UTF-16 units. */
+export const LONGEST_MARK = 120
+
+/** Reads a line (or the end of one) that is nothing but end mark, stamp, initials or rule; null for any other. */
+export function readMarkLine(context: MarkContext, from: number, to: number): MarkLine | null {
+  if (to <= from || to - from > LONGEST_MARK) return null
+  const folded = fold(context.text, from, to)
+  const line = new LineReader(context, folded, from, to)
+  return line.control() ?? line.stamp() ?? line.end() ?? line.withStamp() ?? line.rule() ?? line.initials()
+}
+
+class LineReader {
+  readonly #context: MarkContext
+  readonly #folded: Folded
+  readonly #from: number
+  readonly #to: number
+
+  constructor(context: MarkContext, folded: Folded, from: number, to: number) {
+    this.#context = context
+    this.#folded = folded
+    this.#from = from
+    this.#to = to
+  }
+
+  control(): MarkLine | null {
+    if (this.#folded.key !== 'nnnn') return null
+    return this.#line('control', [this.#mark('endMark', 0, 4)], { text: this.#text(0, 4), strong: true })
+  }
+
+  /** A stamp; `NNNN` or `<` may be stuck to it. */
+  stamp(): MarkLine | null {
+    const found = this.#stampAt(0)
+    return found === null ? null : this.#line('stamp', found.marks, { sent: found.sent, strong: true })
+  }
+
+  #stampAt(at: number): { sent: StampReading; marks: Mark[] } | null {
+    const { key } = this.#folded
+    const found = formsFor(this.#context).flatMap((forms) => forms.stamps.matches(key, at))
+    const whole = found.filter((match) => isTail(key, match.end))
+    const chosen = best(whole, this.#context)
+    if (chosen === null) return null
+    const languages = this.#languages()
+    const read = (match: typeof chosen) => readStamp(this.#context.text, this.#folded, at, match, languages)
+    const sent = read(chosen)
+    const own = chosen.value.agency === this.#context.agency?.id
+    const doubtful = !own && whole.some((match) => read(match).iso !== sent.iso)
+    const marks = [this.#mark('sent', at, chosen.end)]
+    if (!isWhole(key, chosen)) marks.push(this.#mark('control', chosen.end, key.length))
+    return { sent: doubtful ? { ...sent, iso: null, day: null } : sent, marks }
+  }
+
+  #languages(): string[] {
+    const { language, agency } = this.#context
+    const tags = [...(agency?.languages ?? [])]
+    return language === null ? tags : [language.tag, ...tags]
+  }
+
+  /** An end mark that takes the whole line; full stops may trail (`REUTER...`). */
+  end(): MarkLine | null {
+    const { key } = this.#folded
+    const found = this.#ends(key, 0).filter((match) => isWhole(key, match) || isDots(key, match.end))
+    const chosen = best(found, this.#context)
+    if (chosen === null) return this.#name()
+    return this.#end(chosen, 0, key.length, this.#codesOf(chosen))
+  }
+
+  #ends(key: string, at: number): Found<EndForm>[] {
+    const found = formsFor(this.#context).flatMap((forms) => forms.endMarks.matches(key, at))
+    return found.filter(({ value }) => isOwn(value, this.#context) || value.marked)
+  }
+
+  #end(found: Found<EndForm>, start: number, end: number, codes: string[]): MarkLine {
+    const { value } = found
+    return this.#line('end', [this.#mark('endMark', start, end)], {
+      text: this.#text(start, end),
+      codes,
+      strong: value.marked || value.agency !== null,
+      continued: value.continued,
+      agency: value.agency,
+    })
+  }
+
+  /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`. */
+  #name(): MarkLine | null {
+    const { agency } = this.#context
+    const { key } = this.#folded
+    // An agency and a colon open a text.
+    if (agency === null || key.endsWith(':')) return null
+    let start = 0
+    let end = key.length
+    while (start < end && !isWordUnit(key.charCodeAt(start)) && key.charCodeAt(start) < 0x2e80) start++
+    while (end > start && !isWordUnit(key.charCodeAt(end - 1)) && key.charCodeAt(end - 1) < 0x2e80) end--
+    if (!namesOf(agency).has(key.slice(start, end))) return null
+    const marks = [this.#mark('endMark', 0, key.length)]
+    return this.#line('end', marks, { text: this.#text(0, key.length), agency: agency.id })
+  }
+
+  #codesOf(found: TemplateMatch): string[] {
+    const codes: string[] = []
+    for (const { name, start, end } of found.slots) {
+      if (name === 'initials') codes.push(...splitInitials(this.#text(start, end)))
+      if (name === 'code' || name === 'n') codes.push(this.#text(start, end))
+    }
+    return codes
+  }
+
+  /** An end mark, initials perhaps, and a stamp on one line: `(end) sd KUNA 081956 Jul 11NNNN`. */
+  withStamp(): MarkLine | null {
+    const { key } = this.#folded
+    for (const found of this.#ends(key, 0)) {
+      let at = found.end
+      for (let words = 0; words < 3 && at < key.length; words++) {
+        while (isBlank(key.charCodeAt(at))) at++
+        const stamp = this.#stampAt(at)
+        if (stamp !== null) return this.#endAndStamp(found, at, stamp)
+        while (at < key.length && !isBlank(key.charCodeAt(at))) at++
+      }
+    }
+    return null
+  }
+
+  #endAndStamp(found: Found<EndForm>, at: number, stamp: { sent: StampReading; marks: Mark[] }): MarkLine {
+    const { key } = this.#folded
+    let end = at
+    while (end > 0 && isBlank(key.charCodeAt(end - 1))) end--
+    const between = this.#text(Math.min(found.end, end), end)
+    const codes = found.end < at ? splitInitials(between) : this.#codesOf(found)
+    const line = this.#end(found, 0, end, codes)
+    return { ...line, marks: [...line.marks, ...stamp.marks], sent: stamp.sent }
+  }
+
+  /** Nothing but marks, three at least: `___`, `- - - -`, `=====`; initials may be stuck to it (`=====ر.ا`). */
+  rule(): MarkLine | null {
+    const { key } = this.#folded
+    let at = 0
+    let marks = 0
+    for (; at < key.length; at++) {
+      const c = key[at]!
+      if ('_-=*#~'.includes(c)) marks++
+      else if (c !== ' ') break
+    }
+    if (marks < 3) return null
+    const rest = key.slice(at)
+    if (rest !== '' && !isSignature(rest, true)) return null
+    const text = this.#text(0, key.length)
+    const codes = rest === '' ? [] : splitInitials(this.#text(at, key.length))
+    return this.#line('rule', [this.#mark('endMark', 0, key.length)], { text, codes })
+  }
+
+  initials(): MarkLine | null {
+    const { key } = this.#folded
+    const signs = signsWithInitials(this.#context.agency)
+    const text = this.#text(0, key.length)
+    if (!isSignature(key, signs) || !isOneCase(text)) return null
+    // Bracketed capitals are a country, a party or an agency as often as a writer.
+    if (!signs && key.startsWith('(') && text !== text.toLowerCase()) return null
+    return this.#line('initials', [this.#mark('endMark', 0, key.length)], { text, codes: splitInitials(text) })
+  }
+
+  #text(start: number, end: number): string {
+    const { start: from, end: to } = this.#mark('endMark', start, end)
+    return this.#context.text.slice(from, to)
+  }
+
+  /** Key offsets to a mark of the text without blanks at its edges. */
+  #mark(label: Mark['label'], start: number, end: number): Mark {
+    const { text } = this.#context
+    let from = start === 0 ? this.#from : this.#folded.at(start)
+    let to = end === this.#folded.key.length ? this.#to : this.#folded.at(end)
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    return { label, start: from, end: to }
+  }
+
+  #line(kind: MarkKind, marks: Mark[], rest: Partial<MarkLine>): MarkLine {
+    return { kind, marks, text: '', codes: [], sent: null, strong: false, continued: false, agency: null, ...rest }
+  }
+}
+
+/** Nothing behind a stamp but the end of its transmission. */
+function isTail(key: string, at: number): boolean {
+  const rest = key.slice(at).trim()
+  return rest === '' || rest === 'nnnn' || rest === '<' || rest === '.'
+}
+
+function isDots(key: string, at: number): boolean {
+  for (let i = at; i < key.length; i++) if (key[i] !== '.' && key[i] !== '…' && key[i] !== ' ') return false
+  return true
+}
+
+const names = new WeakMap<Agency, Set<string>>()
+
+function namesOf(agency: Agency): Set<string> {
+  let keys = names.get(agency)
+  if (keys === undefined) {
+    keys = new Set(agency.names.map((name) => foldKey(name)))
+    names.set(agency, keys)
+  }
+  return keys
+}

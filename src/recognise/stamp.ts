@@ -1,0 +1,236 @@
+/**
+ * Moments: transmission stamps in the field order of their agency's template, dates that a page prints, embargoes.
+ * Sources: CONVENTIONS.md sections 6 (four agencies, three orders of fields), 9 and 11 (a stamp or page gives the year).
+ */
+import { isDigit } from '../core/characters.js'
+import { type Folded, fold } from '../core/fold.js'
+import type { Moment } from '../core/story.js'
+import { isValidDate, toGregorian } from './calendar.js'
+import { readDate } from './date.js'
+import type { StampEntry } from './forms.js'
+import { isLetter } from './slot.js'
+import { slotOf } from './template.js'
+import type { Found } from './templates.js'
+import { meaning, wordAt } from './words.js'
+import { offsetOf, zoneOffset } from './zone.js'
+
+/** A Gregorian day whose year is sure. */
+export interface KnownDay {
+  year: number
+  month: number
+  day: number
+}
+
+export interface StampReading extends Moment {
+  /** Null when the stamp has no full date. */
+  day: KnownDay | null
+}
+
+interface Clock {
+  hour: number
+  minute: number
+  second: number | null
+}
+
+/** Two figures are 2000 to 2049 or 1950 to 1999 (CONVENTIONS.md 11.1). */
+export function fullGregorianYear(year: number): number {
+  if (year >= 100) return year
+  return year < 50 ? 2000 + year : 1900 + year
+}
+
+/**
+ * Reads a stamp that a template matched. `iso` has the offset of the printed zone, else of the agency's; without either
+ * it is local time. It is null when a part of the date or the time is not printed or cannot be.
+ */
+export function readStamp(
+  text: string,
+  folded: Folded,
+  from: number,
+  found: Found<StampEntry>,
+  languages: readonly string[],
+): StampReading {
+  const printed = text.slice(folded.at(from), folded.at(found.end)).trim()
+  const value = (name: Parameters<typeof slotOf>[1]) => {
+    const slot = slotOf(found, name)
+    return slot === null ? null : folded.key.slice(slot.start, slot.end)
+  }
+  const year = value('YYYY') ?? value('YY')
+  const month = value('MO') ?? monthNumber(value('Mon'), languages)
+  const day = knownDay(year, month, value('DD'))
+  const [hour, minute, second] = [value('HH'), value('MM'), value('SS')]
+  if (day === null || hour === null || minute === null) return { text: printed, iso: null, day }
+  const clock = { hour: Number(hour), minute: Number(minute), second: second === null ? null : Number(second) }
+  return { text: printed, iso: isoMoment(day, clock, stampOffset(value('zone'), found.value, day, clock)), day }
+}
+
+function knownDay(year: string | null, month: string | number | null, day: string | null): KnownDay | null {
+  if (year === null || month === null || day === null) return null
+  const known = { year: fullGregorianYear(Number(year)), month: Number(month), day: Number(day) }
+  return isValidDate('gregory', known.year, known.month, known.day) ? known : null
+}
+
+/** The month that a folded name means; English three-letter names are understood in every language. */
+function monthNumber(name: string | null, languages: readonly string[]): number | null {
+  if (name === null) return null
+  const entry = wordAt(name, 0)
+  const word = entry === null ? null : meaning(entry, 'month', languages.concat('en'))
+  return word !== null && word.calendar === 'gregory' ? word.value : null
+}
+
+/** Minutes east of Greenwich; undefined where neither stamp nor agency says. */
+function stampOffset(zone: string | null, entry: StampEntry, day: KnownDay, clock: Clock): number | undefined {
+  const printed = zone === null ? literalZone(entry.form) : zoneOffset(zone)
+  if (printed !== undefined) return printed
+  return zone === null && entry.stamp.zone !== undefined ? offsetOf(entry.stamp.zone, day, clock) : undefined
+}
+
+/** A zone that is part of the template's own text. */
+function literalZone(form: string): number | undefined {
+  return form.includes('GMT') || form.includes('UTC') ? 0 : undefined
+}
+
+function isoMoment(day: KnownDay, clock: Clock, offset: number | undefined): string | null {
+  if (clock.hour > 23 || clock.minute > 59 || (clock.second ?? 0) > 59) return null
+  const two = (n: number) => String(n).padStart(2, '0')
+  const date = `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
+  const time = `T${two(clock.hour)}:${two(clock.minute)}${clock.second === null ? '' : `:${two(clock.second)}`}`
+  if (offset === undefined) return date + time
+  if (offset === 0) return `${date}${time}Z`
+  const minutes = Math.abs(offset)
+  return `${date}${time}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** What {@link readMoment} found: everything on the line is part of it. */
+export interface PrintedMoment extends Moment {
+  /** Null when the line prints a date whose Gregorian year is not sure. */
+  day: KnownDay | null
+  /** It has a time of day. */
+  timed: boolean
+  /** The date is in figures, or in two calendars. */
+  figures: boolean
+}
+
+const LONGEST_MOMENT = 90
+
+/** Words beside a date and a time that say nothing of their own, folded. */
+const fillers = new Set(
+  'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Reads a stretch that is a date with a year and, perhaps, weekday, time and zone, and nothing else: `19 August 2019 -
+ * 13:09`, `٣٠/٠٧/٢٠١٩، ١٠:٠٤ ص`, `1440/9/20 - 2019/05/25`. Null for anything else.
+ */
+export function readMoment(
+  text: string,
+  from: number,
+  to: number,
+  languages: readonly string[],
+  numericOrder: 'dmy' | 'mdy' | 'ymd' | null,
+): PrintedMoment | null {
+  if (to - from > LONGEST_MOMENT) return null
+  const { key } = fold(text, from, to)
+  const context = { languages, numericOrder, forgiving: false }
+  const parts: Parts = { day: null, dated: 0, named: false, clock: null, zone: undefined, afternoon: null }
+  let at = 0
+  while (at < key.length) {
+    const next = readTime(key, at, parts) ?? readDay(key, at, context, parts) ?? readWord(key, at, languages, parts)
+    if (next === null) return null
+    at = next
+  }
+  if (parts.dated === 0) return null
+  const clock = afternoon(parts)
+  const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
+  const figures = !parts.named || parts.dated > 1
+  return { text: text.slice(from, to), iso, day: parts.day, timed: clock !== null, figures }
+}
+
+interface Parts {
+  day: KnownDay | null
+  /** Dates read. */
+  dated: number
+  /** One had the name of its month. */
+  named: boolean
+  clock: Clock | null
+  zone: number | undefined
+  afternoon: boolean | null
+}
+
+function afternoon({ clock, afternoon }: Parts): Clock | null {
+  if (clock === null || afternoon === null || clock.hour === 0 || clock.hour > 12) return clock
+  return { ...clock, hour: (clock.hour % 12) + (afternoon ? 12 : 0) }
+}
+
+/** `13:09`, `10:04:30`, `0713` before a zone. */
+function readTime(key: string, at: number, parts: Parts): number | null {
+  const hours = digitsEnd(key, at)
+  const figures = hours - at
+  if (figures === 4 && parts.clock === null && isClock(key, at) && (parts.dated > 0 || isZoneBehind(key, hours))) {
+    parts.clock = { hour: Number(key.slice(at, at + 2)), minute: Number(key.slice(at + 2, hours)), second: null }
+    return hours
+  }
+  if (figures < 1 || figures > 2 || key[hours] !== ':') return null
+  const minutes = digitsEnd(key, hours + 1)
+  if (minutes - hours !== 3) return null
+  const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
+  const second = seconds - minutes === 3 ? Number(key.slice(minutes + 1, seconds)) : null
+  parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(hours + 1, minutes)), second }
+  return second === null ? minutes : seconds
+}
+
+/** Four figures that can be a time and do not begin a date. */
+function isClock(key: string, at: number): boolean {
+  const [hours, minutes, behind] = [key.slice(at, at + 2), key.slice(at + 2, at + 4), key[at + 4] ?? ' ']
+  return Number(hours) < 24 && Number(minutes) < 60 && !'/-.'.includes(behind)
+}
+
+function isZoneBehind(key: string, at: number): boolean {
+  const from = key[at] === ' ' ? at + 1 : at
+  return zoneOffset(key.slice(from, lettersEnd(key, from))) !== undefined
+}
+
+function digitsEnd(key: string, at: number): number {
+  let end = at
+  while (isDigit(key.charCodeAt(end))) end++
+  return end
+}
+
+function lettersEnd(key: string, at: number): number {
+  let end = at
+  while (isLetter(key.charCodeAt(end))) end++
+  return end
+}
+
+function readDay(key: string, at: number, context: Parameters<typeof readDate>[2], parts: Parts): number | null {
+  const phrase = readDate(key, at, context)
+  if (phrase === null) return null
+  for (const date of [phrase.first, phrase.second]) {
+    if (date === null) continue
+    parts.dated++
+    if (!date.figures) parts.named = true
+    if (date.year === null || date.month === null || date.day === null) continue
+    const day = toGregorian(date.calendar, date.year, date.month, date.day)
+    if (day !== null && !day.approximate) parts.day = { year: day.year, month: day.month, day: day.day }
+  }
+  const { first, second } = phrase
+  const dated = first.year !== null || (second !== null && second.year !== null)
+  return dated ? phrase.end : null
+}
+
+const between = new Set([...' ,-|/:().;•[]'])
+
+function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
+  if (between.has(key[at]!)) return at + 1
+  const end = lettersEnd(key, at)
+  if (end === at) return null
+  const word = key.slice(at, end)
+  const zone = zoneOffset(word)
+  if (zone !== undefined) parts.zone ??= zone
+  if (word === 'pm' || word === 'م' || word === 'مساء') parts.afternoon = true
+  if (word === 'am' || word === 'ص' || word === 'صباحا') parts.afternoon = false
+  if (zone !== undefined || fillers.has(word)) return end
+  const entry = wordAt(key, at)
+  return entry !== null && meaning(entry, 'weekday', languages) !== null ? at + entry.key.length : null
+}

@@ -1,0 +1,128 @@
+/** Many templates as one: tried together, at a cost that does not grow with their number. */
+import { isBlank, isDigit } from '../core/characters.js'
+import { isNumeric } from './slot.js'
+import { compileTemplate, isWhole, match, type Template, type TemplateMatch } from './template.js'
+
+/** One template of a set with what it stands for. */
+export interface TemplateEntry<V> {
+  template: Template
+  value: V
+  /** The longest word of its literal text: a key without it cannot match. Empty for a template of slots alone. */
+  needle: string
+}
+
+export interface Found<V> extends TemplateMatch {
+  value: V
+}
+
+interface Node<V> {
+  next: Map<number, Node<V>>
+  entries: TemplateEntry<V>[]
+}
+
+const DASH = 45
+
+/**
+ * Templates in a tree over the characters (blanks aside) of the literal they begin with, so that a line is compared
+ * only with those that it begins like. Templates that begin with a slot are kept apart, in two short lists.
+ */
+export class TemplateSet<V> {
+  readonly #root: Node<V> = { next: new Map(), entries: [] }
+  readonly #figureFirst: TemplateEntry<V>[] = []
+  readonly #slotFirst: TemplateEntry<V>[] = []
+  #size = 0
+
+  /** Number of templates. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** Adds a template; one that would match anything (`{text}`, nothing at all) is refused with a RangeError. */
+  add(source: string, value: V): void {
+    const template = compileTemplate(source)
+    const first = template.tokens[0]
+    if (first === undefined || template.tokens.every((token) => 'slot' in token && token.slot === 'text'))
+      throw new RangeError(`a template that matches anything: ${JSON.stringify(source)}`)
+    this.#size++
+    const entry = { template, value, needle: needleOf(template) }
+    if ('literal' in first) this.#insert(first.literal, entry)
+    else if (isNumeric(first.slot)) this.#figureFirst.push(entry)
+    else this.#slotFirst.push(entry)
+  }
+
+  #insert(literal: string, entry: TemplateEntry<V>): void {
+    let node = this.#root
+    let dash = false
+    for (let i = 0; i < literal.length; i++) {
+      const c = literal.charCodeAt(i)
+      if (isBlank(c) || (dash && c === DASH)) continue
+      dash = c === DASH
+      let next = node.next.get(c)
+      if (next === undefined) {
+        next = { next: new Map(), entries: [] }
+        node.next.set(c, next)
+      }
+      node = next
+    }
+    node.entries.push(entry)
+  }
+
+  /** Every template that matches at `from` of a folded key, in no promised order. */
+  matches(key: string, from = 0): Found<V>[] {
+    const found: Found<V>[] = []
+    if (isDigit(key.charCodeAt(from))) collect(this.#figureFirst, key, from, found)
+    if (this.#slotFirst.length > 0) collect(this.#slotFirst, key, from, found)
+    let node: Node<V> | undefined = this.#root
+    let dash = false
+    for (let at = from; at < key.length; at++) {
+      const c = key.charCodeAt(at)
+      if (isBlank(c) || (dash && c === DASH)) continue
+      dash = c === DASH
+      node = node.next.get(c)
+      if (node === undefined) break
+      collect(node.entries, key, from, found)
+    }
+    return found
+  }
+
+  /**
+   * False when no template that begins with a literal can match a key of which this is the beginning. Templates that
+   * begin with a slot are not asked.
+   */
+  couldBegin(key: string): boolean {
+    let node: Node<V> | undefined = this.#root
+    let dash = false
+    for (let at = 0; at < key.length; at++) {
+      const c = key.charCodeAt(at)
+      if (isBlank(c) || (dash && c === DASH)) continue
+      dash = c === DASH
+      node = node.next.get(c)
+      if (node === undefined) return false
+      if (node.entries.length > 0) return true
+    }
+    return true
+  }
+
+  /** The matches that take the whole of a key from `from` to its end, blanks at the end aside. */
+  wholes(key: string, from = 0): Found<V>[] {
+    return this.matches(key, from).filter((found) => isWhole(key, found))
+  }
+}
+
+function collect<V>(entries: readonly TemplateEntry<V>[], key: string, from: number, found: Found<V>[]): void {
+  for (const entry of entries) {
+    if (!key.includes(entry.needle, from)) continue
+    const matched = match(entry.template, key, from)
+    if (matched !== null) found.push({ ...matched, value: entry.value })
+  }
+}
+
+/** Dashes and blanks of a template match runs of them, so no needle has one. */
+function needleOf(template: Template): string {
+  let longest = ''
+  for (const token of template.tokens) {
+    if (!('literal' in token)) continue
+    for (const word of token.literal.split(/[ -]/u)) if (word.length > longest.length) longest = word
+  }
+  return longest
+}
