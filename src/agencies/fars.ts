@@ -14,7 +14,7 @@ export const fars: Agency = {
       language: 'fa',
       evidence: 'verified',
       source:
-        'Hamshahri-type collection of Fars copy, before 2010: `خبرگزاری فارس:` opens the lead, no place and no date',
+        'a collection of Fars copy of 2010: `خبرگزاری فارس:` opens the lead, no place and no date',
     },
     {
       form: '{source} – {place}؛ ',

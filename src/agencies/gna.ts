@@ -18,7 +18,7 @@ export const gna: Agency = {
     },
   ],
   endMarks: [
-    { form: 'GNA', evidence: 'verified', source: 'ghanaweb.org relay of February 2020: on a line of its own' },
+    { form: 'GNA', evidence: 'verified', source: 'ghananewsagency.org, February 2020: on a line of its own' },
   ],
   evidence: 'verified',
   sources: ['gna.org.gh/home', 'ghananewsagency.org/politics, February 2020'],

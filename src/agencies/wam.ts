@@ -23,7 +23,7 @@ export const wam: Agency = {
       source: 'SaudiNewsNet data set: newspaper reprints',
     },
     {
-      form: '{place} - {source}',
+      form: '{place} - {source} ',
       language: 'ar',
       evidence: 'verified',
       source: 'public code: scraped copies glue the first word of the lead to the source',
