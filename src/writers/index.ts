@@ -24,6 +24,66 @@ export const formats: readonly WriterEntry[] = [
     description: 'Markdown with YAML front matter',
     load: async () => (await import('./markdown.js')).markdown,
   },
+  {
+    name: 'schema-org',
+    extensions: ['.jsonld'],
+    description: 'schema.org NewsArticle as JSON-LD, one object a line',
+    load: async () => (await import('./schema-org.js')).schemaOrg,
+  },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm'],
+    description: 'a page that needs nothing and runs nothing',
+    load: async () => (await import('./html.js')).html,
+  },
+  {
+    name: 'ninjs',
+    extensions: ['.ninjs.json', '.ninjs'],
+    description: 'IPTC ninjs 3.1, one object a line',
+    load: async () => (await import('./ninjs.js')).ninjs,
+  },
+  {
+    name: 'nitf',
+    extensions: ['.nitf.xml', '.nitf'],
+    description: 'NITF 3.6, one story a file',
+    load: async () => (await import('./nitf.js')).nitf,
+  },
+  {
+    name: 'newsml-g2',
+    extensions: ['.newsml.xml', '.newsml'],
+    description: 'IPTC NewsML-G2 2.35, one news item a file',
+    load: async () => (await import('./newsml-g2.js')).newsmlG2,
+  },
+  {
+    name: 'iptc7901',
+    extensions: ['.7901'],
+    description: 'IPTC 7901 messages',
+    load: async () => (await import('./iptc-7901.js')).iptc7901,
+  },
+  {
+    name: 'anpa1312',
+    extensions: ['.anpa'],
+    description: "ANPA 1312 messages in AP's dialect",
+    load: async () => (await import('./anpa-1312.js')).anpa1312,
+  },
+  {
+    name: 'text',
+    extensions: ['.txt'],
+    description: 'plain wire copy without page text',
+    load: async () => (await import('./text.js')).text,
+  },
+  {
+    name: 'csv',
+    extensions: ['.csv'],
+    description: 'a table, RFC 4180',
+    load: async () => (await import('./table.js')).csv,
+  },
+  {
+    name: 'tsv',
+    extensions: ['.tsv'],
+    description: 'a table, tab-separated',
+    load: async () => (await import('./table.js')).tsv,
+  },
 ]
 
 /** The format that `--to` names, or undefined. */
@@ -31,10 +91,15 @@ export function formatNamed(name: string): WriterEntry | undefined {
   return formats.find((entry) => entry.name === name)
 }
 
-/** The format that a file name asks for by its extension, or undefined. */
+/** The format that a file name asks for by its extension, the longest that fits, or undefined. */
 export function formatOfPath(path: string): WriterEntry | undefined {
   const lower = path.toLowerCase()
-  return formats.find((entry) => entry.extensions.some((extension) => lower.endsWith(extension)))
+  let best: { entry: WriterEntry; length: number } | undefined
+  for (const entry of formats)
+    for (const extension of entry.extensions)
+      if (lower.endsWith(extension) && extension.length > (best?.length ?? 0))
+        best = { entry, length: extension.length }
+  return best?.entry
 }
 
 /** Which field each format carries, read from the writers themselves. */

@@ -8,6 +8,7 @@
 import { escapeJson } from '../core/json.js'
 import type { ParsedStory } from '../core/parsed.js'
 import type { Story } from '../core/story.js'
+import { blocksWithDateline } from './blocks.js'
 import { languageTag } from './clean.js'
 import { escapeHeading, escapeMarkdown } from './markdown-escape.js'
 import { type FieldTable, lossesOf, type Writer } from './writer.js'
@@ -96,18 +97,11 @@ function storyBlocks(parsed: ParsedStory): string[] {
 }
 
 function addBody(blocks: string[], parsed: ParsedStory): void {
-  const dateline = wrapped('**', parsed.story.dateline?.text ?? null)
-  let lead = dateline
-  for (const [index, text] of parsed.story.body.entries()) {
-    const subhead = parsed.paragraphs[index]?.label === 'subhead'
-    const block = subhead ? escapeHeading(text) : escapeMarkdown(text)
-    if (block === '') continue
-    if (lead !== '' && subhead) blocks.push(lead)
-    if (subhead) blocks.push(`## ${block}`)
-    else blocks.push(lead === '' ? block : `${lead} ${block}`)
-    lead = ''
+  for (const block of blocksWithDateline(parsed)) {
+    const dateline = wrapped('**', block.dateline)
+    if (block.kind === 'subhead') blocks.push(`## ${escapeHeading(block.text)}`)
+    else blocks.push(`${dateline}${dateline === '' ? '' : ' '}${escapeMarkdown(block.text)}`.trimEnd())
   }
-  if (lead !== '') blocks.push(lead)
 }
 
 function addWrapped(blocks: string[], mark: string, text: string | null): void {

@@ -17,6 +17,8 @@ export interface Loss {
   reason: string
   /** Set when the text still says it. */
   kept?: 'body'
+  /** What stands in the document in its place, as a clause: `0001-01-01T00:00:00Z is written`. */
+  instead?: string
 }
 
 export interface Written {
@@ -100,28 +102,27 @@ export function hasField(story: Story, field: FieldName): boolean {
 
 /**
  * The losses that a table of fields implies for one story. `format` is its name for people, `ninjs 3.1`. No loss are
- * page text, which is none of the story, the count of words, which can be counted again, and the direction of a
- * language that is carried.
+ * page text, which is none of the story, the count of words, which can be counted again, and the direction, which
+ * the script says.
  */
 export function lossesOf(story: Story, fields: FieldTable, format: string): Loss[] {
   const losses: Loss[] = []
   for (const field of fieldNames) {
     const carries = fields[field]
-    if (carries === 'yes' || !hasField(story, field) || isImplied(story, fields, field)) continue
+    if (carries === 'yes' || !hasField(story, field) || isImplied(field)) continue
     const reason = `${format} has no ${fieldTitles[field]}`
     losses.push(carries === 'body' ? { field, reason, kept: 'body' } : { field, reason })
   }
   return losses
 }
 
-function isImplied(story: Story, fields: FieldTable, field: FieldName): boolean {
-  if (field === 'direction') return fields.language === 'yes' && story.language !== null
-  return field === 'boilerplate' || field === 'wordCount'
+function isImplied(field: FieldName): boolean {
+  return field === 'direction' || field === 'boilerplate' || field === 'wordCount'
 }
 
 /** A loss as one clause, for a message on stderr. */
 export function describeLoss(loss: Loss): string {
-  return loss.kept === undefined ? `${loss.reason}: left out` : `${loss.reason}: kept in the ${loss.kept}`
+  return `${loss.reason}: ${loss.instead ?? (loss.kept === undefined ? 'left out' : `kept in the ${loss.kept}`)}`
 }
 
 const fieldTitles: Readonly<Record<FieldName, string>> = {

@@ -11,69 +11,8 @@ import { parse as parseYaml } from 'yaml'
 import type { ParsedStory } from '../../src/core/parsed.js'
 import type { Story } from '../../src/core/story.js'
 import { markdown } from '../../src/writers/markdown.js'
-import { datelineOf, dateOf, parsedOf } from '../writers/stories.js'
-
-/** Pieces that mean something to some reader of Markdown, HTML, YAML or a template language. */
-// biome-ignore format: a table
-const tokens = [
-  '#', '##', ' #', '>', '-', '+', '*', '**', '_', '__', '=', '===', '---', '***', '1.', '1)', '12345678901.', '(1)', 'a.', 'iv)',
-  '`', '``', '```', '~', '~~', '~~~', '[', ']', '(', ')', '[x]: /u', '[^1]: n', '[^1]', '![', '](u)', '- [ ] ', '<', '>', '<b>', '</div>',
-  '<div>', '<script>', '<!--', '-->', '<?', '<![CDATA[', '<http://a.b>', '<a@b.c>', 'http://a.b', 'https://', 'www.a.b', 'a@b.c', '&', '&copy;',
-  '&#35;', '&#x2a;', '&lt;', ';', '\\', '\\\n', '  \n', '\n', '\r\n', '\r', '\t', ' ', '    ', '|', '| - |', ':', ':-', '%', '{{', '{%',
-  '{#i}', '$', '$x$', '$5', '^', '!', '"', "'", 'x', 'word', 'ا', 'ارنا', '\u200f', '\u200e', '\u200b', '\ufeff', '\u202e', '\u2066', '\u2069',
-  '\u00a0', '\u3000', '\u2028', '\u2029', '\u0085', '\0', '\u001b[2J', '\u009b', '\u007f', '\ud800', '\udc00', '😀', 'é', 'e\u0301', '.', ',',
-]
-const hostile = fc.oneof(
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...tokens), { maxLength: 12 }).map((parts) => parts.join('')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 24 }) },
-)
-const maybe = fc.option(hostile)
-
-const stories = fc
-  .record({
-    language: maybe,
-    direction: fc.constantFrom('ltr' as const, 'rtl' as const, null),
-    agency: maybe,
-    kicker: maybe,
-    headline: maybe,
-    deck: maybe,
-    byline: maybe,
-    dateline: fc.option(fc.tuple(hostile, maybe, maybe, fc.constantFrom(null, 'XXXX-10-06', '2026-08-29'))),
-    body: fc.array(hostile, { maxLength: 4 }),
-    subheads: fc.uniqueArray(fc.nat(3)),
-    notes: fc.array(hostile, { maxLength: 2 }),
-    credits: fc.array(hostile, { maxLength: 2 }),
-    endMark: maybe,
-    boilerplate: fc.array(hostile, { maxLength: 2 }),
-  })
-  .map(({ subheads, dateline, endMark, ...parts }) =>
-    parsedOf(
-      {
-        ...parts,
-        dateline:
-          dateline === null
-            ? null
-            : datelineOf(dateline[0], { place: dateline[1], source: dateline[2], date: dateOf('6 Oct', dateline[3]) }),
-        endMark: endMark === null ? null : { text: endMark, codes: [] },
-      },
-      subheads,
-    ),
-  )
-
-/** What no text format carries is U+FFFD; any white space is one space and none at the ends. */
-function visible(text: string): string {
-  const shown = Array.from(text, (character) => {
-    const c = character.codePointAt(0)!
-    if ((c >= 9 && c <= 13) || c === 0x85 || c === 0x2028 || c === 0x2029) return ' '
-    const control = c < 32 || (c >= 0x7f && c < 0xa0)
-    const broken = (c >= 0xd800 && c < 0xe000) || c === 0xfffe || c === 0xffff || (c >= 0xfdd0 && c <= 0xfdef)
-    return control || broken ? '\ufffd' : character
-  }).join('')
-  return shown
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u180e\u00ad]| )+/, (marks) => marks.replace(/ /g, ''))
-}
+import { stories, tokens, visible } from '../writers/hostile.js'
+import { datelineOf, parsedOf } from '../writers/stories.js'
 
 /** The blocks that a story has: its heading levels, 0 for a paragraph. */
 function expected(parsed: ParsedStory): { level: number; text: string }[] {
