@@ -53,6 +53,15 @@ export function foldKey(text: string): string {
   return fold(text).key
 }
 
+/**
+ * One code unit folded, without its neighbours: 0 where a key drops it, the unit itself where its folded form has
+ * several units. For counting and hashing; {@link fold} is for matching.
+ */
+export function foldUnit(c: number): number {
+  const unit = foldedUnit(c)
+  return unit === SEVERAL ? c : unit
+}
+
 /** The folded code unit, 0 where the character is dropped, or {@link SEVERAL}. */
 function foldedUnit(c: number): number {
   const known = table[c]!

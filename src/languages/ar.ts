@@ -334,6 +334,7 @@ export const language = {
     ['(', ')'],
   ],
   letters: 'ةأإىؤ',
+  prefixes: ['ال', 'وال', 'بال', 'لل'],
   words: [
     'في',
     'من',

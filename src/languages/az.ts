@@ -32,7 +32,7 @@ export const language = {
     ['«', '»'],
     ['“', '”'],
   ],
-  letters: 'əğşı',
+  letters: 'əğşıçöüİ',
   words: [
     'və',
     'bu',

@@ -126,6 +126,11 @@ export const language = {
     'općina',
     'historije',
     'kantona',
+    'danas',
+    'novi',
+    'novo',
+    'novu',
+    'jučer',
   ],
   sources: ['CONVENTIONS 3.6: FENA (unverified)', 'unverified: advisories, page lines'],
 } satisfies Language

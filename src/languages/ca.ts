@@ -80,6 +80,13 @@ export const language = {
     'són',
     'dit',
     'avui',
+    'l',
+    'd',
+    's',
+    'catalunya',
+    'generalitat',
+    'dilluns',
+    'mentre',
   ],
   sources: ['unverified: all but CLDR'],
 } satisfies Language

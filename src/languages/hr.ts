@@ -140,6 +140,13 @@ export const language = {
     'utorak',
     'srijedu',
     'bit',
+    'danas',
+    'novi',
+    'novo',
+    'novu',
+    'općina',
+    'županije',
+    'jučer',
   ],
   sources: ['CONVENTIONS 3.6, 4.5 and 6: HINA', 'unverified: advisories, page lines'],
 } satisfies Language

@@ -22,7 +22,7 @@ export const language = {
     ['"', '"'],
     ['“', '”'],
   ],
-  letters: 'ұәғқіһ',
+  letters: 'ұәғқіһыэи',
   words: [
     'және',
     'мен',

@@ -18,7 +18,7 @@ export const language = {
     ['"', '"'],
     ['“', '”'],
   ],
-  letters: 'өүң',
+  letters: 'өүңыэи',
   words: [
     'жана',
     'менен',

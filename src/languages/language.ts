@@ -100,6 +100,8 @@ export interface Language {
   letters?: string
   /** The commonest short function words, for detection. */
   words?: readonly string[]
+  /** Beginnings of words, two or three letters, that tell this language from others of its script: `ال`. */
+  prefixes?: readonly string[]
   /** Where each fact that is not CLDR's was seen. */
   sources: readonly string[]
 }

@@ -23,7 +23,7 @@ export const language = {
     ['"', '"'],
     ['‘', '’'],
   ],
-  letters: 'ѓќѕј',
+  letters: 'ѓќѕјљњџи',
   words: [
     'на',
     'и',

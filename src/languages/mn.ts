@@ -52,7 +52,7 @@ export const language = {
     ['"', '"'],
     ['„', '“'],
   ],
-  letters: 'өү',
+  letters: 'өүыэи',
   words: [
     'нь',
     'байна',

@@ -142,6 +142,13 @@ export const language = {
     'evra',
     'uslov',
     'vlade',
+    'danas',
+    'novi',
+    'novo',
+    'novu',
+    'juče',
+    'ministar',
+    'predsednika',
   ],
   sources: ['CONVENTIONS 3.6: Tanjug, Beta, SRNA (unverified)', 'unverified: advisories, page lines'],
 } satisfies Language

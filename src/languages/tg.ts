@@ -33,7 +33,7 @@ export const language = {
     ['"', '"'],
     ['“', '”'],
   ],
-  letters: 'ҳҷӣӯғқ',
+  letters: 'ҳҷӣӯғқэи',
   words: [
     'ва',
     'дар',

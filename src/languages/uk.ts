@@ -45,7 +45,7 @@ export const language = {
     ['"', '"'],
     ['„', '“'],
   ],
-  letters: 'їєґі',
+  letters: 'їєґіищ',
   words: [
     'і',
     'в',
@@ -97,6 +97,13 @@ export const language = {
     'якщо',
     'лише',
     'проти',
+    'лютого',
+    'україні',
+    'уряд',
+    'президент',
+    'сьогодні',
+    'києві',
+    'міністр',
   ],
   sources: ['CONVENTIONS 3.6: Ukrinform, UNN (unverified)', 'unverified: all else but CLDR'],
 } satisfies Language

@@ -17,7 +17,7 @@ export const language = {
     ['"', '"'],
     ['«', '»'],
   ],
-  letters: 'ўҳқғ',
+  letters: 'ўҳқғэи',
   words: [
     'ва',
     'бу',
