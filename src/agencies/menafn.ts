@@ -22,8 +22,7 @@ export const menafn: Agency = {
       source: 'menafn.com/1107325526, where the last bracket is lost',
     },
   ],
-  credits: ['(MENAFN- {text})'],
-  boilerplate: ['MENAFN{n}ID{n}'],
+  boilerplate: ['(MENAFN- {text})', 'MENAFN{n}ID{n}'],
   evidence: 'verified',
   sources: ['menafn.com/1107325526'],
 }
