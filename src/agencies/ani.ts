@@ -7,7 +7,6 @@ export const ani: Agency = {
   country: 'IN',
   languages: ['en', 'hi'],
   names: ['ANI', 'एएनआई'],
-  commonWords: ['ANI'],
   datelines: [
     {
       form: '{place} [{text}], {date} (ANI): ',

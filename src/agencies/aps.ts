@@ -5,8 +5,8 @@ export const aps: Agency = {
   id: 'aps',
   name: 'Algérie Presse Service',
   country: 'DZ',
-  languages: ['ar', 'fr', 'en', 'es', 'ber'],
-  names: ['واج', 'وأج', 'APS'],
+  languages: ['ar', 'fr', 'en', 'es', 'zgh'],
+  names: ['واج', 'APS'],
   commonWords: ['واج', 'APS'],
   datelines: [
     {

@@ -38,7 +38,8 @@ export const cns: Agency = {
     },
     { form: '（完）', evidence: 'partly', source: 'the same with full-width brackets' },
   ],
-  boilerplate: ['【编辑:{text}】', '责任编辑：{text}', '分享到：'],
+  credits: ['【编辑:{text}】', '责任编辑：{text}'],
+  boilerplate: ['分享到：'],
   evidence: 'verified',
   sources: ['public code: also leads that open with `综合消息：` or `哥本哈根消息：` behind the dateline'],
 }

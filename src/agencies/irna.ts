@@ -6,7 +6,7 @@ export const irna: Agency = {
   name: 'Islamic Republic News Agency',
   country: 'IR',
   languages: ['fa', 'ar', 'en', 'ur', 'fr', 'es', 'tr', 'ru', 'zh'],
-  names: ['ارنا', 'إرنا', 'ايرنا', 'ایرنا', 'خبرگزاری جمهوری اسلامی', 'IRNA', 'ИРНА'],
+  names: ['ارنا', 'ایرنا', 'خبرگزاری جمهوری اسلامی', 'IRNA', 'ИРНА'],
   datelines: [
     {
       form: '{place} / {date}/{source}- ',

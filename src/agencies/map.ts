@@ -5,7 +5,7 @@ export const map: Agency = {
   id: 'map',
   name: 'Maghreb Arabe Presse',
   country: 'MA',
-  languages: ['ar', 'fr', 'en', 'es', 'ber'],
+  languages: ['ar', 'fr', 'en', 'es', 'zgh'],
   names: ['ومع', 'MAP', 'و م ع'],
   commonWords: ['ومع', 'MAP'],
   datelines: [

@@ -7,7 +7,7 @@ export const nna: Agency = {
   country: 'LB',
   languages: ['ar', 'en', 'fr'],
   names: ['وطنية', 'NNA', 'ANI'],
-  commonWords: ['وطنية', 'NNA', 'ANI'],
+  commonWords: ['وطنية'],
   datelines: [
     {
       form: '{source} - {place} - ',

@@ -6,7 +6,7 @@ export const ona: Agency = {
   name: 'Oman News Agency',
   country: 'OM',
   languages: ['ar', 'en'],
-  names: ['العمانية', 'العُمانية', 'ONA'],
+  names: ['العمانية', 'ONA'],
   commonWords: ['العمانية'],
   datelines: [
     {
