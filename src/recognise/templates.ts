@@ -37,6 +37,11 @@ export class TemplateSet<V> {
     return this.#size
   }
 
+  /** Some template begins with a slot: then {@link couldBegin} does not speak for all. */
+  get beginsWithSlot(): boolean {
+    return this.#slotFirst.length + this.#figureFirst.length > 0
+  }
+
   /** Adds a template; one that would match anything (`{text}`, nothing at all) is refused with a RangeError. */
   add(source: string, value: V): void {
     const template = compileTemplate(source)

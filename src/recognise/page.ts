@@ -1,0 +1,255 @@
+/**
+ * What a web page puts around a story: navigation, sharing, dates, related headlines, comment forms. CONVENTIONS.md
+ * section 9: phrases, and the cut rule.
+ */
+import { fold, foldKey } from '../core/fold.js'
+import type { Mark, Notice } from '../core/parsed.js'
+import { isProse } from './ending.js'
+import { isEmpty, type Line } from './lines.js'
+import { LONGEST_MARK, type MarkContext, readMarkLine } from './marks.js'
+import { Phrases } from './phrases.js'
+import { type KnownDay, type PrintedMoment, readMoment } from './stamp.js'
+
+export interface PageContext extends MarkContext {
+  lines: readonly Line[]
+}
+
+export interface Page {
+  /** `boilerplate` above and inside the story, in order: a line each. */
+  before: Mark[]
+  /** `boilerplate` from the cut to the end, a line each. */
+  after: Mark[]
+  /** Indexes of the lines that `before` takes whole. */
+  skip: ReadonlySet<number>
+  /** Index of the story's last line: nothing from the next one on is story. */
+  last: number
+  /** The day that the page prints. */
+  pageDate: KnownDay | null
+  notices: Notice[]
+}
+
+/** How many lines of text a page may put around the headline, and how many below the cut are searched for a date. */
+const HEAD_LINES = 10
+const DATED_LINES = 40
+/** How far above the first phrase in the last third other phrases are looked for, in lines. */
+const CLIMB_LINES = 60
+const SHORTEST_HEADLINE = 20
+/** The same for Chinese, Japanese and Korean. */
+const SHORTEST_COMPACT = 8
+/** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
+const WRAPPED = 45
+const LONGEST_HEADLINE = 240
+
+/** Finds the page's lines. Never throws; cuts only from lines that equal a phrase. */
+export function readPage(context: PageContext): Page {
+  return new PageReader(context).read()
+}
+
+class PageReader {
+  readonly #context: PageContext
+  readonly #phrases: Phrases
+  readonly #before = new Map<number, Mark>()
+  readonly #notices: Notice[] = []
+  #pageDate: KnownDay | null = null
+
+  constructor(context: PageContext) {
+    this.#context = context
+    this.#phrases = new Phrases(context)
+  }
+
+  read(): Page {
+    const { lines } = this.#context
+    this.#readHead()
+    const cut = this.#findCut()
+    const after = this.#markFrom(cut)
+    this.#readInside(cut)
+    const indexes = [...this.#before.keys()].filter((i) => i < cut).sort((a, b) => a - b)
+    return {
+      before: indexes.map((i) => this.#before.get(i)!),
+      after,
+      skip: new Set(indexes),
+      last: Math.min(cut, lines.length) - 1,
+      pageDate: this.#pageDate,
+      notices: this.#notices,
+    }
+  }
+
+  #mark(i: number): Mark {
+    const line = this.#context.lines[i]!
+    return { label: 'boilerplate', start: line.from, end: line.to }
+  }
+
+  /** Page lines above the headline and between it and the text, and a headline that is printed twice. */
+  #readHead(): void {
+    const { lines, text } = this.#context
+    const titles: number[] = []
+    let seen = 0
+    for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
+      const line = lines[i]!
+      if (isEmpty(line)) continue
+      if (this.#isWrapped(i)) return
+      seen++
+      // A single word is navigation at the very top or beside other page lines; further down it may head a table.
+      const near = titles.length === 0 || this.#before.has(i - 1)
+      if (this.#phrases.isHead(line, near) || this.#isPageDate(i, titles)) this.#before.set(i, this.#mark(i))
+      else if (this.#repeats(line, titles)) this.#addDuplicate(i)
+      else if (line.to - line.from > LONGEST_HEADLINE) return
+      else if (!isProse(text, line)) titles.push(i)
+    }
+    // A text of nothing but page lines is no story with a page around it: leave it to be read as it stands.
+    if (titles.length === 0 && this.#before.size === seen) this.#before.clear()
+  }
+
+  #isWrapped(i: number): boolean {
+    const { lines } = this.#context
+    const length = (line: Line | undefined) => (line === undefined ? 0 : line.to - line.from)
+    return length(lines[i]) > WRAPPED && length(lines[i + 1]) > WRAPPED && lines[i]!.indent !== lines[i + 1]!.indent
+  }
+
+  /** The text of the first title, or of a second one that stands right above. */
+  #repeats(line: Line, titles: readonly number[]): boolean {
+    const { lines, text } = this.#context
+    const length = line.to - line.from
+    const first = titles[0]
+    if (first === undefined || length > LONGEST_HEADLINE || line.indent !== lines[first]!.indent) return false
+    const key = fold(text, line.from, line.to).key
+    const compact = key.charCodeAt(0) >= 0x2e80
+    if (length < (compact ? SHORTEST_COMPACT : SHORTEST_HEADLINE) || !(compact || key.includes(' '))) return false
+    const candidates = titles.length === 2 ? titles : [first]
+    return candidates.some((i) => fold(text, lines[i]!.from, lines[i]!.to).key === key)
+  }
+
+  #addDuplicate(i: number): void {
+    const mark = this.#mark(i)
+    this.#before.set(i, mark)
+    this.#notices.push({ kind: 'duplicate-headline', start: mark.start, end: mark.end })
+  }
+
+  /**
+   * A date with its year, alone on a line, at the top, behind a blank line, or beside the headline or another page line.
+   * A month name without a time may be a dateline's second line (`عمان`, then `21 أيار/مايو 2017`): right under a short
+   * line it is none.
+   */
+  #isPageDate(i: number, titles: readonly number[]): boolean {
+    const { lines, text } = this.#context
+    const line = lines[i]!
+    const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
+    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0] === i - 1)
+    if (!beside || line.indent > (lines[titles[0] ?? i]?.indent ?? 0)) return false
+    const moment = this.#moment(line)
+    if (moment === null) return false
+    const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
+    if (!moment.timed && (text[line.to - 1] === '.' || !(moment.figures || free))) return false
+    this.#pageDate ??= moment.day
+    return true
+  }
+
+  #words({ from, to }: Line): number {
+    return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
+  }
+
+  #moment({ from, to }: Line): PrintedMoment | null {
+    const { text, agency, language } = this.#context
+    if (from === to || !hasFigure(text, from, to)) return null
+    const order = agency?.numericOrder ?? language?.numericOrder ?? null
+    return readMoment(text, from, to, language === null ? ['en'] : [language.tag, 'en'], order)
+  }
+
+  /** Index of the first line of the page below the story; the number of lines when there is none. */
+  #findCut(): number {
+    const { lines, text } = this.#context
+    const third = (text.length * 2) / 3
+    let start = lines.length
+    while (start > 0 && lines[start - 1]!.start >= third) start--
+    let cut = this.#nextPhrase(start)
+    if (cut < lines.length) cut = this.#climb(cut)
+    const end = this.#lastEndMark(cut)
+    if (end > cut) cut = this.#nextPhrase(end + 1)
+    cut = this.#withDates(cut)
+    return this.#hasStory(cut) ? cut : lines.length
+  }
+
+  #nextPhrase(from: number): number {
+    const { lines } = this.#context
+    for (let i = from; i < lines.length; i++) if (this.#phrases.isTail(lines[i]!)) return i
+    return lines.length
+  }
+
+  /** The highest phrase above with no running text and no end mark between. */
+  #climb(cut: number): number {
+    const { lines, text } = this.#context
+    let top = cut
+    for (let i = cut - 1; i > Math.max(0, cut - CLIMB_LINES); i--) {
+      const line = lines[i]!
+      if (isEmpty(line)) continue
+      if (isProse(text, line) || this.#isEndMark(line)) break
+      if (this.#phrases.isTail(line)) top = i
+    }
+    return top
+  }
+
+  /** The last line behind `cut` that is an end mark beyond doubt; -1 when none is. */
+  #lastEndMark(cut: number): number {
+    const { lines } = this.#context
+    for (let i = lines.length - 1; i > cut; i--) if (this.#isEndMark(lines[i]!)) return i
+    return -1
+  }
+
+  #isEndMark(line: Line): boolean {
+    if (isEmpty(line) || line.to - line.from > LONGEST_MARK) return false
+    const read = readMarkLine(this.#context, line.from, line.to)
+    return read?.strong === true && (read.kind === 'end' || read.kind === 'stamp')
+  }
+
+  /** Dates with a time right above the cut are the page's too, also when nothing follows them. */
+  #withDates(cut: number): number {
+    let top = cut
+    for (let i = cut - 1; i > 0; i--) {
+      if (isEmpty(this.#context.lines[i]!)) continue
+      if (this.#moment(this.#context.lines[i]!)?.timed !== true) break
+      top = i
+    }
+    return top
+  }
+
+  #hasStory(cut: number): boolean {
+    for (let i = 0; i < cut; i++) if (!isEmpty(this.#context.lines[i]!) && !this.#before.has(i)) return true
+    return false
+  }
+
+  #markFrom(cut: number): Mark[] {
+    const { lines } = this.#context
+    const marks: Mark[] = []
+    for (let i = cut; i < lines.length; i++) {
+      if (isEmpty(lines[i]!)) continue
+      marks.push(this.#mark(i))
+      if (this.#pageDate === null && marks.length <= DATED_LINES) this.#pageDate = this.#dateIn(lines[i]!)
+    }
+    return marks
+  }
+
+  /** The day of a date line, or of what stands behind a label (`Published: 19 August 2019`). */
+  #dateIn(line: Line): KnownDay | null {
+    const whole = this.#moment(line)
+    if (whole !== null) return whole.day
+    const colon = this.#context.text.indexOf(':', line.from)
+    if (colon < 0 || colon >= line.to) return null
+    return this.#moment({ ...line, from: colon + 1 })?.day ?? null
+  }
+
+  /** Lines of the page's own interface among the paragraphs. */
+  #readInside(cut: number): void {
+    const { lines } = this.#context
+    for (let i = 0; i < cut; i++)
+      if (!this.#before.has(i) && this.#phrases.isLone(lines, i)) this.#before.set(i, this.#mark(i))
+  }
+}
+
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_MARK); i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 48 && c <= 57) return true
+    if (c > 0x600 && /^\d$/u.test(foldKey(text[i]!))) return true
+  }
+  return false
+}
