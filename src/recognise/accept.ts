@@ -4,13 +4,14 @@ import { lookupPlace } from '../places/index.js'
 import { isAllCapitals, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
 import { traitsOf } from './names.js'
 import type { Piece, Reading } from './walk.js'
-import { wordAt } from './words.js'
+import { meaning, wordAt } from './words.js'
 
 export type Verdict = 'strong' | 'weak' | null
 
 export interface Line {
   text: string
   folded: Folded
+  languages: readonly string[]
   /** Something follows the line that can be the lead of a dateline that has its line to itself. */
   followed: boolean
 }
@@ -38,9 +39,21 @@ function judgeKnown(reading: Reading, line: Line): Verdict {
     !isCased(line.text, at(line, reading.place.start), at(line, reading.place.end))
   )
     return firstIsFunctionWord(reading.place, line) ? null : 'strong'
+  if (isHeadline(reading, line)) return null
   if (reading.place !== null || reading.date !== null || reading.placeless) return 'strong'
   const bare = reading.names.some((name) => traitsOf(name.agency).noPlace && (reading.bracketed || !name.common))
   return bare && reading.lead !== null ? 'strong' : null
+}
+
+/** `CANADIAN PACIFIC (CP) CONFIRMS EARNINGS`: capitals on both sides of a bracket, no date and no mark. */
+function isHeadline(reading: Reading, line: Line): boolean {
+  const { place, date, mark, lead } = reading
+  if (place === null || date !== null || mark !== null || lead === null) return false
+  const key = line.folded.key
+  return (
+    isAllCapitals(line.text, at(line, place.start), at(line, place.end)) &&
+    isAllCapitals(line.text, at(line, lead), at(line, key.length))
+  )
 }
 
 /** An unknown name in brackets: the place must be in capitals or known, or a date must stand beside it. */
@@ -113,7 +126,7 @@ function isShort(place: Piece, line: Line): boolean {
 /** `في طهران`, `In Paris`: a leader of a date or a joiner is no place. */
 function firstIsFunctionWord(place: Piece, line: Line): boolean {
   const entry = wordAt(line.folded.key, place.start)
-  return (
-    entry?.values.some((word) => word.kind === 'leader' || word.kind === 'joiner' || word.kind === 'weekday') ?? false
-  )
+  if (entry === null || entry.key.length >= place.end - place.start) return false
+  const kinds = ['leader', 'joiner', 'weekday'] as const
+  return kinds.some((kind) => meaning(entry, kind, line.languages, false) !== null)
 }

@@ -1,5 +1,5 @@
 /** Lines that say who wrote the story. */
-import { fold } from '../core/fold.js'
+import { fold, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
@@ -15,16 +15,36 @@ export function isByline(text: string, line: Line, language: Language | null): b
   if (line.to - line.from > LONGEST_BYLINE || line.from === line.to) return false
   const words = wordsOf(text, line.from, line.to, MOST_WORDS + 1)
   if (words.length < 2 || words.length > MOST_WORDS) return false
+  if (text[line.to - 1] === ':') return false
   const key = fold(text, line.from, line.to).key
   const marks = language?.byline
-  if (marks?.after?.some((word) => endsWithWord(key, word))) return true
-  const opened = marks?.before?.some((word) => key.startsWith(word) && isApart(key, word.length)) || startsWithBy(key)
-  return opened && areNames(text, words.slice(1)) && !isSentence(text, line)
+  if (marks?.after?.some((word) => endsWithWord(key, foldKey(word)))) return true
+  const word =
+    marks?.before?.find((before) => opensWith(key, foldKey(before))) ?? (key.startsWith('by ') ? 'by' : undefined)
+  if (word === undefined || !isNamed(key, foldKey(word).length, text, line)) return false
+  if (endsWithAgency(key)) return true
+  return areNames(text, words.slice(1)) && !isSentence(text, line)
 }
 
-/** English bylines stand over copy in other languages too. */
-function startsWithBy(key: string): boolean {
-  return key.startsWith('by ')
+function opensWith(key: string, word: string): boolean {
+  return key.startsWith(word) && isApart(key, word.length)
+}
+
+/** A slash or dash behind the word makes it a category (`تقرير / …`); where there are no capitals a colon tells a byline. */
+function isNamed(key: string, length: number, text: string, line: Line): boolean {
+  let at = length
+  while (key[at] === ' ') at++
+  if (key[at] === '/' || key[at] === '-') return false
+  return key[at] === ':' || key[at - 1] === ':' || isCased(text, line.from, line.to)
+}
+
+/** `…, Reuters`, `…, dpa.`: the agency's name behind a comma. */
+function endsWithAgency(key: string): boolean {
+  const comma = key.lastIndexOf(',')
+  if (comma < 0) return false
+  const at = comma + (key[comma + 1] === ' ' ? 2 : 1)
+  const name = nameAt(key, at)
+  return name !== null && key.length - at - name.key.length <= 1
 }
 
 function endsWithWord(key: string, word: string): boolean {

@@ -44,7 +44,7 @@ export interface DateContext {
   languages: readonly string[]
   /** Order of a date in figures; null where neither agency nor language fixes it. */
   numericOrder: 'dmy' | 'mdy' | 'ymd' | null
-  /** Read a month name with one letter wrong. */
+  /** Read a month name with one letter wrong, and the words of every language. */
   forgiving: boolean
   /** True when a name of an agency stands at this offset: it ends a word that is glued to it (`2015 مواس`). */
   endsAt?: (key: string, i: number) => boolean
@@ -388,7 +388,7 @@ class DateReader {
   #word(i: number, kind: WordKind): { word: Word; end: number } | null {
     const entry = wordAt(this.#key, i)
     if (entry === null) return null
-    const word = meaning(entry, kind, this.#context.languages)
+    const word = meaning(entry, kind, this.#context.languages, this.#context.forgiving)
     return word === null ? null : { word, end: i + entry.key.length }
   }
 

@@ -1,7 +1,9 @@
 /** Finds the dateline of a story among its first lines. */
 import { type Folded, fold } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
 import { placeAtEnd, placeAtStart } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
+import { isByline } from './byline.js'
 import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
@@ -31,6 +33,9 @@ export interface DatelineContext {
   first: number
   /** Behind the last line that may belong to the story. */
   end: number
+  language: Language | null
+  /** Lines that belong to something else. */
+  isClaimed(line: Line): boolean
   dates: Omit<DateContext, 'forgiving' | 'endsAt'>
 }
 
@@ -39,12 +44,15 @@ const MOST_LINES = 8
 const WINDOW = 300
 /** A place and a mark without source or date count only this near to the top. */
 const WEAK_LINES = 4
+/** A line this long is a paragraph, and after so many of them the body has begun. */
+const SHORTEST_PROSE = 150
+const MOST_PROSE = 3
 
 /** The first line that holds a dateline; null where none does. */
 export function findDateline(context: DatelineContext): FoundDateline | null {
   const candidates = linesToRead(context)
   let weak: FoundDateline | null = null
-  let sourceOnly: FoundDateline | null = null
+  let doubtful: FoundDateline | null = null
   for (const [n, index] of candidates.entries()) {
     const found = readLine(context, index, false)
     if (found === null) continue
@@ -52,17 +60,29 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
       if (n < WEAK_LINES) weak ??= found.dateline
       continue
     }
-    const { reading } = found.dateline
-    if (reading.place !== null || reading.date !== null || reading.placeless) return found.dateline
-    sourceOnly ??= found.dateline
+    if (n === 0 && isDoubtful(found.dateline)) doubtful = found.dateline
+    else return doubtful !== null && found.dateline.reading.place === null ? doubtful : found.dateline
   }
-  return sourceOnly ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
+  return doubtful ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
+}
+
+/** On a first line a date alone, or a source alone, may be a headline's: a dateline below it is the better one. */
+function isDoubtful(found: FoundDateline): boolean {
+  const { place, date, placeless, source, names } = found.reading
+  if (source === null) return true
+  if (found.reading.mark === null && date === null && found.reading.lead !== null) return true
+  return names.length > 0 && place === null && date === null && !placeless
 }
 
 function linesToRead(context: DatelineContext): number[] {
   const found: number[] = []
-  for (let i = context.first; i < context.end && found.length < MOST_LINES; i++)
-    if (!isEmpty(context.lines[i]!)) found.push(i)
+  let prose = 0
+  for (let i = context.first; i < context.end && found.length < MOST_LINES && prose < MOST_PROSE; i++) {
+    const line = context.lines[i]!
+    if (isEmpty(line) || context.isClaimed(line) || isByline(context.text, line, context.language)) continue
+    found.push(i)
+    if (line.to - line.from >= SHORTEST_PROSE) prose++
+  }
   return found
 }
 
@@ -84,7 +104,12 @@ function readLine(context: DatelineContext, index: number, forgiving: boolean): 
   const line = context.lines[index]!
   const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
   const scanner = new Scanner(folded.key, folded.key.length, { ...context.dates, forgiving, endsAt: endsAtName })
-  const judged = { text: context.text, folded, followed: isFollowed(context, index) }
+  const judged = {
+    text: context.text,
+    folded,
+    languages: context.dates.languages,
+    followed: isFollowed(context, index),
+  }
   const offer = (
     reading: Reading | null,
     before: Piece | null = null,
@@ -98,8 +123,7 @@ function readLine(context: DatelineContext, index: number, forgiving: boolean): 
   return (
     offer(readEastAsian(scanner)) ??
     preferUnglued(context.text, scanner, folded, offer) ??
-    behindStandfirst(context.text, scanner, folded, offer) ??
-    (forgiving ? gluedToLead(scanner, offer) : null)
+    (forgiving ? (behindStandfirst(context.text, scanner, folded, offer) ?? gluedToLead(scanner, offer)) : null)
   )
 }
 
@@ -154,6 +178,7 @@ function standfirstEnd(text: string, folded: Folded, place: Piece): number | nul
   const words = wordsOf(text, folded.at(place.start), folded.at(place.end), 48)
   const capitals = words.findIndex((word) => !isAllCapitals(text, word.start, word.end))
   if (capitals < 2 || words[capitals] === undefined) return null
+  if (words.slice(0, capitals).some((word) => text[word.end - 1] === ',')) return null
   return isCapital(text.charCodeAt(words[capitals]!.start))
     ? keyOffset(folded, words[capitals]!.start, place.start)
     : null

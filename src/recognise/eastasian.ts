@@ -40,7 +40,7 @@ function readOpen(scanner: Scanner): Reading | null {
   let end = parts.date.end
   if (FILED.includes(scanner.key[scanner.blanks(end)] ?? ' ')) end = scanner.blanks(end) + 1
   const reading = start === 0 ? emptyReading(0) : emptyReading(start)
-  Object.assign(reading, { source: name, names: name.names, place: parts.place, date: parts.date.phrase })
+  Object.assign(reading, { source: sourceOf(name), names: name.names, place: parts.place, date: parts.date.phrase })
   return closeOpen(scanner, reading, parts.date.end, end)
 }
 
@@ -96,7 +96,7 @@ function readSourceFirst(scanner: Scanner, name: Named, inner: Piece, reading: R
   const parts = readParts(scanner, name.end, inner.end)
   if (parts.date === null && parts.place === null) return false
   Object.assign(reading, {
-    source: { start: name.start, end: name.end },
+    source: sourceOf(name),
     names: name.names,
     date: parts.date?.phrase ?? null,
   })
@@ -117,7 +117,7 @@ function readSourceLast(scanner: Scanner, name: Named, start: number, reading: R
   const parts = readParts(scanner, start, name.start)
   if (parts.place === null && parts.date === null) return false
   Object.assign(reading, {
-    source: { start: name.start, end: name.end },
+    source: sourceOf(name),
     names: name.names,
     date: parts.date?.phrase ?? null,
   })
@@ -163,6 +163,12 @@ function readParts(scanner: Scanner, from: number, to: number): Parts {
 
 interface Named extends Piece {
   names: readonly Name[]
+}
+
+/** The name alone, without what the agency prints around it (`발 조선중앙통신`). */
+function sourceOf(name: Named): Piece {
+  const { from, to } = name.names[0]!
+  return { start: name.start + from, end: name.start + to }
 }
 
 /** The agency whose name ends the content of a bracket. */

@@ -14,8 +14,10 @@ import { type Ending, readEnding } from './ending.js'
 import { agencyOf, type DatelineParts, datelineMarks, datelineOf, movedNotices, partsOf, printed } from './found.js'
 import { readHead } from './head.js'
 import { detectLanguage } from './language.js'
-import { isEmpty, type Line, lines as linesOf } from './lines.js'
+import { type Line, lines as linesOf } from './lines.js'
+import { type Page, readPage } from './page.js'
 import { compose } from './story.js'
+import { undatedHeadEnd } from './undated.js'
 import { resolveDate } from './year.js'
 
 export interface RecogniseOptions {
@@ -46,6 +48,9 @@ class Recogniser {
   readonly #lines: readonly Line[]
   readonly #derived: Derived[] = []
   readonly #notices: Notice[] = []
+  /** Starts of lines that are the page's. */
+  readonly #claimed = new Set<number>()
+  readonly #isClaimed = (line: Line): boolean => this.#claimed.has(line.start)
   #language: Language | null = null
   #agency: Agency | null = null
 
@@ -59,8 +64,17 @@ class Recogniser {
   read(): ParsedStory {
     this.#nameLanguage()
     this.#nameAgency()
+    const page = readPage({
+      text: this.#text,
+      agency: this.#agency,
+      agencies,
+      language: this.#language,
+      lines: this.#lines,
+    })
+    this.#notices.push(...page.notices)
+    for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
     const first = 0
-    const end = this.#lines.length
+    const end = page.last + 1
     const found = this.#findDateline(first, end)
     const ending = readEnding({
       text: this.#text,
@@ -76,12 +90,14 @@ class Recogniser {
     const head = this.#readHead(first, found, ending)
     const paragraphs = this.#readBody(found, parts, ending, head.bodyFirst)
     const marks = ordered([
+      ...page.before,
+      ...page.after,
       ...head.marks,
       ...(found === null || parts === null ? [] : datelineMarks(this.#text, parts, found.glued)),
       ...paragraphs,
       ...ending.marks,
     ])
-    const date = this.#resolveDate(found, ending)
+    const date = this.#resolveDate(found, ending, page)
     const dateline = parts === null ? null : datelineOf(this.#text, parts, date, this.#language?.tag ?? null)
     const story = compose(this.#text, marks, {
       id: this.#options.id ?? null,
@@ -152,6 +168,8 @@ class Recogniser {
       lines: this.#lines,
       first,
       end,
+      language: this.#language,
+      isClaimed: this.#isClaimed,
       dates: { languages, numericOrder: agency?.numericOrder ?? this.#language?.numericOrder ?? null },
     })
   }
@@ -173,34 +191,33 @@ class Recogniser {
       end,
       dated: found !== null,
       language: this.#language,
-      isClaimed: () => false,
+      isClaimed: this.#isClaimed,
     })
     this.#notices.push(...head.notices)
     return { marks: head.marks, bodyFirst: end }
   }
 
-  #headEnd(first: number, _ending: Ending): number {
-    for (let i = first; i < this.#lines.length; i++) if (!isEmpty(this.#lines[i]!)) return i + 1
-    return first
+  #headEnd(first: number, ending: Ending): number {
+    return undatedHeadEnd(this.#text, this.#lines, first, ending.bodyLast + 1, this.#language)
   }
 
   #readBody(found: FoundDateline | null, parts: DatelineParts | null, ending: Ending, bodyFirst: number): Mark[] {
     const first = found === null ? bodyFirst : parts!.lead === null ? found.line + 1 : found.line
     const lead = parts?.lead ?? null
-    const body = bodyLines(this.#lines, first, ending.bodyLast + 1, lead, () => false)
+    const body = bodyLines(this.#lines, first, ending.bodyLast + 1, lead, this.#isClaimed)
     return paragraphsOf(this.#text, body)
       .map((mark) => ({ ...mark, end: Math.min(mark.end, ending.bodyEnd) }))
       .filter((mark) => mark.end > mark.start)
   }
 
-  #resolveDate(found: FoundDateline | null, ending: Ending): StoryDate | null {
+  #resolveDate(found: FoundDateline | null, ending: Ending, page: Page): StoryDate | null {
     const phrase = found?.reading.date ?? null
     if (found === null || phrase === null) return null
     const resolved = resolveDate(
       phrase,
       {
         stamp: ending.day,
-        page: null,
+        page: page.pageDate,
         record: dayOf(this.#options.date),
         asOf: dayOf(this.#options.asOf),
         weekday: null,

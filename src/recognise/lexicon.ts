@@ -79,7 +79,7 @@ function kindOf(c: number): Kind {
   if (c >= 0x0e00 && c <= 0x0eff) return Kind.Other
   if ((c >= 0x1000 && c <= 0x109f) || (c >= 0x1100 && c <= 0x11ff) || (c >= 0x1780 && c <= 0x17ff)) return Kind.Other
   if (c >= 0x2000 && c <= 0x2bff) return Kind.Other
-  return c >= 0x2e80 ? Kind.Other : Kind.Letter
+  return c < 0x2e80 ? Kind.Letter : Kind.Other
 }
 
 /** True for a folded code unit that is part of a word written apart: a letter or a digit. */

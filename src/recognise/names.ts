@@ -16,8 +16,8 @@ export interface Name {
 
 /** What the forms of an agency's datelines allow. */
 export interface Traits {
-  /** A place may follow the source: `وطنية - بيروت - …`. */
-  placeAfterSource: boolean
+  /** A place may follow the source, and between which marks: `وطنية - بيروت - …` is `-`, `-`. */
+  placeAfterSource: readonly { between: string; after: string }[]
   /** A dateline may have no place: `(Adnkronos) - …`, `EFE.- …`. */
   noPlace: boolean
   /** Names may follow the source: `(بترا)- محمد الخالد- …`. */
@@ -94,18 +94,35 @@ export function traitsOf(agency: Agency): Traits {
 }
 
 function readTraits(agency: Agency): Traits {
-  const found: Traits = { placeAfterSource: false, noPlace: false, bylineAfterSource: false, bylineBeforeSource: false }
+  const placeAfterSource: { between: string; after: string }[] = []
+  const found: Traits = { placeAfterSource, noPlace: false, bylineAfterSource: false, bylineBeforeSource: false }
   for (const { form } of agency.datelines) {
     const source = sourceOf(form, agency)
     if (source < 0) continue
     const place = form.indexOf('{place}')
     const byline = form.indexOf('{byline}')
-    if (place > source) found.placeAfterSource = true
+    if (place > source) placeAfterSource.push(marksAround(form, source, place))
     if (place < 0) found.noPlace = true
     if (byline > source) found.bylineAfterSource = true
     if (byline >= 0 && byline < source) found.bylineBeforeSource = true
   }
   return found
+}
+
+/** The marks between source and place and behind the place, blanks and brackets left out. */
+function marksAround(form: string, source: number, place: number): { between: string; after: string } {
+  const bare = (text: string) => plainMarks(foldKey(text.replace(/[^{]*\}/u, '')))
+  const end = form.indexOf('}', place) + 1
+  const next = form.indexOf('{', end)
+  return {
+    between: bare(form.slice(source, place)),
+    after: plainMarks(foldKey(next < 0 ? form.slice(end) : form.slice(end, next))),
+  }
+}
+
+/** Marks without blanks and brackets, a run of dashes as one. */
+export function plainMarks(marks: string): string {
+  return marks.replace(/[^-,;/_:.=|]/gu, '').replace(/-+/gu, '-')
 }
 
 /** Where the source stands in a form: its slot, or the name itself. */

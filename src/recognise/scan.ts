@@ -62,11 +62,18 @@ export class Scanner {
     if (!isApart(this.key, i)) return null
     const time = this.#time(i)
     if (time !== null) return time
-    const name = this.name(i)
+    const name = this.#wholeName(i)
     const phrase = readDate(this.key, i, this.context)
     if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
       return { kind: 'date', start: i, end: phrase.end, phrase }
     return name ?? this.#label(i)
+  }
+
+  /** A name that a hyphen joins to a word is part of that word (`Spa-Francorchamps`). */
+  #wholeName(i: number): (Item & { kind: 'name' }) | null {
+    const name = this.name(i)
+    if (name === null || this.key[name.end] !== '-') return name
+    return isWordUnit(this.key.charCodeAt(name.end + 1)) && this.name(name.end + 1) === null ? null : name
   }
 
   name(i: number): (Item & { kind: 'name' }) | null {
@@ -80,8 +87,9 @@ export class Scanner {
     if (entry === null) return null
     const end = i + entry.key.length
     if (end > this.to) return null
-    if (meaning(entry, 'noPlace', this.context.languages) !== null) return { kind: 'noPlace', start: i, end }
-    return meaning(entry, 'noDate', this.context.languages) !== null ? { kind: 'noDate', start: i, end } : null
+    const { languages, forgiving } = this.context
+    if (meaning(entry, 'noPlace', languages, forgiving) !== null) return { kind: 'noPlace', start: i, end }
+    return meaning(entry, 'noDate', languages, forgiving) !== null ? { kind: 'noDate', start: i, end } : null
   }
 
   /** `10:00`, `10: 37`, `13:09 pdt`. */
@@ -192,7 +200,7 @@ export class Scanner {
     if (next === ',') return true
     if (next !== ' ' && next !== undefined) return false
     if (from > start && this.key[from - 1] === '.') return true
-    return from === start && (letters <= 2 || this.#isState(start, i + 1))
+    return letters <= 2 || (from === start && this.#isState(start, i + 1))
   }
 
   /** `CHATHAM, Mass. (AP)`: behind a comma, and no further word behind the full stop. */

@@ -3,8 +3,7 @@
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
 import type { DatePhrase } from './date.js'
-import type { Name, Traits } from './names.js'
-import { traitsOf } from './names.js'
+import { type Name, plainMarks, traitsOf } from './names.js'
 import type { Item, Scanner } from './scan.js'
 
 export interface Piece {
@@ -81,7 +80,7 @@ class Walk {
       const found = this.#take(item)
       if (found === 'fail') return null
       if (found !== null) return found
-      this.#previous = item
+      this.#previous = this.#isInPlace(item) ? { kind: 'text', start: item.start, end: item.end } : item
       at = item.end
     }
     return null
@@ -132,7 +131,7 @@ class Walk {
     }
     if (reading.placeless) return 'fail'
     if (reading.place === null) reading.place = { start: item.start, end: item.end }
-    else if (before?.kind === 'marks') reading.place.end = item.end
+    else if (before?.kind === 'marks' || before?.kind === 'text') reading.place.end = item.end
     else return 'fail'
     return null
   }
@@ -150,17 +149,33 @@ class Walk {
     }
     const next = this.#scanner.at(item.end)
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
+    if (this.#isState(item, next)) {
+      const dotted = this.#scanner.key[item.end] === '.'
+      return this.#takeTextWithName(dotted ? { ...item, end: item.end + 1 } : item)
+    }
     this.#setSource(item, item.names)
     this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
     return null
+  }
+
+  /** `EXTON, Pa., March 2`: an ordinary word between place and date is no source. */
+  #isState(item: Item & { kind: 'name' }, next: Item): boolean {
+    const { place, date } = this.#reading
+    if (place === null || date !== null || !item.names.every((name) => name.common)) return false
+    return next.kind === 'marks' && (next.marks === ',' || next.marks === '.,')
   }
 
   /** A name in running words is a word of the place or of a sentence, whatever else it means. */
   #takeTextWithName(item: Item): Found {
     if (this.#reading.place === null) this.#reading.place = { start: item.start, end: item.end }
     else this.#reading.place.end = item.end
-    this.#previous = { kind: 'text', start: item.start, end: item.end }
     return null
+  }
+
+  /** A name that was taken for a word of the place. */
+  #isInPlace(item: Item): boolean {
+    const { place, source } = this.#reading
+    return item.kind === 'name' && place !== null && source === null && place.end >= item.end
   }
 
   #setSource(piece: Piece, names: readonly Name[]): void {
@@ -289,17 +304,32 @@ class Walk {
   #bringsSource(next: Item): boolean {
     if (next.kind === 'bracket') return readBracket(this.#scanner, next.inner).names.length > 0
     if (next.kind !== 'name') return false
-    const after = this.#scanner.at(next.end).kind
-    return after !== 'text' && after !== 'date'
+    const after = this.#scanner.at(next.end)
+    if (after.kind === 'marks' && after.marks === ',')
+      return this.#reading.date === null || this.#reading.place === null || mayHaveByline(next.names)
+    return after.kind !== 'text' && after.kind !== 'date'
+  }
+
+  /** The agency prints a place between these marks; a place has few words. */
+  #hasPlaceForm(item: Marks, next: Item, after: Item): boolean {
+    if (after.kind !== 'marks' && after.kind !== 'date') return false
+    if (this.#scanner.key.slice(next.start, next.end).split(' ').length > 4) return false
+    const between = plainMarks(item.marks)
+    const behind = after.kind === 'marks' ? plainMarks(after.marks) : ''
+    return this.#reading.names.some((name) =>
+      traitsOf(name.agency).placeAfterSource.some(
+        (form) => form.between === between && (form.after === behind || form.after === ''),
+      ),
+    )
   }
 
   /** A place behind the source (`واس- جدة:`) or behind a date that opens the line (`8 июня, Минск /…`). */
   #takesPlace(item: Marks, next: Item): boolean {
     const reading = this.#reading
     if (reading.place !== null || reading.placeless) return false
-    if (reading.source !== null && !this.#has('placeAfterSource') && reading.date === null) return false
     if (item.marks.includes('.') && reading.source === null) return false
     const after = this.#scanner.at(next.end)
+    if (reading.source !== null && reading.date === null) return this.#hasPlaceForm(item, next, after)
     if (after.kind === 'date') return true
     if (after.kind === 'bracket') return reading.source === null
     return after.kind === 'marks' && next.end - next.start <= 40
@@ -314,7 +344,7 @@ class Walk {
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
   }
 
-  #has(trait: keyof Traits): boolean {
+  #has(trait: 'bylineAfterSource' | 'bylineBeforeSource'): boolean {
     return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
   }
 
@@ -328,11 +358,11 @@ class Walk {
 
   #marksBehindPlace(item: Marks, next: Item): Found {
     if (this.#reading.place === null && !this.#reading.placeless) return 'fail'
+    if (item.marks.includes(';')) return 'fail'
     const inner = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#bringsSource(next)
     if (inner) return null
-    if (item.marks === ',' || item.marks === '.,')
-      return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
-    if (item.marks === '/') return next.kind === 'text' || next.kind === 'name' ? null : 'fail'
+    if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
+    if (item.marks === '/') return isWords(next) ? null : 'fail'
     if (next.kind === 'bracket' && item.marks === '-') return null
     return /^[-_:]+$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
   }
@@ -357,6 +387,14 @@ class Walk {
     while (end > reading.place.start && this.#scanner.key[end - 1] === ' ') end--
     reading.place = { start: reading.place.start, end }
   }
+}
+
+function isWords(item: Item): boolean {
+  return item.kind === 'text' || item.kind === 'name'
+}
+
+function mayHaveByline(names: readonly Name[]): boolean {
+  return names.some((name) => traitsOf(name.agency).bylineAfterSource)
 }
 
 interface BracketContent {

@@ -28,6 +28,7 @@ const lexicons = new Map<Script, Lexicon<Word>>()
 
 /** The longest word or phrase of a date or dateline at `i` of a folded key, in any language of the script that stands there. */
 export function wordAt(key: string, i: number): Entry<Word> | null {
+  if (i >= key.length) return null
   const script = scriptOf(key.charCodeAt(i))
   return script === null ? null : lexiconOf(script).at(key, i)
 }
@@ -63,12 +64,13 @@ function addLanguage(lexicon: Lexicon<Word>, language: Language): void {
 }
 
 /**
- * The value of a kind of word, read in the first of the preferred languages that has it. Null when the word has no such
- * meaning; where no preferred language has it and the others disagree (`listopad`), null too.
+ * The value of a kind of word, read in the first of the preferred languages that has it; null when none has. With `any`,
+ * or without a preferred language, another language's will do where all of them agree (`listopad` has two meanings).
  */
-export function meaning(entry: Entry<Word>, kind: WordKind, languages: readonly string[]): Word | null {
+export function meaning(entry: Entry<Word>, kind: WordKind, languages: readonly string[], any: boolean): Word | null {
   for (const language of languages)
     for (const word of entry.values) if (word.kind === kind && word.language === language) return word
+  if (!any && languages.length > 0) return null
   let found: Word | null = null
   for (const word of entry.values) {
     if (word.kind !== kind) continue

@@ -1,0 +1,75 @@
+/** Where the head of a story without a dateline ends: its headline and bylines, or nothing. */
+import type { Language } from '../languages/language.js'
+import { endsSentence } from './body.js'
+import { isByline } from './byline.js'
+import { isSmall } from './casing.js'
+import { isSlug } from './head.js'
+import { isEmpty, type Line } from './lines.js'
+
+const LONGEST_HEADLINE = 220
+
+/** Index of the first line of the body in `[first, end)`. */
+export function undatedHeadEnd(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  language: Language | null,
+): number {
+  const reader = { text, lines, end, language }
+  let at = nextLine(reader, first)
+  while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
+  if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
+  while (at < end && isByline(text, lines[at]!, language)) at = nextLine(reader, at + 1)
+  return at
+}
+
+interface Reader {
+  text: string
+  lines: readonly Line[]
+  end: number
+  language: Language | null
+}
+
+function nextLine(reader: Reader, from: number): number {
+  let at = from
+  while (at < reader.end && isEmpty(reader.lines[at]!)) at++
+  return at
+}
+
+/** A slug line or a byline above the headline. */
+function isHeadLine({ text, lines, end, language }: Reader, at: number): boolean {
+  if (isByline(text, lines[at]!, language)) return true
+  return isSlug(text, lines[at]!) && nextLine({ text, lines, end, language }, at + 1) < end
+}
+
+/**
+ * A lone line that ends in a full stop is body; without one it is the headline. A question, an exclamation or dots end
+ * a headline too, where a longer paragraph follows behind a blank line.
+ */
+function isHeadline(reader: Reader, at: number): boolean {
+  const { text, lines, end } = reader
+  const line = lines[at]!
+  if (line.to - line.from > LONGEST_HEADLINE) return false
+  const next = nextLine(reader, at + 1)
+  if (endsSentence(text, line.from, line.to))
+    return next < end && next > at + 1 && isOpenEnded(text, line) && isLonger(lines[next]!, line)
+  return next >= end || !runsOn(reader, at)
+}
+
+/** The line is the first of a paragraph that is cut at the width of the page. */
+function runsOn({ text, lines, end }: Reader, at: number): boolean {
+  const line = lines[at]!
+  const next = lines[at + 1]
+  if (next === undefined || at + 1 >= end || isEmpty(next)) return false
+  return isSmall(text.charCodeAt(next.from)) || (next.indent < line.indent && line.to - line.from > 40)
+}
+
+function isOpenEnded(text: string, line: Line): boolean {
+  const last = text[line.to - 1]!
+  return '?!؟！？…'.includes(last) || (last !== '.' && last !== '۔' && last !== '。') || text.endsWith('..', line.to)
+}
+
+function isLonger(line: Line, than: Line): boolean {
+  return line.to - line.from > than.to - than.from
+}
