@@ -6,8 +6,8 @@ export const bakhtar: Agency = {
   name: 'Bakhtar News Agency',
   country: 'AF',
   languages: ['fa-AF', 'ps', 'en', 'ar'],
-  names: ['باختر', 'آژانس باختر', 'باختر آژانس', 'BNA', 'Bakhtar'],
-  commonWords: ['باختر', 'BNA'],
+  names: ['باختر', 'آژانس باختر', 'باختر آژانس', 'Bakhtar'],
+  commonWords: ['باختر'],
   datelines: [
     {
       form: '{place}، {source}، {date}\n',

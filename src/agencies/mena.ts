@@ -6,7 +6,7 @@ export const mena: Agency = {
   name: 'Middle East News Agency',
   country: 'EG',
   languages: ['ar', 'en', 'fr'],
-  names: ['أ ش أ', 'أ.ش.أ', 'أش أ', 'MENA'],
+  names: ['أ ش أ', 'أش أ', 'MENA'],
   commonWords: ['MENA'],
   datelines: [
     {

@@ -6,7 +6,7 @@ export const spa: Agency = {
   name: 'Saudi Press Agency',
   country: 'SA',
   languages: ['ar', 'en', 'fr', 'fa', 'zh', 'ru'],
-  names: ['واس', 'SPA', 'NNN-SPA'],
+  names: ['واس', 'SPA'],
   commonWords: ['SPA'],
   datelines: [
     {
@@ -38,12 +38,6 @@ export const spa: Agency = {
       language: 'en',
       evidence: 'verified',
       source: 'spa.gov.sa, 2019 to 2023: month in full, with the year',
-    },
-    {
-      form: '{place}, {date} (NNN-SPA) – ',
-      language: 'en',
-      evidence: 'verified',
-      source: 'ummnews.biz: relayed by NAM News Network',
     },
   ],
   endMarks: [

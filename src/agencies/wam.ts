@@ -23,10 +23,10 @@ export const wam: Agency = {
       source: 'SaudiNewsNet data set: newspaper reprints',
     },
     {
-      form: '{place} - {source} ',
+      form: '{place} - {source}\n',
       language: 'ar',
       evidence: 'verified',
-      source: 'public code: scraped copies glue the first word of the lead to the source',
+      source: 'public code: scraped copies lose the line break and glue the first word of the lead to the source',
     },
     {
       form: '{place}, {date} ({source}) -- ',
