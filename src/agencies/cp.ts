@@ -30,7 +30,6 @@ export const cp: Agency = {
   ],
   notes: ['Companies in this story: {text}'],
   credits: [
-    'This report by The Canadian Press was first published {date}.',
     'This report by The Canadian Press was first published {text}',
     'Cette dépêche de La Presse Canadienne a été publiée pour la première fois le {text}',
     '— With files from {text}',

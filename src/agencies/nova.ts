@@ -1,6 +1,6 @@
 import type { Agency } from './agency.js'
 
-/** Agenzia Nova, Italy: a leading dash on the web, the hour in the dateline of the wire, the desk in brackets at the end. */
+/** Agenzia Nova, Italy: on the web a lone dash before the lead, on the wire the hour in the dateline of the wire, the desk in brackets at the end. */
 export const nova: Agency = {
   id: 'nova',
   name: 'Agenzia Nova',
@@ -9,12 +9,6 @@ export const nova: Agency = {
   names: ['Agenzia Nova', 'Nova', 'NOVA'],
   commonWords: ['Nova'],
   datelines: [
-    {
-      form: '- ',
-      language: 'it',
-      evidence: 'verified',
-      source: 'agenzianova.com/a/635694f2741708…, /a/5ce974ce9fff85…: a dash alone',
-    },
     {
       form: '{place}, {date} {time} - ({source}) - ',
       language: 'it',
