@@ -1,7 +1,7 @@
 /** Finds the dateline of a story among its first lines. */
 import { type Folded, fold } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
-import { placeAtEnd, placeAtStart } from '../places/index.js'
+import { lookupPlace, placeAtEnd, placeAtStart } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
 import { isByline } from './byline.js'
 import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './casing.js'
@@ -14,7 +14,8 @@ import { type Piece, type Reading, walk } from './walk.js'
 
 /** The dateline in offsets of the text; `reading` keeps its key offsets, `folded` leads from them to the text. */
 export interface FoundDateline {
-  /** Index of the line on which it ends. */
+  /** Index of the line on which it begins, and of the one on which it ends. */
+  firstLine: number
   line: number
   reading: Reading
   folded: Folded
@@ -47,6 +48,8 @@ const WEAK_LINES = 4
 /** A line this long is a paragraph, and after so many of them the body has begun. */
 const SHORTEST_PROSE = 150
 const MOST_PROSE = 3
+/** Each line of a dateline on two lines is this short. */
+const SHORT_LINE = 50
 
 /** The first line that holds a dateline; null where none does. */
 export function findDateline(context: DatelineContext): FoundDateline | null {
@@ -92,7 +95,25 @@ function findForgiving(context: DatelineContext, candidates: readonly number[]):
     const found = readLine(context, index, true)
     if (found?.verdict === 'strong') return found.dateline
   }
+  for (const [n, index] of candidates.slice(1, WEAK_LINES + 1).entries()) {
+    const found = readTwoLines(context, candidates[n]!, index)
+    if (found !== null) return found
+  }
   return null
+}
+
+/** `عمان` on one line, `21 أيار/مايو 2017` on the next. */
+function readTwoLines(context: DatelineContext, first: number, second: number): FoundDateline | null {
+  const [above, below] = [context.lines[first]!, context.lines[second]!]
+  if (above.to - above.from > SHORT_LINE || below.to - below.from > SHORT_LINE) return null
+  if (lookupPlace(context.text.slice(above.from, above.to)) === null) return null
+  const printed = fold(context.text, above.from, below.to)
+  const folded = { ...printed, key: printed.key.replace(/[\r\n]/gu, ' ') }
+  const reading = walk(new Scanner(folded.key, folded.key.length, { ...context.dates, forgiving: false }), 0)
+  if (reading?.date == null || reading.place === null || reading.lead !== null) return null
+  const line = { text: context.text, folded, languages: context.dates.languages, followed: isFollowed(context, second) }
+  if (judge(reading, line) !== 'strong') return null
+  return { firstLine: first, line: second, reading, folded, before: null, glued: false, gluedLead: false }
 }
 
 interface Judged {
@@ -118,7 +139,9 @@ function readLine(context: DatelineContext, index: number, forgiving: boolean): 
   ): Judged | null => {
     if (reading === null) return null
     const verdict = judge(reading, judged)
-    return verdict === null ? null : { dateline: { line: index, reading, folded, before, glued, gluedLead }, verdict }
+    return verdict === null
+      ? null
+      : { dateline: { firstLine: index, line: index, reading, folded, before, glued, gluedLead }, verdict }
   }
   return (
     offer(readEastAsian(scanner)) ??
@@ -142,7 +165,8 @@ function isFollowed(context: DatelineContext, index: number): boolean {
 function preferUnglued(text: string, scanner: Scanner, folded: Folded, offer: Offer): Judged | null {
   const found = offer(walk(scanner, 0))
   const place = found?.dateline.reading.place
-  if (found === null || place === undefined || place === null) return found
+  if (found === null) return behindCode(text, scanner, folded, offer)
+  if (place === undefined || place === null) return found
   const cut = standfirstEnd(text, folded, place)
   if (cut !== null) {
     const shorter = offer(walk(scanner, cut), { start: place.start, end: cut })
@@ -151,6 +175,16 @@ function preferUnglued(text: string, scanner: Scanner, folded: Folded, offer: Of
   const glued = gluedWord(folded.key, place)
   if (glued === null) return found
   return offer(walk(scanner, glued), { start: place.start, end: glued }, true) ?? found
+}
+
+/** A transmission code stands before the place: `CL2305001530 Palma, 23 may (EFE).-`. */
+function behindCode(text: string, scanner: Scanner, folded: Folded, offer: Offer): Judged | null {
+  const key = folded.key
+  const blank = key.indexOf(' ')
+  if (blank < 4 || blank > 20 || !/\d/.test(key.slice(0, blank)) || !isCapital(text.charCodeAt(folded.at(0))))
+    return null
+  const found = offer(walk(scanner, blank), { start: 0, end: blank })
+  return found?.verdict === 'strong' && found.dateline.reading.source !== null ? found : null
 }
 
 /** Length of a navigation word glued before a known place, as a key offset; null where the place itself is known. */

@@ -189,6 +189,7 @@ function closedLines(text: string, part: Part): Mark[] {
 function withoutClosing(text: string, start: number, end: number, marks: Mark[]): number {
   const last = text[end - 1]
   if ((last !== '=' && last !== '<' && last !== '+') || end - start < 3) return end
+  if (text.lastIndexOf('<', end - 2) >= start) return end
   let to = end - 1
   while (to > start && text[to - 1] === ' ') to--
   marks.push({ label: 'control', start: end - 1, end })

@@ -11,12 +11,13 @@ import { bodyLines, paragraphsOf } from './body.js'
 import type { Day } from './calendar.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
-import { agencyOf, type DatelineParts, datelineMarks, datelineOf, movedNotices, partsOf, printed } from './found.js'
+import { agencyOf, datelineMarks, datelineOf, movedNotices, partsOf, printed } from './found.js'
 import { readHead } from './head.js'
 import { detectLanguage } from './language.js'
 import { type Line, lines as linesOf } from './lines.js'
 import { type Page, readPage } from './page.js'
 import { compose } from './story.js'
+import { readTags } from './tags.js'
 import { undatedHeadEnd } from './undated.js'
 import { resolveDate } from './year.js'
 
@@ -88,12 +89,15 @@ class Recogniser {
     this.#agencyFromEnding(ending)
     const parts = found === null ? null : partsOf(found)
     const head = this.#readHead(first, found, ending)
-    const paragraphs = this.#readBody(found, parts, ending, head.bodyFirst)
+    const tags =
+      found === null || parts?.lead == null ? null : readTags(this.#text, parts.lead, this.#lines[found.line]!.to)
+    const paragraphs = this.#readBody(found, ending, head.bodyFirst, tags?.lead ?? null)
     const marks = ordered([
       ...page.before,
       ...page.after,
       ...head.marks,
       ...(found === null || parts === null ? [] : datelineMarks(this.#text, parts, found.glued)),
+      ...(tags?.marks ?? []),
       ...paragraphs,
       ...ending.marks,
     ])
@@ -183,7 +187,7 @@ class Recogniser {
   }
 
   #readHead(first: number, found: FoundDateline | null, ending: Ending): { marks: Mark[]; bodyFirst: number } {
-    const end = found === null ? this.#headEnd(first, ending) : found.line
+    const end = found === null ? this.#headEnd(first, ending) : found.firstLine
     const head = readHead({
       text: this.#text,
       lines: this.#lines,
@@ -201,9 +205,8 @@ class Recogniser {
     return undatedHeadEnd(this.#text, this.#lines, first, ending.bodyLast + 1, this.#language)
   }
 
-  #readBody(found: FoundDateline | null, parts: DatelineParts | null, ending: Ending, bodyFirst: number): Mark[] {
-    const first = found === null ? bodyFirst : parts!.lead === null ? found.line + 1 : found.line
-    const lead = parts?.lead ?? null
+  #readBody(found: FoundDateline | null, ending: Ending, bodyFirst: number, lead: number | null): Mark[] {
+    const first = found === null ? bodyFirst : lead === null ? found.line + 1 : found.line
     const body = bodyLines(this.#lines, first, ending.bodyLast + 1, lead, this.#isClaimed)
     return paragraphsOf(this.#text, body)
       .map((mark) => ({ ...mark, end: Math.min(mark.end, ending.bodyEnd) }))
