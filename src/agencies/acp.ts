@@ -12,11 +12,11 @@ export const acp: Agency = {
     {
       form: '{place}, {date} ({source}).- ',
       language: 'fr',
-      evidence: 'unverified',
-      source: 'the mark `.-` is that of EFE and Notimex, seen there; for ACP not seen in a stored source',
+      evidence: 'verified',
+      source: 'public code: stored stories of 2026, with the year',
     },
   ],
   endMarks: [{ form: 'ACP/{initials}', evidence: 'unverified', source: 'not seen in a stored source' }],
-  evidence: 'unverified',
-  sources: ['efe_belga.xml, elgraficotam.com.mx: the frame whose mark ACP shares'],
+  evidence: 'verified',
+  sources: ['public code: stored stories and a reader of the agency’s feed'],
 }

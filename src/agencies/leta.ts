@@ -17,10 +17,10 @@ export const leta: Agency = {
     {
       form: '{place}, {date} ({source}) - ',
       language: 'en',
-      evidence: 'unverified',
-      source: 'not seen in a stored source',
+      evidence: 'verified',
+      source: 'public code: stored stories of 16 September and 17 October',
     },
   ],
-  evidence: 'unverified',
-  sources: ['rferl.org/a/1341434.html and radioskonto.lv give the name; no stored story with a dateline was found'],
+  evidence: 'partly',
+  sources: ['public code', 'rferl.org/a/1341434.html, radioskonto.lv (the name)'],
 }
