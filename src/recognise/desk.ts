@@ -62,16 +62,19 @@ function isHeading(form: string): boolean {
   return !form.includes('{') && !form.startsWith('(') && form.length > 7
 }
 
-/** A line that is a note to editors, an address alone, or a press release's `SOURCE`. */
-export function isDeskLine(context: CreditContext, line: Line): boolean {
-  const { text } = context
-  if (line.to - line.from > LONGEST_NOTE) return false
+/** A line that is a note to editors, an address alone, or a press release's `SOURCE`; `own`: one of its agency's notes. */
+export function isDeskLine(context: CreditContext, line: Line, own: boolean): boolean {
+  const { text, agency } = context
+  if (line.to - line.from > LONGEST_NOTE || (own && agency === null)) return false
   const printed = text.slice(line.from, line.to)
-  if (printed.startsWith('SOURCE ') || printed.startsWith('SOURCE:')) return true
+  if (!own && (printed.startsWith('SOURCE ') || printed.startsWith('SOURCE:'))) return true
   const { key } = fold(text, line.from, line.to)
-  if (isAddressLine(key)) return true
+  if (!own && isAddressLine(key)) return true
   return formsFor(context).some((forms) =>
-    forms.notes.wholes(key).some(({ value }) => isOwn(value, context) && isPrintedLike(value.form, printed)),
+    forms.notes.wholes(key).some(({ value }) => {
+      const counts = own ? value.agency === agency?.id : isOwn(value, context)
+      return counts && isPrintedLike(value.form, printed)
+    }),
   )
 }
 

@@ -90,7 +90,7 @@ class EndingReader {
     let leftovers = true
     while (this.#at >= first) {
       if (isEmpty(lines[this.#at]!)) this.#at--
-      else if (this.#mark() || this.#credit() || this.#desk()) continue
+      else if (this.#mark() || this.#desk(true) || this.#credit() || this.#desk(false)) continue
       else if (leftovers && this.#leftovers()) leftovers = false
       else break
     }
@@ -169,9 +169,10 @@ class EndingReader {
     return i
   }
 
-  #desk(): boolean {
+  /** `own`: its agency's notes alone, which go before anyone's credits. */
+  #desk(own: boolean): boolean {
     const line = this.#context.lines[this.#at]!
-    if (this.#at <= this.#context.first || !isDeskLine(this.#context, line)) return false
+    if (this.#at <= this.#context.first || !isDeskLine(this.#context, line, own)) return false
     this.#marks.push(wholeLine('notes', line))
     this.#at--
     return true
@@ -205,7 +206,7 @@ class EndingReader {
     let to = lines[this.#at]!.to
     for (let n = 0; n < MOST_GLUED; n++) {
       const { from } = lines[this.#at]!
-      const mark = readBracketCredit(this.#context, to) ?? this.#gluedMark(from, to)
+      const mark = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to)
       if (mark === null || mark.start <= lines[first]!.from) break
       this.#marks.push(mark)
       to = mark.start

@@ -16,6 +16,8 @@ export interface Form {
   agency: string | null
   /** It has a mark that is no word (`**`, `//`, brackets): it says more than a word of the language does. */
   marked: boolean
+  /** Characters of its literal text. */
+  literal: number
 }
 
 export interface EndForm extends Form {
@@ -129,24 +131,18 @@ function fillSource(form: string, agency: Agency): string[] {
 }
 
 function formOf(form: string, agency: string | null): Form {
-  return { form, agency, marked: isMarked(form) }
-}
-
-function isMarked(form: string): boolean {
   let slot = false
+  let marked = false
+  let literal = 0
   for (const c of foldKey(form)) {
     if (c === '{') slot = true
-    else if (c === '}') slot = false
-    else if (
-      !slot &&
-      !isBlank(c.charCodeAt(0)) &&
-      c !== '.' &&
-      c.charCodeAt(0) < 0x2e80 &&
-      !isWordUnit(c.charCodeAt(0))
-    )
-      return true
+    if (!slot && !isBlank(c.charCodeAt(0))) {
+      literal++
+      marked ||= c !== '.' && c.charCodeAt(0) < 0x2e80 && !isWordUnit(c.charCodeAt(0))
+    }
+    if (c === '}') slot = false
   }
-  return false
+  return { form, agency, marked, literal }
 }
 
 /** What a story's recognisers know of where it comes from. */
@@ -173,17 +169,23 @@ export function isOwn(form: Form, context: FormContext): boolean {
   return form.agency === null || context.agency === null || form.agency === context.agency.id
 }
 
-/** Of several matches the one to believe: its own agency's before the language's before another's. */
+/**
+ * Of several matches the one to believe: its own agency's before the language's before another's, and of those the one
+ * that says most in words of its own.
+ */
 export function best<V extends Form>(found: readonly Found<V>[], context: FormContext): Found<V> | null {
   let chosen: Found<V> | null = null
-  let rank = -1
+  let highest = -1
   for (const match of found) {
-    const own = context.agency !== null && match.value.agency === context.agency.id
-    const value = own ? 2 : match.value.agency === null ? 1 : 0
-    if (value > rank) {
-      chosen = match
-      rank = value
-    }
+    const rank = rankOf(match.value, context)
+    if (rank <= highest) continue
+    chosen = match
+    highest = rank
   }
   return chosen
+}
+
+function rankOf(form: Form, context: FormContext): number {
+  const own = context.agency !== null && form.agency === context.agency.id
+  return (own ? 2 : form.agency === null ? 1 : 0) * 1000 + form.literal
 }

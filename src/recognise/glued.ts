@@ -33,9 +33,9 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
   return null
 }
 
-/** What stands before is a blank or ends a sentence. */
+/** What stands before is a blank or ends a sentence, or the mark brings its own stop along. */
 function isBoundary(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at - 1)) || stops.has(text.charAt(at - 1))
+  return isBlank(text.charCodeAt(at - 1)) || stops.has(text.charAt(at - 1)) || text.startsWith('.-', at)
 }
 
 function behindStop(text: string, from: number, at: number): boolean {

@@ -33,8 +33,14 @@ export interface MarkLine {
   agency: string | null
 }
 
+interface StampFound {
+  sent: StampReading
+  marks: Mark[]
+}
+
 /** No end mark, stamp or signature is longer, in UTF-16 units. */
 export const LONGEST_MARK = 120
+const LONGEST_CODES = 40
 
 /** Reads a line (or the end of one) that is nothing but end mark, stamp, initials or rule; null for any other. */
 export function readMarkLine(context: MarkContext, from: number, to: number): MarkLine | null {
@@ -68,7 +74,7 @@ class LineReader {
     return found === null ? null : this.#line('stamp', found.marks, { sent: found.sent, strong: true })
   }
 
-  #stampAt(at: number): { sent: StampReading; marks: Mark[] } | null {
+  #stampAt(at: number): StampFound | null {
     const { key } = this.#folded
     const found = formsFor(this.#context).flatMap((forms) => forms.stamps.matches(key, at))
     const whole = found.filter((match) => isTail(key, match.end))
@@ -93,10 +99,18 @@ class LineReader {
   /** An end mark that takes the whole line; full stops may trail (`REUTER...`). */
   end(): MarkLine | null {
     const { key } = this.#folded
-    const found = this.#ends(key, 0).filter((match) => isWhole(key, match) || isDots(key, match.end))
-    const chosen = best(found, this.#context)
-    if (chosen === null) return this.#name()
-    return this.#end(chosen, 0, key.length, this.#codesOf(chosen))
+    const found = this.#ends(key, 0)
+    const whole = found.filter((match) => isWhole(key, match) || isDots(key, match.end))
+    const chosen = best(whole, this.#context)
+    if (chosen !== null) return this.#end(chosen, 0, key.length, this.#codesOf(chosen))
+    const coded = best(
+      found.filter((match) => match.value.marked && isCodeList(key, match.end)),
+      this.#context,
+    )
+    if (coded === null) return this.#name()
+    const rest = this.#text(coded.end, key.length).split('/')
+    const codes = rest.map((code) => code.trim()).filter((code) => code !== '')
+    return this.#end(coded, 0, key.length, [...this.#codesOf(coded), ...codes])
   }
 
   #ends(key: string, at: number): Found<EndForm>[] {
@@ -142,19 +156,20 @@ class LineReader {
   /** An end mark, initials perhaps, and a stamp on one line: `(end) sd KUNA 081956 Jul 11NNNN`. */
   withStamp(): MarkLine | null {
     const { key } = this.#folded
+    let first: { found: Found<EndForm>; at: number; stamp: StampFound } | null = null
     for (const found of this.#ends(key, 0)) {
       let at = found.end
-      for (let words = 0; words < 3 && at < key.length; words++) {
+      for (let words = 0; words < 3 && at < (first?.at ?? key.length); words++) {
         while (isBlank(key.charCodeAt(at))) at++
         const stamp = this.#stampAt(at)
-        if (stamp !== null) return this.#endAndStamp(found, at, stamp)
+        if (stamp !== null) first = { found, at, stamp }
         while (at < key.length && !isBlank(key.charCodeAt(at))) at++
       }
     }
-    return null
+    return first === null ? null : this.#endAndStamp(first.found, first.at, first.stamp)
   }
 
-  #endAndStamp(found: Found<EndForm>, at: number, stamp: { sent: StampReading; marks: Mark[] }): MarkLine {
+  #endAndStamp(found: Found<EndForm>, at: number, stamp: StampFound): MarkLine {
     const { key } = this.#folded
     let end = at
     while (end > 0 && isBlank(key.charCodeAt(end - 1))) end--
@@ -216,6 +231,16 @@ class LineReader {
 function isTail(key: string, at: number): boolean {
   const rest = key.slice(at).trim()
   return rest === '' || rest === 'nnnn' || rest === '<' || rest === '.'
+}
+
+/** `/86011/ح40/ض1002` behind an end mark: codes of figures, or of a letter or two and figures. */
+function isCodeList(key: string, at: number): boolean {
+  const rest = key.slice(at)
+  if (rest.length > LONGEST_CODES || !(rest.startsWith('/') || key[at - 1] === '/')) return false
+  const codes = rest.split('/').filter((code) => code !== '')
+  return (
+    codes.length > 0 && codes.every((code) => code.length <= 8 && [...code].every((c) => isWordUnit(c.charCodeAt(0))))
+  )
 }
 
 function isDots(key: string, at: number): boolean {

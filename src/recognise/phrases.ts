@@ -7,7 +7,9 @@ interface PhraseContext extends FormContext {
   text: string
 }
 
-const LONGEST_PHRASE = 120
+const LONGEST_PHRASE = 400
+/** Only a phrase that begins with its own words may be longer than this. */
+const LONGEST_SLOTTED = 120
 /** An open phrase (`More from {text}`) that is longer and ends like a sentence is one. */
 const LONGEST_OPEN = 40
 const PREFIX = 12
@@ -61,10 +63,11 @@ export class Phrases {
   #has(line: Line, accepts: (form: Form) => boolean, slots = true): boolean {
     const { text } = this.#context
     if (line.to - line.from > LONGEST_PHRASE) return false
+    const slotted = slots && line.to - line.from <= LONGEST_SLOTTED
     const prefix = fold(text, line.from, Math.min(line.to, line.from + PREFIX)).key
     let key: string | null = null
     for (const { boilerplate } of this.#forms) {
-      if (!(slots && boilerplate.beginsWithSlot) && !boilerplate.couldBegin(prefix)) continue
+      if (!(slotted && boilerplate.beginsWithSlot) && !boilerplate.couldBegin(prefix)) continue
       key ??= fold(text, line.from, line.to).key
       if (boilerplate.wholes(key).some(({ value }) => isOwn(value, this.#context) && accepts(value))) return true
     }

@@ -73,7 +73,7 @@ function knownDay(year: string | null, month: string | number | null, day: strin
 function monthNumber(name: string | null, languages: readonly string[]): number | null {
   if (name === null) return null
   const entry = wordAt(name, 0)
-  const word = entry === null ? null : meaning(entry, 'month', languages.concat('en'))
+  const word = entry === null ? null : meaning(entry, 'month', languages.concat('en'), true)
   return word !== null && word.calendar === 'gregory' ? word.value : null
 }
 
@@ -232,5 +232,5 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (word === 'am' || word === 'ص' || word === 'صباحا') parts.afternoon = false
   if (zone !== undefined || fillers.has(word)) return end
   const entry = wordAt(key, at)
-  return entry !== null && meaning(entry, 'weekday', languages) !== null ? at + entry.key.length : null
+  return entry !== null && meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null
 }

@@ -195,9 +195,17 @@ function literalAt(key: string, from: number, literal: string): number {
   return at
 }
 
-/** A blank between two words; a slot counts as a word. */
+/**
+ * A blank between two words; a slot counts as a word. Persian copy has a zero-width non-joiner there as often, which
+ * the key does not show.
+ */
 function needsBlank(literal: string, i: number): boolean {
+  if (isArabic(literal.charCodeAt(i - 1)) && isArabic(literal.charCodeAt(i + 1))) return false
   return !(isPunctuation(literal, i - 1) || isPunctuation(literal, i + 1))
+}
+
+function isArabic(c: number): boolean {
+  return c >= 0x620 && c <= 0x6ff
 }
 
 function besidePunctuation(literal: string, i: number): boolean {
