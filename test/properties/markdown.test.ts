@@ -11,8 +11,14 @@ import { parse as parseYaml } from 'yaml'
 import type { ParsedStory } from '../../src/core/parsed.js'
 import type { Story } from '../../src/core/story.js'
 import { markdown } from '../../src/writers/markdown.js'
-import { stories, tokens, visible } from '../writers/hostile.js'
+import { visible as seen, stories, tokens } from '../writers/hostile.js'
 import { datelineOf, parsedOf } from '../writers/stories.js'
+
+/** Blanks among invisible marks at the start of a line are no text in Markdown. */
+function visible(text: string): string {
+  const indent = /^(?:[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u180e\u00ad]| )+/
+  return seen(text).replace(indent, (marks) => marks.replace(/ /g, ''))
+}
 
 /** The blocks that a story has: its heading levels, 0 for a paragraph. */
 function expected(parsed: ParsedStory): { level: number; text: string }[] {

@@ -87,8 +87,5 @@ export function visible(text: string): string {
     const broken = (c >= 0xd800 && c < 0xe000) || c === 0xfffe || c === 0xffff || (c >= 0xfdd0 && c <= 0xfdef)
     return control || broken ? '\ufffd' : character
   }).join('')
-  return shown
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u180e\u00ad]| )+/, (marks) => marks.replace(/ /g, ''))
+  return shown.replace(/\s+/g, ' ').trim()
 }
