@@ -5,6 +5,7 @@ import type { Agency } from '../../src/agencies/agency.js'
 import * as all from '../../src/agencies/all.js'
 import { agencies, agencyById } from '../../src/agencies/index.js'
 import { foldKey } from '../../src/core/fold.js'
+import { languageOf } from '../../src/languages/load.js'
 
 const files = (folder: string): string[] => readdirSync(new URL(`../../${folder}/`, import.meta.url))
 
@@ -105,6 +106,7 @@ describe.each(agencies.map((agency) => [agency.id, agency] as const))('%s', (id,
       ).toEqual([])
       expect(braces.length > 0 || agency.names.some((name) => form.includes(name)), form).toBe(true)
       expect(agency.languages, form).toContain(language)
+      expect(languageOf(language), language).not.toBeNull()
     }
   })
 
