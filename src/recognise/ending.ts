@@ -10,6 +10,7 @@ import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkLine, readMarkLine } from './marks.js'
+import { splitInitials } from './signature.js'
 import type { KnownDay } from './stamp.js'
 
 export interface EndingContext extends CreditContext {
@@ -42,6 +43,7 @@ const MOST_LEFTOVERS = 60
 /** A line that ends a sentence, or is this long, is no headline or label of a page. */
 const LONGEST_LABEL = 100
 const SHORTEST_SENTENCE = 40
+const LONGEST_CODE = 25
 /** A line of a hard-wrapped paragraph, its last aside, is longer. */
 const SHORTEST_WRAPPED = 40
 
@@ -188,9 +190,23 @@ class EndingReader {
       i--
     }
     if (i < lowest) return false
-    for (; this.#at > i; this.#at--)
-      if (!isEmpty(lines[this.#at]!)) this.#marks.push(wholeLine('boilerplate', lines[this.#at]!))
+    const code = this.#codeBelow(i)
+    for (; this.#at > i; this.#at--) {
+      const line = lines[this.#at]!
+      if (!isEmpty(line)) this.#marks.push(wholeLine(this.#at === code ? 'endMark' : 'boilerplate', line))
+    }
     return true
+  }
+
+  /** The line right below an end mark, when it is one short word with figures or slashes: an editor's code. */
+  #codeBelow(mark: number): number {
+    const { lines, text } = this.#context
+    const line = lines[mark + 1]
+    if (line === undefined || mark + 1 > this.#at || isEmpty(line) || line.to - line.from > LONGEST_CODE) return -1
+    const code = text.slice(line.from, line.to)
+    if (/\s/u.test(code) || !/[\p{N}/]/u.test(code)) return -1
+    this.#codes.push(...splitInitials(code.endsWith('.') ? code.slice(0, -1) : code))
+    return mark + 1
   }
 
   #isStrong(line: Line): boolean {

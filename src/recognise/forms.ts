@@ -125,6 +125,11 @@ export function signsWithInitials(agency: Agency | null): boolean {
   return agency.signsWithInitials === true || (agency.endMarks ?? []).some(({ form }) => isInitialsOnly(form))
 }
 
+/** It does so in brackets: `(Res)`. */
+export function signsInBrackets(agency: Agency | null): boolean {
+  return agency?.endMarks?.some(({ form }) => isInitialsOnly(form) && form.startsWith('(')) ?? false
+}
+
 /** `{source}` in an end mark is one of the agency's own names. */
 function fillSource(form: string, agency: Agency): string[] {
   return form.includes('{source}') ? agency.names.map((name) => form.replace('{source}', name)) : [form]

@@ -3,7 +3,7 @@
 import type { Agency } from '../agencies/agency.js'
 import { isBlank } from '../core/characters.js'
 import { fold, foldKey } from '../core/fold.js'
-import { type EndForm, formsOfAgency } from './forms.js'
+import { type EndForm, formsOfAgency, signsInBrackets } from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
 
@@ -19,16 +19,21 @@ const stops = new Set([...'.!?؟。।۔…"”»)'])
  */
 export function readGluedMark(context: MarkContext, from: number, to: number): MarkLine | null {
   const { text, agency } = context
-  if (agency === null || formsOfAgency(agency).endMarks.size === 0) return null
+  if (agency === null) return null
+  const brackets = signsInBrackets(agency)
+  if (!brackets && formsOfAgency(agency).endMarks.size === 0) return null
   const start = Math.max(from + 1, to - LONGEST_GLUED)
   const folded = fold(text, start, to)
   const { key } = folded
   for (let i = 0; i < key.length; i++) {
     if (isBlank(key.charCodeAt(i)) || !isApart(key, i)) continue
     const at = folded.at(i)
-    if (!isBoundary(text, at) || !hasForm(agency, key, i, text.slice(at, to), behindStop(text, from, at))) continue
+    if (!isBoundary(text, at)) continue
+    const stop = behindStop(text, from, at)
+    const signed = brackets && stop && key[i] === '('
+    if (!signed && !hasForm(agency, key, i, text.slice(at, to), stop)) continue
     const read = readMarkLine(context, at, to)
-    if (read !== null && read.kind === 'end') return read
+    if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
   return null
 }

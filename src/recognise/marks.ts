@@ -174,7 +174,7 @@ class LineReader {
     let end = at
     while (end > 0 && isBlank(key.charCodeAt(end - 1))) end--
     const between = this.#text(Math.min(found.end, end), end)
-    const codes = found.end < at ? splitInitials(between) : this.#codesOf(found)
+    const codes = [...this.#codesOf(found), ...splitInitials(between)]
     const line = this.#end(found, 0, end, codes)
     return { ...line, marks: [...line.marks, ...stamp.marks], sent: stamp.sent }
   }
@@ -201,7 +201,7 @@ class LineReader {
     const { key } = this.#folded
     const signs = signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
-    if (!isSignature(key, signs) || !isOneCase(text)) return null
+    if (!isSignature(key, signs) || !(signs || isOneCase(text))) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.
     if (!signs && key.startsWith('(') && text !== text.toLowerCase()) return null
     return this.#line('initials', [this.#mark('endMark', 0, key.length)], { text, codes: splitInitials(text) })
