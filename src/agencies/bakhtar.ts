@@ -7,7 +7,6 @@ export const bakhtar: Agency = {
   country: 'AF',
   languages: ['fa-AF', 'ps', 'en', 'ar'],
   names: ['باختر', 'آژانس باختر', 'باختر آژانس', 'Bakhtar'],
-  commonWords: ['باختر'],
   datelines: [
     {
       form: '{place}، {source}، {date}\n',
