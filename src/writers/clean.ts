@@ -1,8 +1,8 @@
 /** Story text made fit for formats that know no control characters. */
 
-/** C0 but white space, DEL, C1 but NEL, noncharacters, and halves of surrogate pairs. */
+/** C0 but TAB, LF and CR, DEL, C1 but NEL, noncharacters, and halves of surrogate pairs. */
 const unprintable =
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const everyUnprintable = new RegExp(unprintable.source, 'g')
 
 /** What ends a line for some reader: CR, LF, VT, FF, NEL, U+2028, U+2029; and the tab, which aligns nothing in running text. */
@@ -18,9 +18,11 @@ export function oneLine(text: string): string {
   return printable(line).trim()
 }
 
-/** Characters that no text format can carry become U+FFFD; white space and line breaks stay. */
+/** Characters that no text format can carry become U+FFFD, VT and FF a space; tabs and line breaks stay. */
 export function printable(text: string): string {
-  return unprintable.test(text) ? text.replace(everyUnprintable, '\ufffd') : text
+  return unprintable.test(text)
+    ? text.replace(everyUnprintable, (c) => (c === '\v' || c === '\f' ? ' ' : '\ufffd'))
+    : text
 }
 
 /** A well-formed BCP 47 tag, or null: what a story calls its language goes into attributes. */

@@ -76,7 +76,7 @@ function itemMeta(story: Story): Element {
   const name = line(agencyName(story))
   return element('itemMeta', {}, [
     element('itemClass', { qcode: 'ninat:text' }),
-    element('provider', { literal: story.agency ?? 'unknown' }, [textElement('name', name)]),
+    element('provider', { literal: line(story.agency) || 'unknown' }, [textElement('name', name)]),
     textElement('versionCreated', rfc3339(story.sent?.iso, true) ?? noTime),
     textElement('embargoed', rfc3339(story.embargo?.iso)),
     element('pubStatus', { qcode: `stat:${story.status}` }),
@@ -119,7 +119,7 @@ function administrative(story: Story): (Element | null)[] {
 }
 
 function country(code: string | null): Element | null {
-  return code === null ? null : element('broader', { type: 'cpnat:geoArea', literal: code })
+  return code === null ? null : element('broader', { type: 'cpnat:geoArea', literal: line(code) })
 }
 
 function contentSet(parsed: ParsedStory): Element {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { fieldMatrix, fieldNames, formatNamed, formatOfPath, formats } from '../../src/writers/index.js'
+import { hasField } from '../../src/writers/writer.js'
+import { arabic, datelineOf, emptyStory, parsedOf } from './stories.js'
+
+describe('the registry of writers', () => {
+  test('names each format once, as its writer does', async () => {
+    expect(new Set(formats.map((entry) => entry.name)).size).toBe(formats.length)
+    for (const entry of formats) {
+      const writer = await entry.load()
+      expect(writer.name).toBe(entry.name)
+      expect(Object.keys(writer.fields).sort()).toEqual([...fieldNames].sort())
+    }
+  })
+
+  test('finds a format by the longest extension that fits', () => {
+    const found = ['a.json', 'a.ninjs.json', 'A.MD', 'b.nitf.xml', 'c.newsml.xml', 'd.jsonl', 'e.xml', 'f'].map(
+      formatOfPath,
+    )
+    expect(found.map((entry) => entry?.name)).toEqual([
+      'json',
+      'ninjs',
+      'markdown',
+      'nitf',
+      'newsml-g2',
+      'ndjson',
+      undefined,
+      undefined,
+    ])
+    expect(formatNamed('tsv')?.extensions).toEqual(['.tsv'])
+    expect(formatNamed('docx')).toBeUndefined()
+  })
+
+  test('the matrix has every field of the record and every format', async () => {
+    const matrix = await fieldMatrix()
+    const keys = Object.keys(emptyStory).filter((key) => key !== 'schema' && key !== 'source')
+    expect(matrix.map((row) => row.field)).toEqual(keys)
+    for (const row of matrix) expect(Object.keys(row.carries)).toEqual(formats.map((entry) => entry.name))
+    expect(matrix.find((row) => row.field === 'dateline')!.carries.ninjs).toBe('body')
+  })
+
+  test('the table of fields is true: what is carried is in the document, what is lost is not', async () => {
+    const told = {
+      id: 'zid',
+      slugline: 'zslugline',
+      version: 'zversion',
+      kicker: 'zkicker',
+      headline: 'zheadline',
+      deck: 'zdeck',
+      byline: 'zbyline',
+      dateline: datelineOf('ZPLACE (ZSOURCE) -', { place: 'ZPLACE' }),
+      body: ['zbody'],
+      notes: ['znotes'],
+      credits: ['zcredits'],
+      endMark: { text: 'zendmark', codes: [] },
+      boilerplate: ['zboilerplate'],
+    }
+    const parsed = parsedOf(told)
+    for (const entry of formats) {
+      const writer = await entry.load()
+      const { text, losses } = writer.write(parsed)
+      for (const field of Object.keys(told) as (keyof typeof told)[]) {
+        const word = field === 'dateline' ? 'ZPLACE' : `z${field.toLowerCase()}`
+        const carried = writer.fields[field] !== 'no'
+        expect([entry.name, field, text.includes(word)]).toEqual([entry.name, field, carried])
+        const lost = losses.some(
+          (loss) => loss.field === field && loss.kept === undefined && loss.instead === undefined,
+        )
+        if (field !== 'boilerplate') expect([entry.name, field, lost]).toEqual([entry.name, field, !carried])
+      }
+    }
+  })
+
+  test('knows what a story has', () => {
+    expect(fieldNames.filter((field) => hasField(emptyStory, field))).toEqual([])
+    expect(hasField(arabic.story, 'boilerplate')).toBe(true)
+    expect(hasField(arabic.story, 'status')).toBe(false)
+    expect(hasField({ ...arabic.story, status: 'canceled' }, 'status')).toBe(true)
+  })
+})
