@@ -7,6 +7,7 @@ export const aap: Agency = {
   country: 'AU',
   languages: ['en'],
   names: ['AAP', 'Australian Associated Press', 'AAP RTV', 'AAP SPORT', 'AAP FINANCE'],
+  commonWords: ['AAP'],
   datelines: [
     {
       form: '{place}, {date} {source} - ',

@@ -7,6 +7,7 @@ export const anp: Agency = {
   country: 'NL',
   languages: ['nl', 'en'],
   names: ['ANP', 'ANP/AFP', 'ANP/RTR', 'ANP/DPA'],
+  commonWords: ['ANP'],
   datelines: [
     {
       form: '{place} ({source}) - ',

@@ -21,6 +21,7 @@ export const ats: Agency = {
     'awp',
     'ats awp',
   ],
+  commonWords: ['ats', 'ATS', 'SDA', 'sda'],
   datelines: [
     {
       form: '{place} ({source}) ',

@@ -7,6 +7,7 @@ export const belga: Agency = {
   country: 'BE',
   languages: ['nl', 'fr', 'en', 'de'],
   names: ['BELGA', 'Belga', 'belga'],
+  commonWords: ['Belga', 'BELGA', 'belga'],
   datelines: [
     {
       form: '{place} ({source}) - ',

@@ -7,6 +7,7 @@ export const fena: Agency = {
   country: 'BA',
   languages: ['bs', 'hr', 'en'],
   names: ['FENA', 'Fena'],
+  commonWords: ['FENA', 'Fena'],
   datelines: [
     { form: '{place}, {date} ({source}) – ', language: 'en', evidence: 'verified', source: 'abnaorg.eu, August 2016' },
     {

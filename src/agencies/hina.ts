@@ -19,6 +19,7 @@ export const hina: Agency = {
     'Hina/DPA',
     'Hrvatska izvještajna novinska agencija',
   ],
+  commonWords: ['Hina', 'HINA'],
   datelines: [
     {
       form: '{place}, {date} ({source}) - ',

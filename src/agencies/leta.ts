@@ -7,6 +7,7 @@ export const leta: Agency = {
   country: 'LV',
   languages: ['lv', 'en', 'ru'],
   names: ['LETA', 'ЛЕТА'],
+  commonWords: ['LETA'],
   datelines: [
     {
       form: '{place}, {date}, {source}. ',

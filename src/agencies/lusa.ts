@@ -7,6 +7,7 @@ export const lusa: Agency = {
   country: 'PT',
   languages: ['pt', 'en'],
   names: ['Lusa', 'LUSA', 'Agência Lusa'],
+  commonWords: ['Lusa', 'LUSA'],
   datelines: [
     { form: '{place}, {date} ({source}) -- ', language: 'pt', evidence: 'verified', source: 'public code' },
     {

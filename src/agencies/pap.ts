@@ -7,6 +7,7 @@ export const pap: Agency = {
   country: 'PL',
   languages: ['pl', 'en'],
   names: ['PAP', 'PAP/EPA', 'PAP/AFP', 'PAP/Reuters', 'Polska Agencja Prasowa'],
+  commonWords: ['PAP'],
   datelines: [
     { form: '{date}, {place} ({source}) – ', language: 'pl', evidence: 'verified', source: 'kraj.mutubutu.pl' },
     {

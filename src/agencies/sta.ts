@@ -7,6 +7,7 @@ export const sta: Agency = {
   country: 'SI',
   languages: ['sl', 'en'],
   names: ['STA', 'STA/dpa', 'STA/AFP', 'STA/Hina'],
+  commonWords: ['STA'],
   datelines: [
     {
       form: '{place}, {date} - ',
