@@ -13,8 +13,7 @@ export const fars: Agency = {
       form: '{source}: ',
       language: 'fa',
       evidence: 'verified',
-      source:
-        'a collection of Fars copy of 2010: `خبرگزاری فارس:` opens the lead, no place and no date',
+      source: 'a collection of Fars copy of 2010: `خبرگزاری فارس:` opens the lead, no place and no date',
     },
     {
       form: '{source} – {place}؛ ',

@@ -17,9 +17,7 @@ export const gna: Agency = {
         'gna.org.gh, May 2021: AP months; hyphen or en dash; a region in brackets may follow the place (`Hani, (B/A)`)',
     },
   ],
-  endMarks: [
-    { form: 'GNA', evidence: 'verified', source: 'ghananewsagency.org, February 2020: on a line of its own' },
-  ],
+  endMarks: [{ form: 'GNA', evidence: 'verified', source: 'ghananewsagency.org, February 2020: on a line of its own' }],
   evidence: 'verified',
   sources: ['gna.org.gh/home', 'ghananewsagency.org/politics, February 2020'],
 }
