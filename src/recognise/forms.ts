@@ -1,9 +1,10 @@
 /** The templates of all agencies and of a language, compiled once and asked together. */
 
-import type { Agency, StampForm } from '../agencies/agency.js'
+import type { AdvisoryForm, Agency, StampForm } from '../agencies/agency.js'
 import { isBlank } from '../core/characters.js'
 import { foldKey } from '../core/fold.js'
-import type { Language } from '../languages/language.js'
+import type { Status } from '../core/story.js'
+import type { Advisory, Language } from '../languages/language.js'
 import { isWordUnit } from './lexicon.js'
 import type { Found } from './templates.js'
 import { TemplateSet } from './templates.js'
@@ -28,7 +29,22 @@ export interface StampEntry extends Form {
   stamp: StampForm
 }
 
+export interface AdvisoryEntry extends Form {
+  means: Advisory['means']
+  status: Status | null
+  urgency: number | null
+  /** Where the agency puts it; null for a language's, which may stand anywhere. */
+  where: AdvisoryForm['where'] | null
+  /** It counts only in brackets: `(LEAD)`, `(2)`. */
+  bracketed: boolean
+  /** A blank behind it is enough: `CORRECTED `. */
+  blank: boolean
+  /** It is printed in capitals, so small letters are something else. */
+  capitals: boolean
+}
+
 export interface Forms {
+  advisories: TemplateSet<AdvisoryEntry>
   endMarks: TemplateSet<EndForm>
   stamps: TemplateSet<StampEntry>
   credits: TemplateSet<Form>
@@ -38,6 +54,7 @@ export interface Forms {
 
 function emptyForms(): Forms {
   return {
+    advisories: new TemplateSet(),
     endMarks: new TemplateSet(),
     stamps: new TemplateSet(),
     credits: new TemplateSet(),
@@ -85,6 +102,8 @@ export function formsOfLanguage(language: Language): Forms {
     for (const form of language.endMarks ?? []) addEndMark(forms, form, null, false)
     for (const form of language.continued ?? []) addEndMark(forms, form, null, true)
     addPhrases(forms, language, null)
+    for (const { text, means, urgency } of language.advisories ?? [])
+      addAdvisory(forms, { form: text, means, ...(urgency === undefined ? {} : { urgency }) }, null)
     languageForms.set(language, forms)
   }
   return forms
@@ -97,6 +116,26 @@ function addAgency(forms: Forms, agency: Agency): void {
   for (const stamp of agency.stamps ?? [])
     for (const form of fillSource(stamp.form, agency)) forms.stamps.add(form, { ...formOf(form, agency.id), stamp })
   addPhrases(forms, agency, agency.id)
+  for (const advisory of agency.advisories ?? []) addAdvisory(forms, advisory, agency.id)
+}
+
+type AdvisoryData = Pick<AdvisoryForm, 'form' | 'means' | 'status' | 'urgency'> & { where?: AdvisoryForm['where'] }
+
+/** Brackets and the closing mark are taken off: they are looked for around what matches. */
+function addAdvisory(forms: Forms, advisory: AdvisoryData, agency: string | null): void {
+  const { form, means, status, urgency, where } = advisory
+  const bare = form.replace(/^[([]|[)\]]$/gu, '').replace(/[ :：-]+$/u, '')
+  if (bare === '') return
+  forms.advisories.add(bare, {
+    ...formOf(bare, agency),
+    means,
+    status: status ?? (means === 'canceled' ? 'canceled' : means === 'withdrawn' ? 'withheld' : null),
+    urgency: urgency ?? null,
+    where: where ?? null,
+    bracketed: /^[([].*[)\]]$/u.test(form),
+    blank: /[^-:] $/u.test(form),
+    capitals: bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
+  })
 }
 
 function addPhrases(
