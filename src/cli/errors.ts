@@ -16,6 +16,11 @@ export class WriteFailure extends Error {
   override readonly name = 'WriteFailure'
 }
 
+/** An input cannot be opened or read. The others go on; exit 2. */
+export class ReadFailure extends Error {
+  override readonly name = 'ReadFailure'
+}
+
 /** The reader of standard output went away. Silent; exit 141. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed'

@@ -12,10 +12,11 @@ const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/
 export function safeName(original: string): string {
   const kept = original
     .slice(0, 1000)
+    .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .slice(0, longest)
   const plain = trimmed(kept)
-  if (plain === original && !devices.test(plain)) return plain
+  if (plain === original && plain !== '' && !devices.test(plain)) return plain
   const hash = createHash('sha256').update(original).digest('hex').slice(0, 8)
   return plain === '' || devices.test(plain) ? `story-${hash}` : `${plain}-${hash}`
 }

@@ -79,8 +79,8 @@ class Scanner {
   #close(c: ']' | '}'): JsonFault | null {
     const open = this.#open.at(-1)
     const fits = c === ']' ? open === '[' : open === '{'
-    const ready = this.#expect === 'comma-or-end' || this.#expect.endsWith('-or-end')
-    if (!fits || !ready) return this.#fault(`unexpected "${c}"`)
+    if (!this.#expect.endsWith('-or-end')) return this.#fault(`a ${this.#expect} is missing before "${c}"`)
+    if (!fits) return this.#fault(`"${c}" closes nothing`)
     this.#open.pop()
     this.#at++
     return this.#afterValue()

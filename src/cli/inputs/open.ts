@@ -1,7 +1,8 @@
 /** Opening an input and reading its bytes, one piece or all. */
 import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import { recordLimit } from '../../index.js'
-import { readSome } from '../bytes.js'
+import { readLater, readSome } from '../bytes.js'
+import { isSystemError, ReadFailure, reasonOf } from '../errors.js'
 import type { Input } from './input.js'
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
@@ -12,6 +13,19 @@ let shared = new Uint8Array(first)
 
 /** The open descriptor, or null when what a walk found is no regular file any more. */
 export function openInput(input: Input): number | null {
+  try {
+    return open(input)
+  } catch (error) {
+    throw failure(error)
+  }
+}
+
+/** Any other error is no matter of the input and comes through. */
+function failure(error: unknown): unknown {
+  return isSystemError(error) ? new ReadFailure(reasonOf(error)) : error
+}
+
+function open(input: Input): number | null {
   if (input.file === null) return 0
   if (input.named) return openSync(input.file, O_RDONLY)
   // A FIFO that took the file's place must not hang the run, and a link must not lead out of the tree.
@@ -48,9 +62,27 @@ export function readRest(fd: number, length: number): Uint8Array | null {
 function fill(fd: number, from: number, to: number): { bytes: Uint8Array; atEnd: boolean } {
   let length = from
   while (length < to) {
-    const count = readSome(fd, shared, length, to - length)
+    const count = readPiece(fd, shared.subarray(length, to))
     if (count === 0) return { bytes: shared.subarray(0, length), atEnd: true }
     length += count
   }
   return { bytes: shared.subarray(0, length), atEnd: false }
+}
+
+/** The next bytes of an input; 0 at its end. */
+export function readPiece(fd: number, space: Uint8Array): number {
+  try {
+    return readSome(fd, space)
+  } catch (error) {
+    throw failure(error)
+  }
+}
+
+/** {@link readPiece}, while signals are heard. */
+export async function readPieceLater(fd: number, space: Uint8Array): Promise<number> {
+  try {
+    return await readLater(fd, space)
+  } catch (error) {
+    throw failure(error)
+  }
 }

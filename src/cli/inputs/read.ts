@@ -13,13 +13,12 @@ import {
   tooLong,
   type UnreadableRecord,
 } from '../../index.js'
-import { readLater, readSome } from '../bytes.js'
 import { fileIdentity } from '../destination.js'
-import { isSystemError, reasonOf } from '../errors.js'
+import { ReadFailure } from '../errors.js'
 import type { Messages } from '../messages.js'
 import { pauseForSignals } from '../signals.js'
 import type { Input } from './input.js'
-import { closeInput, openInput, readHead, readRest } from './open.js'
+import { closeInput, openInput, readHead, readPiece, readPieceLater, readRest } from './open.js'
 
 /** What a command does with what is read. */
 export interface Handler {
@@ -42,29 +41,30 @@ export interface ReadPlan {
 }
 
 export async function readInputs(inputs: AsyncIterable<Input>, plan: ReadPlan, handler: Handler): Promise<void> {
+  let count = 0
+  let passedOver = 0
   for await (const input of inputs) {
     try {
       if (plan.patient) await pauseForSignals()
-      await readInput(input, plan, handler)
+      count++
+      if (!(await readInput(input, plan, handler))) passedOver++
     } catch (error) {
-      if (!isSystemError(error) || !isRead(error)) throw error
-      plan.messages.fail(input, reasonOf(error))
+      if (!(error instanceof ReadFailure)) throw error
+      plan.messages.fail(input, error.message)
     }
   }
+  if (count > 0 && passedOver === count && plan.messages.status === 0)
+    plan.messages.fail(null, 'nothing was read: every file that was found was passed over')
 }
 
-/** A failure of the input, not of a file that a command writes. */
-function isRead(error: Error & { syscall?: string }): boolean {
-  return error.syscall === 'open' || error.syscall === 'read' || error.syscall === 'fstat'
-}
-
-async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promise<void> {
+/** Whether it was read, and not passed over. */
+async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promise<boolean> {
   const fd = openInput(input)
-  if (fd === null) return
+  if (fd === null) return false
   try {
-    if (isOutput(fd, input, plan)) return
+    if (isOutput(fd, input, plan)) return false
     const { bytes, atEnd } = readHead(fd)
-    if (isBinary(bytes, input, plan)) return
+    if (isBinary(bytes, input, plan)) return false
     const entry = formatOf(bytes, input, plan.options)
     await load(entry.name)
     const options = { ...plan.options, path: input.path, from: entry.name }
@@ -74,6 +74,7 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promis
     else if (entry.lines) await streamLines(fd, bytes, options, receiver, plan.patient)
     else readWhole(fd, bytes, options, plan, receiver)
     handler.end?.(input)
+    return true
   } finally {
     closeInput(fd)
   }
@@ -118,11 +119,10 @@ function tellDecoding({ source, story }: ParsedStory, messages: Messages): void 
     messages.note(source, `read as ${source.encoding}, which is a guess; say --encoding if it is wrong`)
   const [bad] = source.bad
   if (bad === undefined) return
-  const count = source.bad.length === 1 ? 'a byte sequence' : `${source.bad.length} byte sequences`
-  messages.note(
-    source,
-    `${count} that ${source.encoding} does not have, the first at byte ${bad.byteOffset}; U+FFFD stands there`,
-  )
+  const { length } = source.bad
+  const what = length === 1 ? 'a byte sequence' : `${length} byte sequences`
+  const where = length === 1 ? `at byte ${bad.byteOffset}` : `the first at byte ${bad.byteOffset}`
+  messages.note(source, `${what} that ${source.encoding} does not have, ${where}; U+FFFD stands there`)
 }
 
 function readWhole(fd: number, head: Uint8Array, options: ParseOptions, plan: ReadPlan, receiver: Receiver): void {
@@ -166,7 +166,7 @@ async function streamLines(
     at += count
   }
   for (;;) {
-    const count = patient ? await readLater(fd, batches.space()) : readSome(fd, batches.space())
+    const count = patient ? await readPieceLater(fd, batches.space()) : readPiece(fd, batches.space())
     if (count === 0) break
     batches.filled(count)
   }
