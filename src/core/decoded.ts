@@ -7,24 +7,27 @@ export interface Decoded {
   bad: BadBytes[]
 }
 
-/** A growing UTF-16 text: code units are written little-endian, whatever the machine is, and turned to a string once. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
+/** The text of the first `length` code units; the array is used up. */
+export function textOf(units: Uint16Array, length = units.length): string {
+  const bytes = Buffer.from(units.buffer, units.byteOffset, 2 * length)
+  return (isLittleEndian ? bytes : bytes.swap16()).toString('utf16le')
+}
+
+/** A UTF-16 text that grows code unit by code unit and is turned into a string once. */
 export class UnitWriter {
-  readonly #bytes: Buffer
-  #length = 0
+  readonly units: Uint16Array
+  /** Code units written so far: the UTF-16 offset of the next one. */
+  offset = 0
 
   /** `capacity`: the most code units that will be written. */
   constructor(capacity: number) {
-    this.#bytes = Buffer.allocUnsafe(capacity * 2)
-  }
-
-  /** Code units written so far: the UTF-16 offset of the next one. */
-  get offset(): number {
-    return this.#length >> 1
+    this.units = new Uint16Array(capacity)
   }
 
   unit(unit: number): void {
-    this.#bytes[this.#length++] = unit & 0xff
-    this.#bytes[this.#length++] = unit >> 8
+    this.units[this.offset++] = unit
   }
 
   codePoint(point: number): void {
@@ -37,7 +40,7 @@ export class UnitWriter {
   }
 
   text(): string {
-    return this.#bytes.toString('utf16le', 0, this.#length)
+    return textOf(this.units, this.offset)
   }
 }
 
@@ -46,7 +49,10 @@ export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** A copy, so that one bad byte does not keep a whole file alive. */
+/** One array for each byte: a file in another encoding than was said may have millions of bad bytes. */
+const single = Array.from({ length: 256 }, (_, byte) => Uint8Array.of(byte))
+
+/** Bad bytes as they are kept: a copy, so that they do not keep a whole file alive; single bytes are shared. */
 export function copyBytes(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  return new Uint8Array(bytes.subarray(start, end))
+  return end - start === 1 ? single[bytes[start]!]! : new Uint8Array(bytes.subarray(start, end))
 }

@@ -1,6 +1,6 @@
 /** Encodings of one byte a character: a table of 256 code units each, U+FFFD where a byte is none. */
 import { createRequire } from 'node:module'
-import { bufferOf, copyBytes, type Decoded, UnitWriter } from './decoded.js'
+import { bufferOf, copyBytes, type Decoded, textOf } from './decoded.js'
 
 const BAD = 0xfffd
 
@@ -27,14 +27,14 @@ export function singleByteTable(encoding: string): Uint16Array {
 /** Decodes; a byte that the encoding does not assign becomes U+FFFD and is named as bad. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: string): Decoded {
   const table = singleByteTable(encoding)
-  const out = new UnitWriter(bytes.length)
+  const units = new Uint16Array(bytes.length)
   const bad: Decoded['bad'] = []
   for (let i = 0; i < bytes.length; i++) {
     const unit = table[bytes[i]!]!
+    units[i] = unit
     if (unit === BAD) bad.push({ offset: i, byteOffset: i, bytes: copyBytes(bytes, i, i + 1) })
-    out.unit(unit)
   }
-  return { text: out.text(), bad }
+  return { text: textOf(units), bad }
 }
 
 function buildTable(encoding: string): Uint16Array {
