@@ -4,6 +4,8 @@ import { agencyById } from '../agencies/index.js'
 import type { OptionValue, Rule } from '../core/diagnostic.js'
 import type { Mark, ParsedStory } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
+import type { Language } from '../languages/language.js'
+import { languageOf } from '../languages/load.js'
 import { offsetsOf, scanText, type TextScan } from './scan.js'
 
 /** A rule of this project. */
@@ -39,6 +41,12 @@ export class RuleContext {
       this.#agency = id === null ? null : (agencyById(id) ?? null)
     }
     return this.#agency
+  }
+
+  /** What is known of the story's language; null when it has none. */
+  get languageData(): Language | null {
+    const tag = this.story.story.language
+    return tag === null ? null : languageOf(tag)
   }
 
   /** The primary subtag of the story's language: `zh` for `zh-Hant`; an empty string when it is not known. */

@@ -1,5 +1,6 @@
+import { foldKey } from '../../core/fold.js'
 import { firstLine } from '../body.js'
-import type { WireRule } from '../context.js'
+import type { RuleContext, WireRule } from '../context.js'
 
 export const noDateline: WireRule = {
   id: 'no-dateline',
@@ -22,9 +23,17 @@ export const noDateline: WireRule = {
     const { dateline, body, status } = story.story
     if (dateline !== null || body.length === 0 || status === 'canceled' || context.never('dateline')) return
     const lead = story.paragraphs[0]
-    if (lead === undefined) return
+    if (lead === undefined || isUndated(context, lead.start)) return
     report(firstLineOf(story.source.text, lead.start, lead.end) ?? firstLine(story))
   },
+}
+
+/** The lead begins with a label that says that there is no place: `(Undated) _`. */
+function isUndated(context: RuleContext, start: number): boolean {
+  const key = foldKey(context.text.slice(start, start + 24))
+  return (context.languageData?.noPlace ?? []).some((label) =>
+    key.startsWith(foldKey(label), key.startsWith('(') ? 1 : 0),
+  )
 }
 
 /** The lead's first line: pointing at all of a hard-wrapped paragraph says nothing. */

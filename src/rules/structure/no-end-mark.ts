@@ -1,6 +1,8 @@
 import type { Agency } from '../../agencies/agency.js'
+import type { Language } from '../../languages/language.js'
 import { lastMark, lastWordStart, trimEnd } from '../body.js'
 import type { WireRule } from '../context.js'
+import { lettersOf } from '../letters.js'
 
 export const noEndMark: WireRule = {
   id: 'no-end-mark',
@@ -24,9 +26,10 @@ export const noEndMark: WireRule = {
     },
   ],
   check(story, report, context) {
-    const { agency } = context
+    const { agency, languageData } = context
     if (story.story.endMark !== null || story.story.body.length === 0) return
-    if (agency === null || context.never('endMark') || !printsEndMark(agency, context.language)) return
+    if (agency === null || languageData === null || context.never('endMark')) return
+    if (!printsEndMark(agency, languageData)) return
     const last = lastMark(story)
     if (last === undefined) return
     const end = trimEnd(context.text, last.start, last.end)
@@ -34,15 +37,14 @@ export const noEndMark: WireRule = {
   },
 }
 
-/** Whether a story in this language that comes without a mark is out of the agency's manner. */
-function printsEndMark(agency: Agency, language: string): boolean {
-  if (agency.signsWithInitials === true) return true
-  return (agency.endMarks ?? []).some((mark) => mark.evidence === 'verified' && fits(mark.form, language))
-}
-
-/** A mark in Arabic script belongs to the languages of that script, one in other letters to the others. */
-function fits(form: string, language: string): boolean {
-  let arabic = false
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) >= 0x600 && form.charCodeAt(i) <= 0x6ff) arabic = true
-  return arabic === ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'].includes(language)
+/**
+ * Whether the agency is known to close its stories in this language with a word. Marks that only some of its stories
+ * have (initials, its own name in brackets, a line of figures) prove nothing by their absence.
+ */
+function printsEndMark(agency: Agency, language: Language): boolean {
+  const words = new Set((language.endMarks ?? []).map(lettersOf))
+  return (agency.endMarks ?? []).some((mark) => {
+    const letters = lettersOf(mark.form)
+    return mark.evidence === 'verified' && letters !== '' && words.has(letters)
+  })
 }

@@ -1,0 +1,16 @@
+import type { WireRule } from '../context.js'
+import { reportNotices } from '../notice.js'
+
+export const weekdayConflict: WireRule = {
+  id: 'weekday-conflict',
+  group: 'dateline',
+  severity: 'warning',
+  summary: 'The dateline names a weekday, and its date falls on another one.',
+  why: 'Day and date are typed apart; when they contradict each other, one was copied from an older story.',
+  sources: ['the Gregorian calendar'],
+  messages: { differ: 'The date does not fall on the weekday that is named with it: look both up and correct one.' },
+  examples: [
+    { text: 'Ferry runs again\n\nPORT LEWIS, Friday, Aug 29, 2025 (Reuters) - The ferry ran again.\n', findings: 0 },
+  ],
+  check: reportNotices('weekday-conflict'),
+}

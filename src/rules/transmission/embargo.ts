@@ -1,0 +1,27 @@
+import type { WireRule } from '../context.js'
+import { firstMark } from '../marks.js'
+
+export const embargo: WireRule = {
+  id: 'embargo',
+  group: 'transmission',
+  severity: 'warning',
+  summary: 'The story is under embargo, or its embargo cannot be read.',
+  why: "Copy that is published before its hour breaks the agency's word to its source.",
+  sources: ['NITF `embargo`, ninjs `embargoed`', 'IPTC NewsCodes, pubstatus'],
+  messages: {
+    pending: 'Under embargo until {until}, which is after {asOf}: hold it.',
+    unclear: 'There is an embargo whose day or hour cannot be read: ask the agency before you publish.',
+  },
+  examples: [
+    { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+  ],
+  check(story, report, context) {
+    const moment = story.story.embargo
+    const mark = firstMark(story, 'embargo')
+    if (moment === null || mark === undefined) return
+    const place = { start: mark.start, end: mark.end }
+    if (moment.iso === null) report({ ...place, message: 'unclear' })
+    else if (context.asOf !== null && moment.iso.slice(0, 10) > context.asOf)
+      report({ ...place, message: 'pending', values: { until: moment.iso, asOf: context.asOf } })
+  },
+}

@@ -1,0 +1,25 @@
+import type { WireRule } from '../context.js'
+import { firstMark } from '../marks.js'
+
+export const wordCount: WireRule = {
+  id: 'word-count',
+  group: 'transmission',
+  severity: 'warning',
+  summary: 'The header says how many words there are, and the text has far fewer or more.',
+  why: 'The count is the only check that ANPA copy carries: a text that is much shorter was cut on the way.',
+  sources: ['ANPA 1312, word count of the header line'],
+  messages: { differs: 'The header counts {said} words and the text has {found}: see whether it was cut.' },
+  options: { percent: { default: 30, summary: "How far the counts may differ, in percent of the header's." } },
+  examples: [
+    { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+  ],
+  check(story, report, context) {
+    const mark = firstMark(story, 'wordCount')
+    if (mark === undefined) return
+    const said = Number(context.text.slice(mark.start, Math.min(mark.end, mark.start + 8)).trim())
+    const found = story.story.wordCount
+    if (!Number.isInteger(said) || said < 1) return
+    if (Math.abs(said - found) <= Math.max(40, (said * context.numberOption('percent')) / 100)) return
+    report({ start: mark.start, end: mark.end, values: { said, found } })
+  },
+}
