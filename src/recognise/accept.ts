@@ -22,6 +22,7 @@ export function judge(reading: Reading, line: Line): Verdict {
   if (reading.place !== null && !isPlace(line, reading.place)) return null
   if (reading.names.length > 0) return judgeKnown(reading, line)
   if (reading.source !== null) return judgeUnknown(reading, line)
+  if (reading.placeless && reading.bracketed) return reading.mark === null ? null : 'strong'
   if (reading.date !== null || reading.dateless) return judgeDated(reading, line)
   return judgePlace(reading, line)
 }
@@ -32,6 +33,7 @@ function isPlace(line: Line, place: Piece): boolean {
 
 /** A known agency: a place, a date or a label beside it, or a form of its own that has none. */
 function judgeKnown(reading: Reading, line: Line): Verdict {
+  if (isOrdinaryWord(reading, line)) return null
   if (
     reading.place !== null &&
     !reading.bracketed &&
@@ -39,10 +41,21 @@ function judgeKnown(reading: Reading, line: Line): Verdict {
     !isCased(line.text, at(line, reading.place.start), at(line, reading.place.end))
   )
     return firstIsFunctionWord(reading.place, line) ? null : 'strong'
-  if (isHeadline(reading, line)) return null
+  if (isHeadline(reading, line) || isOrdinaryWord(reading, line)) return null
   if (reading.place !== null || reading.date !== null || reading.placeless) return 'strong'
   const bare = reading.names.some((name) => traitsOf(name.agency).noPlace && (reading.bracketed || !name.common))
   return bare && reading.lead !== null ? 'strong' : null
+}
+
+/** `The app (APP) - free for all`, `شیراز، فارس - …`: a name that is a word too wants a date or a place beyond doubt. */
+function isOrdinaryWord(reading: Reading, line: Line): boolean {
+  if (reading.date !== null || reading.placeless || reading.place === null) return false
+  if (!reading.names.every((name) => name.common)) return false
+  const [start, end] = [at(line, reading.place.start), at(line, reading.place.end)]
+  const slashed = /[/([]/.test(line.folded.key.slice(reading.place.end, reading.source!.start))
+  if (!isCased(line.text, start, end) && slashed) return wordsOf(line.text, start, end).length > 3
+  if (isCapitalsOrKnown(reading.place, line)) return false
+  return reading.mark === null || !slashed || wordsOf(line.text, start, end).some((word) => isSmall(line.text.charCodeAt(word.start)))
 }
 
 /** `CANADIAN PACIFIC (CP) CONFIRMS EARNINGS`: capitals on both sides of a bracket, no date and no mark. */

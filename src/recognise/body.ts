@@ -18,6 +18,8 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 export interface BodyLine {
   from: number
   to: number
+  /** Of the whole line, the dateline before a lead included. */
+  length: number
   indent: number
   /** A blank line, or what is no body, stands before it. */
   parted: boolean
@@ -40,7 +42,7 @@ export function bodyLines(
       continue
     }
     const from = i === first && lead !== null ? Math.max(lead, line.from) : line.from
-    if (from < line.to) found.push({ from, to: line.to, indent: line.indent, parted })
+    if (from < line.to) found.push({ from, to: line.to, length: line.to - line.from, indent: line.indent, parted })
     parted = false
   }
   return found
@@ -74,7 +76,7 @@ interface Layout {
 function continues(layout: Layout, line: BodyLine, before: BodyLine): boolean {
   if (line.parted) return false
   if (layout.indent !== null) return line.indent <= layout.indent
-  return layout.wrapped && before.to - before.from >= layout.width * 0.5
+  return layout.wrapped && before.length >= layout.width * 0.5
 }
 
 const WIDEST_WRAP = 120
@@ -83,7 +85,7 @@ function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
   let width = 0
   let least = Number.POSITIVE_INFINITY
   for (const line of lines.slice(0, 400)) {
-    if (line.to - line.from > width) width = line.to - line.from
+    if (line.length > width) width = line.length
     if (line.indent < least) least = line.indent
   }
   const wrapped = width <= WIDEST_WRAP && isWrapped(text, lines, width)
@@ -98,7 +100,7 @@ function isWrapped(text: string, lines: readonly BodyLine[], width: number): boo
     const line = lines[i]!
     if (lines[i + 1]!.parted) continue
     followed++
-    if (line.to - line.from >= width * 0.6 && !endsSentence(text, line.from, line.to)) cut++
+    if (line.length >= width * 0.6 && !endsSentence(text, line.from, line.to)) cut++
   }
   return followed > 0 && cut * 10 >= followed * 4
 }

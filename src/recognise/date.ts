@@ -5,6 +5,7 @@
 import { isDigit } from '../core/characters.js'
 import type { NoticeKind } from '../core/parsed.js'
 import type { CalendarId } from '../core/story.js'
+import { lookupPlace } from '../places/index.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import { misspeltMonth } from './misspelt.js'
 import { meaning, type Word, type WordKind, wordAt } from './words.js'
@@ -84,7 +85,14 @@ class DateReader {
     let end = this.#trailingWeekday(first.end)
     const second = this.#second(first, end)
     if (second !== null) end = second.end
-    return { start, end, first, second, weekday: this.#weekday, notices: this.#notices }
+    return {
+      start: this.#weekday === null ? first.start : start,
+      end,
+      first,
+      second,
+      weekday: this.#weekday,
+      notices: this.#notices,
+    }
   }
 
   /** One date in one calendar. */
@@ -92,19 +100,19 @@ class DateReader {
     const leader = this.#word(start, 'leader')
     const i = leader === null ? start : this.#blanks(leader.end)
     const figure = this.#figure(i)
-    if (figure !== null) return this.#fromFigure(start, i, figure)
+    if (figure !== null) return this.#fromFigure(i, figure)
     const month = this.#month(i)
-    if (month !== null) return this.#monthFirst(start, month)
+    if (month !== null) return this.#monthFirst(i, month)
     const day = this.#word(i, 'dayWord')
     if (day === null) return null
-    return this.#dayFirst(start, { value: day.word.value, length: 0, end: day.end })
+    return this.#dayFirst(i, { value: day.word.value, length: 0, end: day.end })
   }
 
-  #fromFigure(start: number, i: number, figure: Figure): PrintedDate | null {
+  #fromFigure(start: number, figure: Figure): PrintedDate | null {
     return (
       this.#eastAsian(start, figure) ??
       (figure.length === 4 ? this.#yearFirst(start, figure) : this.#dayFirst(start, figure)) ??
-      this.#inFigures(start, i, figure)
+      this.#inFigures(start, figure)
     )
   }
 
@@ -145,7 +153,7 @@ class DateReader {
   #monthFirst(start: number, month: MonthFound): PrintedDate | null {
     const day = this.#figure(this.#between(month.end))
     if (day === null || day.length > 2 || !this.#isDay(day.value) || this.#unit(day.end) === ':') return null
-    const end = this.#dayMark(day.end)
+    const end = this.#unit(day.end) === '.' ? day.end : this.#dayMark(day.end)
     const year = this.#year(end, month.word.calendar)
     return this.#dated(start, day.value, { ...month, end }, year)
   }
@@ -173,7 +181,7 @@ class DateReader {
   }
 
   /** `1996-08-22`, `08.02.2001`, `6-10-2025`, `15-7`, `6 - 10`. */
-  #inFigures(start: number, i: number, first: Figure): PrintedDate | null {
+  #inFigures(start: number, first: Figure): PrintedDate | null {
     const second = this.#nextFigure(first.end, null)
     if (second === null) return null
     const third = this.#nextFigure(second.figure.end, second.separator)
@@ -191,11 +199,11 @@ class DateReader {
       month: parts[monthIndex]!.value,
       day: parts[dayIndex]!.value,
       start,
-      end: era?.end ?? (this.#unit(end) === '.' && second.separator === '.' ? end + 1 : end),
+      end: era?.end ?? (this.#unit(end) === '.' && second.separator === '.' && third === null ? end + 1 : end),
       figures: true,
     }
     if (this.#isAmbiguous(parts, dayIndex, monthIndex))
-      this.#notices.push({ kind: 'ambiguous-day-month', start: i, end, values: { day: date.day!, month: date.month! } })
+      this.#notices.push({ kind: 'ambiguous-day-month', start, end, values: { day: date.day!, month: date.month! } })
     return date
   }
 
@@ -277,7 +285,7 @@ class DateReader {
   #month(i: number): MonthFound | null {
     const found = this.#word(i, 'month') ?? (this.#context.forgiving ? this.#misspelt(i) : null)
     if (found === null) return null
-    const end = this.#unit(found.end) === '.' ? found.end + 1 : found.end
+    const end = found.word.short && this.#unit(found.end) === '.' ? found.end + 1 : found.end
     const other = this.#otherName(end, found.word)
     if (other === null) return { ...found, end, conflict: false }
     const conflict = other.word.value !== found.word.value
@@ -336,7 +344,7 @@ class DateReader {
     const endsAt = this.#context.endsAt
     if (endsAt === undefined || this.#unit(at) !== 'م' || !endsAt(this.#key, at + 1)) return null
     this.#notices.push({ kind: 'glued-word', start: at, end: at + 1, values: { word: this.#key.slice(at, at + 1) } })
-    return { word: { kind: 'era', language: 'ar', value: 0, calendar: 'gregory' }, end: at + 1 }
+    return { word: { kind: 'era', language: 'ar', value: 0, calendar: 'gregory', short: false }, end: at + 1 }
   }
 
   /** Behind two figures that may be a year: nothing, or what may follow a date. */
@@ -353,6 +361,7 @@ class DateReader {
     let at = this.#blanks(i)
     const unit = this.#unit(at)
     if (unit === ',' || unit === '.' || unit === '/') at = this.#blanks(at + 1)
+    else if (unit === '-' && at === i && isWordUnit(this.#key.charCodeAt(i + 1))) at++
     const joiner = this.#word(at, 'joiner')
     return joiner === null ? at : this.#blanks(joiner.end)
   }
@@ -369,6 +378,7 @@ class DateReader {
   #skipWeekday(i: number): number {
     const weekday = this.#word(i, 'weekday')
     if (weekday === null) return i
+    if (lookupPlace(this.#key.slice(i, weekday.end)) !== null) return i
     const at = this.#blanks(weekday.end)
     const next = this.#unit(at) === ',' || this.#unit(at) === '.' ? this.#blanks(at + 1) : at
     if (this.#figure(next) === null && this.#word(next, 'month') === null) return i

@@ -109,7 +109,7 @@ function readTwoLines(context: DatelineContext, first: number, second: number): 
   if (lookupPlace(context.text.slice(above.from, above.to)) === null) return null
   const printed = fold(context.text, above.from, below.to)
   const folded = { ...printed, key: printed.key.replace(/[\r\n]/gu, ' ') }
-  const reading = walk(new Scanner(folded.key, folded.key.length, { ...context.dates, forgiving: false }), 0)
+  const reading = walk(new Scanner(folded.key, { ...context.dates, forgiving: false }), 0)
   if (reading?.date == null || reading.place === null || reading.lead !== null) return null
   const line = { text: context.text, folded, languages: context.dates.languages, followed: isFollowed(context, second) }
   if (judge(reading, line) !== 'strong') return null
@@ -124,7 +124,8 @@ interface Judged {
 function readLine(context: DatelineContext, index: number, forgiving: boolean): Judged | null {
   const line = context.lines[index]!
   const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
-  const scanner = new Scanner(folded.key, folded.key.length, { ...context.dates, forgiving, endsAt: endsAtName })
+  const dates = { ...context.dates, forgiving, endsAt: endsAtName }
+  const scanner = new Scanner(folded.key, dates, (i) => context.text.charCodeAt(folded.at(i)))
   const judged = {
     text: context.text,
     folded,
@@ -304,7 +305,7 @@ function gluedToLead(scanner: Scanner, offer: Offer): Judged | null {
     if (key[end] === ' ') return null
     const name = nameAt(key.slice(0, end), at)
     if (name === null || at + name.key.length !== end) continue
-    const cut = new Scanner(key.slice(0, end), end, scanner.context)
+    const cut = new Scanner(key.slice(0, end), scanner.context)
     const reading = walk(cut, 0)
     if (reading?.place == null || placeAtStart(key.slice(0, reading.place.end)) !== reading.place.end) continue
     return offer({ ...reading, lead: end }, null, false, true)

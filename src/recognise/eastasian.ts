@@ -3,9 +3,9 @@
  * `（中央社記者…台北10日電）`, `【ロンドン時事】`, `[東京 24日 ロイター] -`, `(서울=연합뉴스) … 기자 =`.
  */
 import { scriptOf } from '../languages/load.js'
-import { placeAtEnd } from '../places/index.js'
+import { lookupPlace, placeAtEnd } from '../places/index.js'
 import type { DatePhrase } from './date.js'
-import type { Name } from './names.js'
+import { type Name, traitsOf } from './names.js'
 import type { Scanner } from './scan.js'
 import type { Piece, Reading } from './walk.js'
 
@@ -36,17 +36,24 @@ function readOpen(scanner: Scanner): Reading | null {
   const name = scanner.name(start)
   if (name === null) return null
   const parts = readParts(scanner, name.end, Math.min(scanner.to, name.end + 40))
-  if (parts.date === null) return null
+  if (parts.date === null || !name.names.some((known) => traitsOf(known.agency).fused)) return null
+  if (parts.place === null || !isFiled(scanner, parts.place, parts.date.end)) return null
   let end = parts.date.end
   if (FILED.includes(scanner.key[scanner.blanks(end)] ?? ' ')) end = scanner.blanks(end) + 1
   const reading = start === 0 ? emptyReading(0) : emptyReading(start)
   Object.assign(reading, { source: sourceOf(name), names: name.names, place: parts.place, date: parts.date.phrase })
-  return closeOpen(scanner, reading, parts.date.end, end)
+  return closeOpen(scanner, reading, { start: parts.date.end, end })
+}
+
+/** `电` or a bracket follows the date, or the place is a known one: a sentence about the agency has neither. */
+function isFiled(scanner: Scanner, place: Piece, dateEnd: number): boolean {
+  const next = scanner.key[scanner.blanks(dateEnd)] ?? ' '
+  return FILED.includes(next) || next === '(' || lookupPlace(scanner.key.slice(place.start, place.end)) !== null
 }
 
 /** Behind the filing sign: reporters in brackets, a title sign, blanks. */
-function closeOpen(scanner: Scanner, reading: Reading, dateEnd: number, filed: number): Reading {
-  let end = filed
+function closeOpen(scanner: Scanner, reading: Reading, filed: Piece): Reading {
+  let { end } = filed
   const bracket = scanner.at(end)
   if (bracket.kind === 'bracket' && bracket.closed) {
     reading.byline = bracket.inner
@@ -54,9 +61,11 @@ function closeOpen(scanner: Scanner, reading: Reading, dateEnd: number, filed: n
   }
   for (const sign of TITLED) {
     const at = scanner.blanks(end)
-    if (scanner.key.startsWith(sign, at)) end = at + sign.length
+    if (!scanner.key.startsWith(sign, at)) continue
+    end = at + sign.length
+    if (reading.byline === null) filed.end = end
   }
-  return closed(scanner, reading, end > dateEnd ? { start: dateEnd, end } : null, end)
+  return closed(scanner, reading, filed.end > filed.start ? filed : null, end)
 }
 
 /** A bracket that holds the whole dateline, or the source and the place of it. */
@@ -214,6 +223,7 @@ function emptyReading(start: number): Reading {
     mark: null,
     lead: null,
     prefix: null,
+    relayed: false,
     unbalanced: false,
   }
 }

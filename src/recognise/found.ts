@@ -17,6 +17,7 @@ export interface DatelineParts {
   mark: Piece | null
   byline: Piece | null
   prefix: Piece | null
+  relayed: boolean
   /** Text before the dateline on its line. */
   before: Piece | null
   /** Where the lead begins on the dateline's line; null when it has the line to itself. */
@@ -38,6 +39,7 @@ export function partsOf(found: FoundDateline): DatelineParts {
     mark: piece(reading.mark),
     byline: piece(reading.byline),
     prefix: piece(reading.prefix),
+    relayed: reading.relayed,
     before: piece(found.before),
     lead: reading.lead === null ? null : folded.at(reading.lead),
   }
@@ -63,7 +65,7 @@ export function datelineMarks(text: string, parts: DatelineParts, glued: boolean
   const inner = fillDateline(text, withoutOverlaps(marks), parts)
   const before: Mark[] = []
   if (parts.before !== null) before.push({ label: glued ? 'boilerplate' : 'deck', ...trimmed(text, parts.before) })
-  if (parts.prefix !== null) before.push({ label: 'kicker', ...parts.prefix })
+  if (parts.prefix !== null) before.push({ label: parts.relayed ? 'boilerplate' : 'kicker', ...parts.prefix })
   return [...before, ...inner].filter((mark) => mark.end > mark.start)
 }
 
@@ -153,11 +155,14 @@ export function movedNotices(found: FoundDateline, notices: readonly DateNotice[
   }))
 }
 
-/** Of the agencies that print this source, the one that fits the story's language; their first where none does. */
-export function agencyOf(found: FoundDateline, language: string | null): Agency | null {
+/** Of the agencies that print this source (`APS` is two), one of the story's language, and of these the place's own. */
+export function agencyOf(found: FoundDateline, language: string | null, country: string | null): Agency | null {
   const { names } = found.reading
-  const fitting = names.find((name) => language !== null && name.agency.languages.includes(language))
-  return (fitting ?? names[0])?.agency ?? null
+  const fitting = names.filter((name) => language !== null && name.agency.languages.includes(language))
+  const candidates = fitting.length > 0 ? fitting : names
+  if (candidates.length < 2) return candidates[0]?.agency ?? null
+  const near = candidates.find((name) => name.agency.country !== null && name.agency.country === country)
+  return (near ?? candidates[0])!.agency
 }
 
 /** The text as printed for a stretch of the dateline's key. */

@@ -11,7 +11,7 @@ import { bodyLines, paragraphsOf } from './body.js'
 import type { Day } from './calendar.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
-import { agencyOf, datelineMarks, datelineOf, movedNotices, partsOf, printed } from './found.js'
+import { agencyOf, datelineMarks, datelineOf, locate, movedNotices, partsOf, printed } from './found.js'
 import { readHead } from './head.js'
 import { detectLanguage } from './language.js'
 import { type Line, lines as linesOf } from './lines.js'
@@ -154,7 +154,9 @@ class Recogniser {
   #findDateline(first: number, end: number): FoundDateline | null {
     const found = this.#searchDateline(first, end, this.#agency)
     if (found === null || this.#agency !== null) return found
-    const agency = agencyOf(found, this.#language?.tag ?? null)
+    const place = partsOf(found).place
+    const country = place === null ? null : (locate(this.#text.slice(place.start, place.end), null)[0]?.country ?? null)
+    const agency = agencyOf(found, this.#language?.tag ?? null, country)
     if (agency === null) return found
     this.#agency = agency
     const tag = this.#language?.tag

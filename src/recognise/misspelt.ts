@@ -23,7 +23,7 @@ export function misspeltMonth(
         const spelling = foldKey(name)
         if (spelling.length < 4 || !isOneOff(typed, spelling)) continue
         if (found !== null && found.value !== month + 1) return null
-        found = { kind: 'month', language: language.tag, value: month + 1, calendar: 'gregory' }
+        found = { kind: 'month', language: language.tag, value: month + 1, calendar: 'gregory', short: false }
       }
   }
   return found === null ? null : { word: found, end }

@@ -24,6 +24,14 @@ export interface Traits {
   bylineAfterSource: boolean
   /** Names may stand between place and source: `غزة/ … / الأناضول`. */
   bylineBeforeSource: boolean
+  /** Names may stand before the place: `Zeynep KARACA / İZMİR, (DHA)-`, `José Pérez Madrid, 23 may (EFE).-`. */
+  bylineFirst: boolean
+  /** The source may stand between place and date: `کابل، باختر، ۱۴ میزان`. */
+  sourceBeforeDate: boolean
+  /** A line may open with the source and the place behind it, no mark between: `新华社北京…`. */
+  fused: boolean
+  /** No mark need stand between place and source: `Turku STT – `. */
+  sourceUnmarked: boolean
 }
 
 let lexicon: Lexicon<Name> | null = null
@@ -95,7 +103,16 @@ export function traitsOf(agency: Agency): Traits {
 
 function readTraits(agency: Agency): Traits {
   const placeAfterSource: { between: string; after: string }[] = []
-  const found: Traits = { placeAfterSource, noPlace: false, bylineAfterSource: false, bylineBeforeSource: false }
+  const found: Traits = {
+    placeAfterSource,
+    noPlace: false,
+    bylineAfterSource: false,
+    bylineBeforeSource: false,
+    bylineFirst: false,
+    sourceBeforeDate: false,
+    sourceUnmarked: false,
+    fused: false,
+  }
   for (const { form } of agency.datelines) {
     const source = sourceOf(form, agency)
     if (source < 0) continue
@@ -104,7 +121,12 @@ function readTraits(agency: Agency): Traits {
     if (place > source) placeAfterSource.push(marksAround(form, source, place))
     if (place < 0) found.noPlace = true
     if (byline > source) found.bylineAfterSource = true
-    if (byline >= 0 && byline < source) found.bylineBeforeSource = true
+    if (byline > place && byline < source) found.bylineBeforeSource = true
+    if (byline >= 0 && byline < place) found.bylineFirst = true
+    const date = form.indexOf('{date}')
+    if (place >= 0 && source > place && date > source) found.sourceBeforeDate = true
+    if (form.includes('{place} {source}')) found.sourceUnmarked = true
+    if (source === 0 && /^[^{]*(\{source\})?\{place\}/u.test(form)) found.fused = true
   }
   return found
 }

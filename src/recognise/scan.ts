@@ -34,11 +34,14 @@ export class Scanner {
   readonly key: string
   readonly to: number
   readonly context: DateContext
+  readonly #print: (i: number) => number
 
-  constructor(key: string, to: number, context: DateContext) {
+  /** `print` gives the printed code unit of a key offset, where a fold hides a difference that counts. */
+  constructor(key: string, context: DateContext, print: (i: number) => number = (i) => key.charCodeAt(i)) {
     this.key = key
-    this.to = to
+    this.to = key.length
     this.context = context
+    this.#print = print
   }
 
   /** The piece at `i`, blanks before it skipped. */
@@ -151,9 +154,10 @@ export class Scanner {
     return true
   }
 
-  /** A dash between two letters joins them, unless an agency or a date begins behind it (`دمشق-سانا`). */
+  /** A hyphen between two letters joins them, unless an agency begins behind it (`دمشق-سانا`). */
   #isHyphen(i: number): boolean {
     if (i === 0 || !isWordUnit(this.key.charCodeAt(i - 1)) || !isWordUnit(this.key.charCodeAt(i + 1))) return false
+    if (this.#print(i) >= 0x2013 || isDigit(this.key.charCodeAt(i - 1))) return false
     return this.name(i + 1) === null
   }
 
@@ -198,6 +202,7 @@ export class Scanner {
     if (letters < 1 || letters > 5) return false
     const next = this.key[i + 1]
     if (next === ',') return true
+    if (next === '-') return from === start && this.#isState(start, i + 1)
     if (next !== ' ' && next !== undefined) return false
     if (from > start && this.key[from - 1] === '.') return true
     return letters <= 2 || (from === start && this.#isState(start, i + 1))

@@ -2,6 +2,7 @@
  * Reads one dateline from a position: place, date, source and byline in any order, up to the mark that closes it.
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
+import { placeAtEnd, placeAtStart } from '../places/index.js'
 import type { DatePhrase } from './date.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
 import type { Item, Scanner } from './scan.js'
@@ -32,6 +33,8 @@ export interface Reading {
   lead: number | null
   /** A bracket before the dateline that is none of its parts: `[SON DAKİKA HABERİ]`, `(MENAFN- …)`. */
   prefix: Piece | null
+  /** The prefix is a relay's: it names an agency. */
+  relayed: boolean
   unbalanced: boolean
 }
 
@@ -69,6 +72,7 @@ class Walk {
       mark: null,
       lead: null,
       prefix: null,
+      relayed: false,
       unbalanced: false,
     }
   }
@@ -101,7 +105,7 @@ class Walk {
       case 'marks':
         return this.#takeMarks(item)
       case 'time':
-        return this.#reading.date === null && this.#reading.place === null ? 'fail' : null
+        return null
       case 'noPlace':
         if (this.#reading.place !== null) return this.#takeText({ ...item, kind: 'text' })
         if (this.#anchored() && this.#previous?.kind !== 'marks') return 'fail'
@@ -121,8 +125,7 @@ class Walk {
     const reading = this.#reading
     const before = this.#previous
     if (this.#anchored()) {
-      if (before?.kind === 'bracket' && reading.source !== null && reading.bracketed)
-        return this.#close(null, item.start)
+      if (before?.kind === 'bracket' && reading.source !== null && reading.bracketed) return this.#behindBracket(item)
       if ((before?.kind === 'date' || before?.kind === 'time') && reading.place === null && reading.source === null) {
         reading.place = { start: item.start, end: item.end }
         return null
@@ -136,6 +139,23 @@ class Walk {
     return null
   }
 
+  /** The lead, or a place where the agency prints one behind its bracket (`[AIM] Maputo -- `). */
+  #behindBracket(item: Item): Found {
+    const reading = this.#reading
+    const none: Marks = {
+      kind: 'marks',
+      start: item.start,
+      end: item.start,
+      marks: '',
+      spaceBefore: true,
+      spaceAfter: true,
+    }
+    const bare = reading.place === null && reading.date === null
+    if (!bare || !this.#hasPlaceForm(none, item, this.#scanner.at(item.end))) return this.#close(null, item.start)
+    reading.place = { start: item.start, end: item.end }
+    return null
+  }
+
   #takeDate(item: Item & { kind: 'date' }): Found {
     if (this.#reading.date !== null) return 'fail'
     this.#reading.date = item.phrase
@@ -145,7 +165,10 @@ class Walk {
   #takeName(item: Item & { kind: 'name' }): Found {
     const before = this.#previous
     if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
-      return before?.kind === 'text' && !this.#anchored() ? this.#takeTextWithName(item) : 'fail'
+      if (before?.kind !== 'text' || this.#anchored()) return 'fail'
+      if (!this.#isUnmarked(item)) return this.#takeTextWithName(item)
+      this.#setSource(item, item.names)
+      return null
     }
     const next = this.#scanner.at(item.end)
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
@@ -158,10 +181,18 @@ class Walk {
     return null
   }
 
+  /** `Turku STT – `: the agency prints its name right behind the place. */
+  #isUnmarked(item: Item & { kind: 'name' }): boolean {
+    const next = this.#scanner.at(item.end)
+    if (next.kind !== 'marks' || !next.marks.startsWith('-')) return false
+    return item.names.some((name) => traitsOf(name.agency).sourceUnmarked)
+  }
+
   /** `EXTON, Pa., March 2`: an ordinary word between place and date is no source. */
   #isState(item: Item & { kind: 'name' }, next: Item): boolean {
     const { place, date } = this.#reading
     if (place === null || date !== null || !item.names.every((name) => name.common)) return false
+    if (item.names.some((name) => traitsOf(name.agency).sourceBeforeDate)) return false
     return next.kind === 'marks' && (next.marks === ',' || next.marks === '.,')
   }
 
@@ -190,16 +221,28 @@ class Walk {
     if (content.names.length > 0 && reading.source === null) {
       if (this.#previous === null && this.#isRelay(item)) {
         reading.prefix = { start: item.start, end: item.end }
+        reading.relayed = true
         reading.start = this.#scanner.blanks(item.end)
         return null
       }
       return this.#takeSource(item, content)
+    }
+    if (this.#previous === null && this.#isLabel(item)) {
+      reading.placeless = true
+      reading.bracketed = true
+      return null
     }
     if (content.date !== null && content.source === null && reading.date === null) {
       reading.date = content.date
       return null
     }
     return this.#takeOtherBracket(item, content)
+  }
+
+  /** `(Undated) _ …`. */
+  #isLabel(item: Bracket): boolean {
+    const label = this.#scanner.at(item.inner.start)
+    return label.kind === 'noPlace' && this.#scanner.blanks(label.end) >= item.inner.end
   }
 
   #takeSource(item: Bracket, content: BracketContent): Found {
@@ -209,7 +252,7 @@ class Walk {
     reading.bracketed = true
     reading.unbalanced = !item.closed
     if (content.date !== null && reading.date === null) reading.date = content.date
-    if (content.place !== null && reading.place === null) reading.place = content.place
+    if (content.byline !== null) reading.byline = content.byline
     return null
   }
 
@@ -282,7 +325,24 @@ class Walk {
         return this.#skip(next)
       }
     }
+    const known = next.kind === 'text' ? this.#knownPlaceAhead(item, next) : null
+    if (known !== null) {
+      reading.place = known
+      return this.#close(null, this.#scanner.blanks(known.end))
+    }
     return this.#closes(item) ? this.#close(item, next.start) : 'fail'
+  }
+
+  /** `ایسنا/اصفهان دبیر …`: a place that no mark closes has to be a known one. */
+  #knownPlaceAhead(item: Marks, next: Item): Piece | null {
+    const reading = this.#reading
+    if (reading.place !== null || reading.source === null || reading.date !== null) return null
+    const between = plainMarks(item.marks)
+    const open = (name: Name) =>
+      traitsOf(name.agency).placeAfterSource.some((form) => form.between === between && form.after === '')
+    if (!reading.names.some(open)) return null
+    const known = placeAtStart(this.#scanner.key.slice(next.start, next.end))
+    return known === 0 ? null : { start: next.start, end: next.start + known }
   }
 
   /** The text was taken with the marks before it: the walk goes on behind it. */
@@ -317,9 +377,7 @@ class Walk {
     const between = plainMarks(item.marks)
     const behind = after.kind === 'marks' ? plainMarks(after.marks) : ''
     return this.#reading.names.some((name) =>
-      traitsOf(name.agency).placeAfterSource.some(
-        (form) => form.between === between && (form.after === behind || form.after === ''),
-      ),
+      traitsOf(name.agency).placeAfterSource.some((form) => form.between === between && form.after === behind),
     )
   }
 
@@ -329,7 +387,7 @@ class Walk {
     if (reading.place !== null || reading.placeless) return false
     if (item.marks.includes('.') && reading.source === null) return false
     const after = this.#scanner.at(next.end)
-    if (reading.source !== null && reading.date === null) return this.#hasPlaceForm(item, next, after)
+    if (reading.source !== null) return this.#hasPlaceForm(item, next, after)
     if (after.kind === 'date') return true
     if (after.kind === 'bracket') return reading.source === null
     return after.kind === 'marks' && next.end - next.start <= 40
@@ -344,7 +402,7 @@ class Walk {
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
   }
 
-  #has(trait: 'bylineAfterSource' | 'bylineBeforeSource'): boolean {
+  #has(trait: 'bylineAfterSource' | 'bylineBeforeSource' | 'bylineFirst'): boolean {
     return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
   }
 
@@ -357,6 +415,7 @@ class Walk {
   }
 
   #marksBehindPlace(item: Marks, next: Item): Found {
+    if (this.#previous?.kind === 'time' && this.#reading.place === null) return null
     if (this.#reading.place === null && !this.#reading.placeless) return 'fail'
     if (item.marks.includes(';')) return 'fail'
     const inner = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#bringsSource(next)
@@ -369,8 +428,8 @@ class Walk {
 
   #close(item: Marks | null, lead: number | null): Reading {
     const reading = this.#reading
-    if (item !== null) reading.mark = { start: item.start, end: item.end, marks: item.marks }
-    reading.end = item?.end ?? this.#previous?.end ?? reading.start
+    reading.mark = item === null ? null : closingMark(item)
+    reading.end = Math.max(item?.end ?? this.#previous?.end ?? reading.start, reading.place?.end ?? 0)
     reading.lead = lead
     this.#partByline()
     return reading
@@ -379,13 +438,29 @@ class Walk {
   /** `غزة/ اسم المراسل/ الأناضول`: what stands between the last two slashes is no place. */
   #partByline(): void {
     const reading = this.#reading
-    if (reading.place === null || !this.#has('bylineBeforeSource')) return
+    if (reading.place === null) return
+    if (this.#has('bylineFirst')) this.#partByBlank()
+    if (!this.#has('bylineBeforeSource') && !this.#has('bylineFirst')) return
     const slash = this.#scanner.key.lastIndexOf('/', reading.place.end)
     if (slash <= reading.place.start) return
-    reading.byline = { start: this.#scanner.blanks(slash + 1), end: reading.place.end }
+    const behind = { start: this.#scanner.blanks(slash + 1), end: reading.place.end }
     let end = slash
     while (end > reading.place.start && this.#scanner.key[end - 1] === ' ') end--
-    reading.place = { start: reading.place.start, end }
+    const before = { start: reading.place.start, end }
+    const first = this.#has('bylineFirst')
+    reading.byline = first ? before : behind
+    reading.place = first ? behind : before
+  }
+
+  /** `Lucía Peralta Buenos Aires, 23 may (EFECOM).-`: two words or more before a known place. */
+  #partByBlank(): void {
+    const place = this.#reading.place!
+    const key = this.#scanner.key.slice(place.start, place.end)
+    const known = key.includes('/') || key.includes(',') ? 0 : placeAtEnd(key)
+    const names = key.slice(0, key.length - known).trim()
+    if (known < 4 || !names.includes(' ')) return
+    this.#reading.byline = { start: place.start, end: place.start + names.length }
+    this.#reading.place = { start: place.end - known, end: place.end }
   }
 }
 
@@ -397,16 +472,25 @@ function mayHaveByline(names: readonly Name[]): boolean {
   return names.some((name) => traitsOf(name.agency).bylineAfterSource)
 }
 
+/** The mark without a bracket that closes the source before it. */
+function closingMark(item: Marks): Reading['mark'] {
+  let skip = 0
+  while (skip < item.marks.length && ')]'.includes(item.marks[skip]!)) skip++
+  if (skip === item.marks.length) return null
+  if (skip === 0) return { start: item.start, end: item.end, marks: item.marks }
+  return { start: item.end - (item.marks.length - skip), end: item.end, marks: item.marks.slice(skip) }
+}
+
 interface BracketContent {
   source: Piece | null
   names: readonly Name[]
   date: DatePhrase | null
-  place: Piece | null
+  byline: Piece | null
 }
 
 /** `(Hina/AFP)`, `(UrduPoint / Pakistan Point News - 7th Oct, 2023)`, `(TTXVN 6/10)`, `[東京 24日 ロイター]`. */
 function readBracket(scanner: Scanner, inner: Piece): BracketContent {
-  const content: BracketContent = { source: null, names: [], date: null, place: null }
+  const content: BracketContent = { source: null, names: [], date: null, byline: null }
   let at = inner.start
   let text: Piece | null = null
   for (let n = 0; n < 16 && at < inner.end; n++) {
@@ -421,6 +505,8 @@ function readBracket(scanner: Scanner, inner: Piece): BracketContent {
     }
     at = Math.max(item.end, at + 1)
   }
+  partBracketByline(scanner, inner, content)
+  if (content.byline !== null) return content
   if (text !== null) content.source = { start: text.start, end: Math.min(text.end, inner.end) }
   if (content.date !== null && text !== null && text.start < content.date.start)
     content.source = {
@@ -428,6 +514,16 @@ function readBracket(scanner: Scanner, inner: Piece): BracketContent {
       end: trimmedEnd(scanner.key, text.start, Math.min(text.end, content.date.start)),
     }
   return content
+}
+
+/** `(ANA - N. Karras)`: the reporter behind the agency, where it prints one. */
+function partBracketByline(scanner: Scanner, inner: Piece, content: BracketContent): void {
+  if (!mayHaveByline(content.names)) return
+  const name = scanner.name(scanner.blanks(inner.start))
+  const marks = name === null ? null : scanner.at(name.end)
+  if (name === null || marks?.kind !== 'marks' || marks.marks === '/' || marks.end >= inner.end) return
+  content.source = { start: name.start, end: name.end }
+  content.byline = { start: scanner.blanks(marks.end), end: inner.end }
 }
 
 /** `NNN-SPA`, `ACAN-EFE`: an agency behind or before a hyphen. */

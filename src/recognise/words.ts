@@ -22,6 +22,8 @@ export interface Word {
   /** Month, day of the month, or weekday from 0 (Sunday); 0 where there is none. */
   value: number
   calendar: CalendarId
+  /** An abbreviated month name, which a full stop may close. */
+  short: boolean
 }
 
 const lexicons = new Map<Script, Lexicon<Word>>()
@@ -44,11 +46,11 @@ function lexiconOf(script: Script): Lexicon<Word> {
 }
 
 function addLanguage(lexicon: Lexicon<Word>, language: Language): void {
-  const put = (text: string, kind: WordKind, value = 0, calendar: CalendarId = 'gregory') =>
-    lexicon.add(text, { kind, language: language.tag, value, calendar })
+  const put = (text: string, kind: WordKind, value = 0, calendar: CalendarId = 'gregory', short = false) =>
+    lexicon.add(text, { kind, language: language.tag, value, calendar, short })
   for (const [calendar, table] of Object.entries(language.months))
     table.forEach((names, month) => {
-      for (const name of names) put(name, 'month', month + 1, calendar as CalendarId)
+      for (const name of names) put(name, 'month', month + 1, calendar as CalendarId, isShort(name, names))
     })
   language.weekdays?.forEach((names, day) => {
     for (const name of names) put(name, 'weekday', day)
@@ -61,6 +63,13 @@ function addLanguage(lexicon: Lexicon<Word>, language: Language): void {
   for (const word of language.sameDay ?? []) put(word, 'sameDay')
   for (const word of language.noPlace ?? []) put(word, 'noPlace')
   for (const word of language.noDate ?? []) put(word, 'noDate')
+}
+
+/** The beginning of a longer name of the same month (`oct` of `octubre`). */
+function isShort(name: string, names: readonly string[]): boolean {
+  return names.some(
+    (other) => other.length > name.length + 1 && other.toLowerCase().startsWith(name.toLowerCase().replace('.', '')),
+  )
 }
 
 /**
