@@ -55,7 +55,11 @@ function isOrdinaryWord(reading: Reading, line: Line): boolean {
   const slashed = /[/([]/.test(line.folded.key.slice(reading.place.end, reading.source!.start))
   if (!isCased(line.text, start, end) && slashed) return wordsOf(line.text, start, end).length > 3
   if (isCapitalsOrKnown(reading.place, line)) return false
-  return reading.mark === null || !slashed || wordsOf(line.text, start, end).some((word) => isSmall(line.text.charCodeAt(word.start)))
+  return (
+    reading.mark === null ||
+    !slashed ||
+    wordsOf(line.text, start, end).some((word) => isSmall(line.text.charCodeAt(word.start)))
+  )
 }
 
 /** `CANADIAN PACIFIC (CP) CONFIRMS EARNINGS`: capitals on both sides of a bracket, no date and no mark. */

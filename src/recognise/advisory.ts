@@ -30,7 +30,8 @@ export interface AdvisoryLine extends Advisories {
   label: Label
 }
 
-const nothing: Advisories = { version: null, status: null, urgency: null, embargo: null, category: null }
+/** Says nothing. */
+export const noAdvisories: Advisories = { version: null, status: null, urgency: null, embargo: null, category: null }
 
 /** The longest line that is an advisory, the longest bracket in a headline, and most prefixes one behind the other. */
 const LONGEST_LINE = 120
@@ -64,7 +65,7 @@ export function readAdvisoryLine(context: AdvisoryContext, from: number, to: num
     return { ...factsOf(whole.value, printed), label: labelOf(whole) }
   const embargo = longest(found.filter((match) => match.value.means === 'embargo' && isMoment(folded.key, match)))
   if (embargo === null) return null
-  return { ...nothing, embargo: embargoOf(context, folded, embargo, start, end), label: 'embargo' }
+  return { ...noAdvisories, embargo: embargoOf(context, folded, embargo, start, end), label: 'embargo' }
 }
 
 /** Behind the word of an embargo: nothing, or a date or time. */
@@ -101,7 +102,7 @@ export function readHeadlineAdvisories(context: AdvisoryContext, from: number, t
   const category = categoryEnd(context, from, end)
   const folded = fold(text, category ?? from, end)
   const facts = readPrefixes(context, folded)
-  const united = mergeAdvisories(facts, end === to ? readSuffix(context, folded) : nothing)
+  const united = mergeAdvisories(facts, end === to ? readSuffix(context, folded) : noAdvisories)
   return category === null
     ? united
     : {
@@ -125,7 +126,7 @@ function categoryEnd({ text, agency }: AdvisoryContext, from: number, to: number
 function readPrefixes(context: AdvisoryContext, folded: Folded): Advisories {
   const { text } = context
   const { key } = folded
-  let facts = nothing
+  let facts = noAdvisories
   let version: [number, number] | null = null
   let at = 0
   for (let n = 0; n < MOST_PREFIXES; n++) {
@@ -214,7 +215,7 @@ function readSuffix(context: AdvisoryContext, folded: Folded): Advisories {
   const bracket = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1
   const slash = trimmed.lastIndexOf('/')
   const at = bracket >= 0 ? bracket : slash
-  if (at <= 0 || trimmed.length - at > LONGEST_BRACKET) return nothing
+  if (at <= 0 || trimmed.length - at > LONGEST_BRACKET) return noAdvisories
   let start = at + 1
   while (isBlank(key.charCodeAt(start))) start++
   const end = bracket >= 0 ? trimmed.length - 1 : trimmed.length
@@ -224,14 +225,16 @@ function readSuffix(context: AdvisoryContext, folded: Folded): Advisories {
     ),
     context,
   )
-  return found === null ? nothing : factsOf(found.value, context.text.slice(folded.at(start), folded.at(end)).trim())
+  return found === null
+    ? noAdvisories
+    : factsOf(found.value, context.text.slice(folded.at(start), folded.at(end)).trim())
 }
 
 /** What the parts of a slug line say: `BC-US--Shooting, 3rd Ld-Writethru`, `USA-SHUTDOWN (UPDATE 1, PIX)`. */
 export function readSlugAdvisories(context: AdvisoryContext, from: number, to: number): Advisories {
   const folded = fold(context.text, from, Math.min(to, from + LONGEST_HEADLINE))
   const { key } = folded
-  let facts = nothing
+  let facts = noAdvisories
   for (let at = 0; at < key.length; ) {
     const end = partEnd(key, at)
     let start = at
@@ -274,7 +277,7 @@ function longest(found: readonly Found<AdvisoryEntry>[]): Found<AdvisoryEntry> |
 
 function factsOf({ means, status, urgency }: AdvisoryEntry, printed: string): Advisories {
   const version = means === 'canceled' || means === 'withdrawn' || means === 'embargo' ? null : printed
-  return { ...nothing, version: version === '' ? null : version, status, urgency }
+  return { ...noAdvisories, version: version === '' ? null : version, status, urgency }
 }
 
 /** Brackets around a line, and the mark that closes it (`=`, `<`, `:`). */

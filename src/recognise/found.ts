@@ -1,10 +1,12 @@
 /** From a found dateline to its marks, its values and what was odd about it. */
 import type { Agency } from '../agencies/agency.js'
+import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Dateline, Located, StoryDate } from '../core/story.js'
 import { lookupPlace } from '../places/index.js'
 import type { DateNotice } from './date.js'
 import type { FoundDateline } from './dateline.js'
+import { nameAt } from './names.js'
 import type { Piece } from './walk.js'
 
 /** Offsets of the text. */
@@ -169,3 +171,19 @@ export function agencyOf(found: FoundDateline, language: string | null, country:
 export function printed(text: string, found: FoundDateline): (start: number, end: number) => string {
   return (start, end) => text.slice(found.folded.at(start), endAt(found, end)).trim()
 }
+
+/** The agency named in a byline (`By …, Press Association`) or a credit; null where none or an ordinary word is. */
+export function agencyNamed(text: string, marks: readonly Mark[], language: string | null): Agency | null {
+  for (const mark of marks) {
+    if (mark.label !== 'byline' && mark.label !== 'credits') continue
+    const { key } = fold(text, mark.start, Math.min(mark.end, mark.start + LONGEST_NAMED))
+    for (let i = 0; i < key.length; i++) {
+      const names = nameAt(key, i)?.values.filter((name) => !name.common) ?? []
+      const fitting = names.find((name) => language !== null && name.agency.languages.includes(language)) ?? names[0]
+      if (fitting !== undefined) return fitting.agency
+    }
+  }
+  return null
+}
+
+const LONGEST_NAMED = 300

@@ -1,11 +1,20 @@
 /** What stands above the dateline or the first paragraph: slug line, kicker, headline, deck, byline, notes. */
-import { foldKey } from '../core/fold.js'
+import { fold, foldKey } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
-import type { Language } from '../languages/language.js'
+import {
+  type Advisories,
+  type AdvisoryContext,
+  mergeAdvisories,
+  noAdvisories,
+  readAdvisoryLine,
+  readHeadlineAdvisories,
+  readSlugAdvisories,
+} from './advisory.js'
 import { endsSentence } from './body.js'
 import { continuesByline, isBareName, isByline } from './byline.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
+import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 
 export interface HeadContext {
@@ -17,7 +26,7 @@ export interface HeadContext {
   end: number
   /** There is a dateline at `end`. */
   dated: boolean
-  language: Language | null
+  forms: AdvisoryContext
   /** Marks that are made already (notes, advisories, page lines): their lines are left alone. */
   isClaimed(line: Line): boolean
 }
@@ -25,6 +34,8 @@ export interface HeadContext {
 export interface Head {
   marks: Mark[]
   notices: Notice[]
+  /** What advisory lines, the slug line and the headline's prefixes say. */
+  advisories: Advisories
 }
 
 interface Part {
@@ -38,8 +49,35 @@ export function readHead(context: HeadContext): Head {
   const notices = dropRepeated(context.text, parts)
   joinHeadline(context.text, parts)
   liftKicker(context.text, parts)
-  return { marks: parts.flatMap((part) => marksOf(context.text, part)), notices }
+  const marks = parts.flatMap((part) => marksOf(context.text, part))
+  return { marks, notices, advisories: advisoriesOf(context.forms, marks, parts) }
 }
+
+function advisoriesOf(forms: AdvisoryContext, marks: readonly Mark[], parts: readonly Part[]): Advisories {
+  let facts = noAdvisories
+  for (const part of parts) {
+    const line = part.lines[0]!
+    const found = advisoryLabels.has(part.label) ? readAdvisoryLine(forms, line.from, line.to) : null
+    if (found !== null) facts = mergeAdvisories(facts, found)
+  }
+  for (const mark of marks) {
+    if (mark.label === 'headline') facts = mergeAdvisories(facts, readHeadlineAdvisories(forms, mark.start, mark.end))
+    if (mark.label === 'slugline') facts = mergeAdvisories(facts, readSlugAdvisories(forms, mark.start, mark.end))
+  }
+  return facts
+}
+
+/** Labels that an advisory line can have. */
+const advisoryLabels: ReadonlySet<Label> = new Set(['version', 'status', 'embargo', 'urgency'])
+
+/** A line that is a note to editors of the agency or language (`Eds: …`, `(Adds …)`). */
+export function isNote(forms: AdvisoryContext, line: Line): boolean {
+  if (line.to - line.from > LONGEST_NOTE) return false
+  const { key } = fold(forms.text, line.from, line.to)
+  return formsFor(forms).some((set) => set.notes.wholes(key).some((found) => isOwn(found.value, forms)))
+}
+
+const LONGEST_NOTE = 300
 
 function labelled(context: HeadContext): Part[] {
   const { text, lines, first, end } = context
@@ -68,7 +106,10 @@ function indexOf(lines: readonly Line[], line: Line): number {
 function labelOf(context: HeadContext, index: number, parts: readonly Part[]): Label {
   const { text, lines } = context
   const line = lines[index]!
-  if (isByline(text, line, context.language)) return 'byline'
+  if (isByline(text, line, context.forms.language)) return 'byline'
+  if (isNote(context.forms, line) && (hasMore(context, index) || parts.length > 0)) return 'notes'
+  const advisory = readAdvisoryLine(context.forms, line.from, line.to)
+  if (advisory !== null && (hasMore(context, index) || parts.length > 0)) return advisory.label
   const headed = parts.some((part) => part.label === 'headline')
   if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
   if (isBracketed(text, line)) return 'notes'
@@ -157,10 +198,16 @@ function liftKicker(text: string, parts: Part[]): void {
   const next = parts[at + 1]
   if (headline === undefined || next?.label !== 'deck' || headline.lines.length > 1) return
   const words = countOf(text, headline.lines[0]!)
-  if (words > LONGEST_KICKER || countOf(text, next.lines[0]!) < words + 3) return
+  const over = isOverHeadline(text, headline.lines[0]!)
+  if (!over && (words > LONGEST_KICKER || countOf(text, next.lines[0]!) < words + 3)) return
   if (endsSentence(text, next.lines[0]!.from, next.lines[0]!.to)) return
   headline.label = 'kicker'
   next.label = 'headline'
+}
+
+/** `على لسان …:`: the colon leads to the headline below. */
+function isOverHeadline(text: string, line: Line): boolean {
+  return text[line.to - 1] === ':' && countOf(text, line) <= 8
 }
 
 function countOf(text: string, line: Line): number {

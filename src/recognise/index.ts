@@ -7,11 +7,12 @@ import type { Source } from '../core/source.js'
 import type { Derived, Span, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
+import type { Advisories, AdvisoryContext } from './advisory.js'
 import { bodyLines, paragraphsOf } from './body.js'
 import type { Day } from './calendar.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
-import { agencyOf, datelineMarks, datelineOf, locate, movedNotices, partsOf, printed } from './found.js'
+import { agencyNamed, agencyOf, datelineMarks, datelineOf, locate, movedNotices, partsOf, printed } from './found.js'
 import { readHead } from './head.js'
 import { detectLanguage } from './language.js'
 import { type Line, lines as linesOf } from './lines.js'
@@ -90,7 +91,10 @@ class Recogniser {
     const parts = found === null ? null : partsOf(found)
     const head = this.#readHead(first, found, ending)
     const tags =
-      found === null || parts?.lead == null ? null : readTags(this.#text, parts.lead, this.#lines[found.line]!.to)
+      found === null || parts?.lead == null
+        ? null
+        : readTags(this.#text, parts.lead, this.#lines[found.line]!.to, this.#forms())
+    this.#agencyFromTags(tags?.agency ?? null)
     const paragraphs = this.#readBody(found, ending, head.bodyFirst, tags?.lead ?? null)
     const marks = ordered([
       ...page.before,
@@ -101,6 +105,7 @@ class Recogniser {
       ...paragraphs,
       ...ending.marks,
     ])
+    this.#agencyFromNames(marks)
     const date = this.#resolveDate(found, ending, page)
     const dateline = parts === null ? null : datelineOf(this.#text, parts, date, this.#language?.tag ?? null)
     const story = compose(this.#text, marks, {
@@ -116,6 +121,7 @@ class Recogniser {
       dateline,
       endMark: ending.endMark,
       sent: ending.sent,
+      advisories: head.advisories,
     })
     let spans: Span[] | null = null
     const text = this.#text
@@ -180,6 +186,26 @@ class Recogniser {
     })
   }
 
+  #forms(): AdvisoryContext {
+    return { text: this.#text, agency: this.#agency, agencies, language: this.#language }
+  }
+
+  /** A relay prints its own tags before another agency's text. */
+  #agencyFromTags(id: string | null): void {
+    const agency = id === null ? undefined : agencyById(id)
+    if (agency === undefined || this.#options.agency !== undefined) return
+    this.#agency = agency
+  }
+
+  /** The agency that the byline or a credit names, where nothing else has. */
+  #agencyFromNames(marks: readonly Mark[]): void {
+    if (this.#agency !== null) return
+    const agency = agencyNamed(this.#text, marks, this.#language?.tag ?? null)
+    if (agency === null) return
+    this.#agency = agency
+    this.#derived.push({ field: 'agency', from: 'agency' })
+  }
+
   #agencyFromEnding(ending: Ending): void {
     if (this.#agency !== null || ending.agency === null) return
     const agency = agencyById(ending.agency)
@@ -188,7 +214,11 @@ class Recogniser {
     this.#derived.push({ field: 'agency', from: 'end-mark' })
   }
 
-  #readHead(first: number, found: FoundDateline | null, ending: Ending): { marks: Mark[]; bodyFirst: number } {
+  #readHead(
+    first: number,
+    found: FoundDateline | null,
+    ending: Ending,
+  ): { marks: Mark[]; bodyFirst: number; advisories: Advisories } {
     const end = found === null ? this.#headEnd(first, ending) : found.firstLine
     const head = readHead({
       text: this.#text,
@@ -196,15 +226,15 @@ class Recogniser {
       first,
       end,
       dated: found !== null,
-      language: this.#language,
+      forms: this.#forms(),
       isClaimed: this.#isClaimed,
     })
     this.#notices.push(...head.notices)
-    return { marks: head.marks, bodyFirst: end }
+    return { marks: head.marks, bodyFirst: end, advisories: head.advisories }
   }
 
   #headEnd(first: number, ending: Ending): number {
-    return undatedHeadEnd(this.#text, this.#lines, first, ending.bodyLast + 1, this.#language)
+    return undatedHeadEnd(this.#text, this.#lines, first, ending.bodyLast + 1, this.#forms())
   }
 
   #readBody(found: FoundDateline | null, ending: Ending, bodyFirst: number, lead: number | null): Mark[] {

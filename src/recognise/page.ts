@@ -5,7 +5,7 @@
 import { fold, foldKey } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { isProse } from './ending.js'
-import { formsOfAgency } from './forms.js'
+import { formsOfAgencies, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkContext, readMarkLine } from './marks.js'
 import { Phrases } from './phrases.js'
@@ -18,7 +18,7 @@ export interface PageContext extends MarkContext {
 export interface Page {
   /** `boilerplate` above and inside the story, in order: a line each. */
   before: Mark[]
-  /** `boilerplate` from the cut to the end, a line each; `credits` where the agency prints its own among them. */
+  /** `boilerplate` from the cut to the end, a line each; `credits` where an agency prints its own among them. */
   after: Mark[]
   /** Indexes of the lines that `before` takes whole. */
   skip: ReadonlySet<number>
@@ -223,20 +223,18 @@ class PageReader {
     const marks: Mark[] = []
     for (let i = cut; i < lines.length; i++) {
       if (isEmpty(lines[i]!)) continue
-      marks.push(this.#isOwnCredit(lines[i]!) ? { ...this.#mark(i), label: 'credits' } : this.#mark(i))
+      marks.push(this.#isCredit(lines[i]!) ? { ...this.#mark(i), label: 'credits' } : this.#mark(i))
       if (this.#pageDate === null && marks.length <= DATED_LINES) this.#pageDate = this.#dateIn(lines[i]!)
     }
     return marks
   }
 
   /** `Editor: …` among the page's lines still says who edited. */
-  #isOwnCredit({ from, to }: Line): boolean {
-    const { agency, text } = this.#context
-    if (agency === null || to - from > LONGEST_MARK) return false
-    const { key } = fold(text, from, to)
-    return formsOfAgency(agency)
-      .credits.wholes(key)
-      .some(({ value }) => !value.form.startsWith('{'))
+  #isCredit({ from, to }: Line): boolean {
+    if (to - from > LONGEST_MARK) return false
+    const { key } = fold(this.#context.text, from, to)
+    const found = formsOfAgencies(this.#context.agencies).credits.wholes(key)
+    return found.some(({ value }) => isOwn(value, this.#context) && !value.form.startsWith('{'))
   }
 
   /** The day of a date line, or of what stands behind a label (`Published: 19 August 2019`). */

@@ -2,6 +2,7 @@
 import type { Mark } from '../core/parsed.js'
 import type { Dateline, EndMark, Label, Moment, Story, StorySource } from '../core/story.js'
 import type { Language } from '../languages/language.js'
+import type { Advisories } from './advisory.js'
 import { countWords, joinLines } from './body.js'
 
 /** What the marks alone do not say. */
@@ -13,6 +14,7 @@ export interface Known {
   dateline: Dateline | null
   endMark: EndMark | null
   sent: Moment | null
+  advisories: Advisories
 }
 
 /** The record; values that have marks are read from them, so that nothing is said that no mark shows. */
@@ -36,10 +38,10 @@ export function compose(text: string, marks: readonly Mark[], known: Known): Sto
     agency: known.agency,
     slugline: one('slugline'),
     keywords: all('keywords'),
-    urgency: null,
-    category: null,
-    status: 'usable',
-    version: null,
+    urgency: known.advisories.urgency,
+    category: known.advisories.category,
+    status: known.advisories.status ?? 'usable',
+    version: known.advisories.version,
     kicker: one('kicker'),
     headline: one('headline'),
     deck: one('deck'),
@@ -50,7 +52,7 @@ export function compose(text: string, marks: readonly Mark[], known: Known): Sto
     credits: all('credits'),
     endMark: known.endMark,
     sent: known.sent,
-    embargo: null,
+    embargo: known.advisories.embargo,
     boilerplate: all('boilerplate'),
     wordCount: body.reduce(
       (sum, paragraph) => sum + (characters ? countCharacters(paragraph) : countWords(paragraph)),

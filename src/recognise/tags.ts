@@ -1,24 +1,53 @@
 /** Tags of a relay between the dateline and the lead: `[TEXT]`, `[INTERVIEW WITH …] [EXCERPTS]`. They are notes. */
-
 import { isBlank } from '../core/characters.js'
+import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { isAllCapitals } from './casing.js'
+import { type FormContext, formsFor } from './forms.js'
 
 const LONGEST_TAG = 300
 const MOST_TAGS = 8
 
-/** The tags that open the lead, one note each, and where the lead goes on behind the last. Square brackets and capitals. */
-export function readTags(text: string, lead: number, end: number): { marks: Mark[]; lead: number } {
+export interface Tags {
+  marks: Mark[]
+  /** Where the lead goes on. */
+  lead: number
+  /** The agency whose tags these are. */
+  agency: string | null
+}
+
+/**
+ * The tags that open the lead, one note each, up to the last that an agency is known to print: `[MANOLO ORTEGA]` between
+ * two of them is one, a speaker's name behind them is text.
+ */
+export function readTags(text: string, lead: number, end: number, forms: FormContext): Tags {
   const marks: Mark[] = []
+  const known = { count: 0, agency: null as string | null }
   let at = lead
   while (marks.length < MOST_TAGS && at < end && text[at] === '[') {
     const close = closing(text, at, Math.min(end, at + LONGEST_TAG))
     if (close < 0 || !isAllCapitals(text, at, close)) break
     marks.push({ label: 'notes', start: at, end: close })
-    at = close
-    while (at < end && isBlank(text.charCodeAt(at))) at++
+    const agency = agencyOfTag(text, at, close, forms)
+    if (agency !== null) Object.assign(known, { count: marks.length, agency })
+    at = skipBlanks(text, close, end)
   }
-  return at < end ? { marks, lead: at } : { marks: [], lead }
+  const taken = marks.slice(0, known.count)
+  const last = taken.at(-1)
+  return { marks: taken, lead: last === undefined ? lead : skipBlanks(text, last.end, end), agency: known.agency }
+}
+
+function agencyOfTag(text: string, start: number, end: number, forms: FormContext): string | null {
+  const { key } = fold(text, start, end)
+  for (const set of formsFor({ ...forms, agency: null }))
+    for (const found of set.notes.wholes(key)) if (found.value.agency !== null) return found.value.agency
+  return null
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isBlank(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Behind the bracket that closes the one at `start`; -1 when none does. */

@@ -84,6 +84,9 @@ export function match(template: Template, folded: Folded | string, from = 0): Te
     const token = template.tokens[i]!
     if ('literal' in token) {
       at = literalAt(key, at, token.literal)
+      // `انتهى** 3276`: a blank behind punctuation, before a slot.
+      if (at >= 0 && isPunctuation(token.literal, token.literal.length - 1) && i + 1 < template.tokens.length)
+        while (key.charCodeAt(at) === SPACE) at++
     } else {
       const end = slotEnd(template.tokens, i, key, at)
       if (end >= 0) slots.push(trimmed(token.slot, key, at, end))

@@ -1,9 +1,10 @@
 /** Where the head of a story without a dateline ends: its headline and bylines, or nothing. */
-import type { Language } from '../languages/language.js'
+import type { AdvisoryContext } from './advisory.js'
+import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
 import { isByline } from './byline.js'
 import { isSmall } from './casing.js'
-import { isSlug } from './head.js'
+import { isNote, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
 
 const LONGEST_HEADLINE = 220
@@ -14,13 +15,13 @@ export function undatedHeadEnd(
   lines: readonly Line[],
   first: number,
   end: number,
-  language: Language | null,
+  forms: AdvisoryContext,
 ): number {
-  const reader = { text, lines, end, language }
+  const reader = { text, lines, end, forms }
   let at = nextLine(reader, first)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
-  while (at < end && isByline(text, lines[at]!, language)) at = nextLine(reader, at + 1)
+  while (at < end && isBelowHeadline(reader, at)) at = nextLine(reader, at + 1)
   return at
 }
 
@@ -28,7 +29,7 @@ interface Reader {
   text: string
   lines: readonly Line[]
   end: number
-  language: Language | null
+  forms: AdvisoryContext
 }
 
 function nextLine(reader: Reader, from: number): number {
@@ -37,10 +38,17 @@ function nextLine(reader: Reader, from: number): number {
   return at
 }
 
-/** A slug line or a byline above the headline. */
-function isHeadLine({ text, lines, end, language }: Reader, at: number): boolean {
-  if (isByline(text, lines[at]!, language)) return true
-  return isSlug(text, lines[at]!) && nextLine({ text, lines, end, language }, at + 1) < end
+/** A slug line, an advisory, a note, a byline or an over-headline above the headline. */
+function isHeadLine(reader: Reader, at: number): boolean {
+  const line = reader.lines[at]!
+  if (isBelowHeadline(reader, at)) return true
+  if (nextLine(reader, at + 1) >= reader.end) return false
+  if (isSlug(reader.text, line) || readAdvisoryLine(reader.forms, line.from, line.to) !== null) return true
+  return reader.text[line.to - 1] === ':' && line.to - line.from < 60
+}
+
+function isBelowHeadline({ text, lines, forms }: Reader, at: number): boolean {
+  return isByline(text, lines[at]!, forms.language) || isNote(forms, lines[at]!)
 }
 
 /**
