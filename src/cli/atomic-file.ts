@@ -9,28 +9,13 @@ import {
   realpathSync,
   renameSync,
   statSync,
-  unlinkSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ByteSink } from './byte-sink.js'
 import { isSystemError, reasonOf, WriteFailure } from './errors.js'
+import { removeUnfinished, unfinished } from './unfinished.js'
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants
-
-/** Unfinished files of this run, so that a signal leaves none behind. */
-const unfinished = new Set<string>()
-
-/** Removes what is not finished. For a run that is about to end. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) {
-    try {
-      unlinkSync(path)
-    } catch (error) {
-      if (!isSystemError(error)) throw error
-    }
-  }
-  unfinished.clear()
-}
 
 export class AtomicFile {
   readonly sink: ByteSink

@@ -28,6 +28,11 @@ export class Stream {
     return this.#sink
   }
 
+  /** What is written so far goes out, where somebody may be waiting for it. */
+  flush(): void {
+    if (this.#file === null) this.#sink?.flush()
+  }
+
   end(): void {
     const { sink } = this
     if (this.#file === null) sink.flush()

@@ -17,6 +17,8 @@ export function reportsAsked(values: readonly string[]): Asked[] {
   const asked = values.map(askedBy)
   if (asked.filter((one) => one.file === undefined).length > 1)
     throw new Misuse('only one --reporter can have standard output; give the others a file, --reporter NAME=FILE')
+  const files = reportFiles(asked)
+  if (new Set(files).size < files.length) throw new Misuse('two reports cannot be written to one file')
   if (asked.length > 0) return asked
   return [{ name: isTerminal(1) ? 'pretty' : 'unix' }]
 }
@@ -40,6 +42,8 @@ export function reportFiles(asked: readonly Asked[]): string[] {
 export interface Reports {
   begin(): void
   report(story: ReportedStory): void
+  /** Writes out what a terminal or pipe should see by now. */
+  flush(): void
   end(summary: Summary): void
 }
 
@@ -60,6 +64,9 @@ export async function openReports(asked: readonly Asked[], color: ColorWhen, rul
   return {
     begin: () => put((reporter) => reporter.begin?.() ?? ''),
     report: (story) => put((reporter) => reporter.report(story)),
+    flush() {
+      for (const { stream } of open) stream.flush()
+    },
     end(summary) {
       put((reporter) => reporter.end(summary))
       for (const { stream } of open) stream.end()

@@ -4,6 +4,7 @@ import { writeAll } from './bytes.js'
 import { isSystemError, Misuse, NothingNamed, OutputClosed, reasonOf, WriteFailure } from './errors.js'
 import { say } from './messages.js'
 import { program } from './program.js'
+import { removeUnfinished } from './unfinished.js'
 import { version } from './version.js'
 
 /** 0, 1, 2, 70 or 141; see `exitCodes` in the documentation of each command. */
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     await wire.parseAsync(argv, { from: 'user' })
     return status
   } catch (error) {
+    removeUnfinished()
     return statusOf(error, usageOf(wire, argv))
   }
 }

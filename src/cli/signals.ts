@@ -1,5 +1,5 @@
 /** A run that writes files cleans up when it is told to end; any other run just ends, as the system does it. */
-import { removeUnfinished } from './atomic-file.js'
+import { removeUnfinished } from './unfinished.js'
 
 const fatal = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 

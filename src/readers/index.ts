@@ -42,8 +42,12 @@ export function isClaimed(path: string): boolean {
 
 /** `auto`: the reader of an input by its first bytes, then by its name; plain text when neither says anything. */
 export function detectFormat(head: Uint8Array, path: string | null): ReaderEntry {
-  const bySight = readers.find((entry) => entry.sniff(head))
-  return bySight ?? (path === null ? undefined : readerOfPath(path)) ?? readerNamed('text')!
+  return formatSeen(head) ?? (path === null ? undefined : readerOfPath(path)) ?? readerNamed('text')!
+}
+
+/** The reader that the first bytes alone speak for. */
+export function formatSeen(head: Uint8Array): ReaderEntry | undefined {
+  return readers.find((entry) => entry.sniff(head.subarray(0, headSize)))
 }
 
 function readerOfPath(path: string): ReaderEntry | undefined {

@@ -65,6 +65,7 @@ async function exportStream(
       losses.add(written.losses)
       put(written.text)
     },
+    wait: () => stream.flush(),
     unreadable(record) {
       if (writer.writeError !== undefined) put(writer.writeError(toStoryError(record)))
     },

@@ -32,6 +32,7 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
   const stream = new Stream(output)
   await session.read({
     story: (parsed) => stream.sink.write(storyText(parsed)),
+    wait: () => stream.flush(),
     unreadable: (record) => stream.sink.write(errorText(toStoryError(record), print)),
   })
   stream.end()

@@ -24,6 +24,7 @@ export async function validateCommand(paths: readonly string[], flags: ValidateF
     begin() {
       summary.files++
     },
+    wait: () => reports.flush(),
     story(parsed) {
       const all = validate(parsed, options)
       count(summary, all)

@@ -39,9 +39,19 @@ export function closeInput(fd: number): void {
   if (fd !== 0) closeSync(fd)
 }
 
-/** The first bytes: as many as one read gives, and then on to {@link first} or the end. */
-export function readHead(fd: number): { bytes: Uint8Array; atEnd: boolean } {
-  return fill(fd, 0, first)
+/**
+ * The first bytes: up to {@link first}, to the end, or until they are enough. Of a pipe that fills slowly, records can
+ * then be read as they come.
+ */
+export function readHead(fd: number, enough: (bytes: Uint8Array) => boolean): { bytes: Uint8Array; atEnd: boolean } {
+  let length = 0
+  while (length < first) {
+    const count = readPiece(fd, shared.subarray(length, first))
+    if (count === 0) return { bytes: shared.subarray(0, length), atEnd: true }
+    length += count
+    if (enough(shared.subarray(0, length))) break
+  }
+  return { bytes: shared.subarray(0, length), atEnd: false }
 }
 
 /** The rest behind a head of `length` bytes. Null when the input has more than {@link recordLimit}. */

@@ -1,7 +1,9 @@
 /** Each input's stories, in order, handed to a command; what cannot be read is told and the others go on. */
 import {
   binaryKind,
+  decode,
   detectFormat,
+  formatSeen,
   headSize,
   LineBatches,
   load,
@@ -27,6 +29,8 @@ export interface Handler {
   /** The input was opened: it may turn out to have no story. */
   begin?(input: Input): void
   end?(input: Input): void
+  /** The next bytes may be long in coming: what is written so far should go out. */
+  wait?(): void
 }
 
 export interface ReadPlan {
@@ -63,15 +67,17 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promis
   if (fd === null) return false
   try {
     if (isOutput(fd, input, plan)) return false
-    const { bytes, atEnd } = readHead(fd)
-    if (isBinary(bytes, input, plan)) return false
-    const entry = formatOf(bytes, input, plan.options)
+    const asked = formatAsked(plan.options)
+    const { bytes, atEnd } = readHead(fd, (head) => (asked ?? formatSeen(head))?.lines === true)
+    if (asked?.lines !== true && isBinary(bytes, input, plan)) return false
+    const entry = asked ?? detectFormat(bytes.subarray(0, headSize), input.path)
+    if (entry.lines && isWide(bytes, input, plan)) return false
     await load(entry.name)
     const options = { ...plan.options, path: input.path, from: entry.name }
     const receiver = receiverOf(input, plan, handler)
     handler.begin?.(input)
     if (atEnd) parseEach(bytes, options, receiver)
-    else if (entry.lines) await streamLines(fd, bytes, options, receiver, plan.patient)
+    else if (entry.lines) await streamLines(fd, bytes, options, receiver, plan.patient, handler)
     else readWhole(fd, bytes, options, plan, receiver)
     handler.end?.(input)
     return true
@@ -87,17 +93,24 @@ function isOutput(fd: number, input: Input, { outputs, messages }: ReadPlan): bo
 }
 
 function isBinary(bytes: Uint8Array, input: Input, { messages, options }: ReadPlan): boolean {
-  if (options.encoding !== undefined) return false
   const kind = binaryKind(bytes)
-  if (kind === null) return false
+  // Who names an encoding knows that there is text, however odd its bytes look.
+  if (kind === null || (kind === 'binary data' && options.encoding !== undefined)) return false
   if (input.named) messages.fail(input, `${kind}, not a story; convert it to text first`)
   else messages.note(input, `${kind}, passed over`)
   return true
 }
 
-function formatOf(bytes: Uint8Array, input: Input, { from }: ParseOptions) {
-  const asked = from === undefined || from === 'auto' ? undefined : readerNamed(from)
-  return asked ?? detectFormat(bytes.subarray(0, headSize), input.path)
+function formatAsked({ from }: ParseOptions) {
+  return from === undefined || from === 'auto' ? undefined : readerNamed(from)
+}
+
+/** In UTF-16 and UTF-32 a line feed is not the byte LF, so that lines cannot be told before the text is decoded. */
+function isWide(bytes: Uint8Array, input: Input, { messages, options }: ReadPlan): boolean {
+  const { encoding } = decode(bytes.subarray(0, 4), { encoding: options.encoding ?? 'utf-8' })
+  if (!/^utf-(?:16|32)/.test(encoding ?? '')) return false
+  messages.fail(input, `${encoding} is no encoding for one record a line; convert it to UTF-8 first`)
+  return true
 }
 
 function receiverOf(input: Input, { messages, tellUnreadable }: ReadPlan, handler: Handler): Receiver {
@@ -142,6 +155,7 @@ async function streamLines(
   options: ParseOptions,
   receiver: Receiver,
   patient: boolean,
+  handler: Handler,
 ): Promise<void> {
   let index = 0
   const counting: Receiver = {
@@ -165,7 +179,9 @@ async function streamLines(
     batches.filled(count)
     at += count
   }
+  const live = fileIdentity(fd) === null
   for (;;) {
+    if (live) handler.wait?.()
     const count = patient ? await readPieceLater(fd, batches.space()) : readPiece(fd, batches.space())
     if (count === 0) break
     batches.filled(count)
