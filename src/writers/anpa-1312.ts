@@ -45,10 +45,11 @@ export const anpa1312: Writer = {
   name: format,
   fields,
   join: { before: '', between: '', after: '', empty: '' },
-  write: (parsed) =>
-    parsed.story.source.format === format
-      ? { text: parsed.source.text, losses: [] }
-      : { text: message(parsed), losses: [...lossesOf(parsed.story, fields, title), ...adapted(parsed)] },
+  write: (parsed) => {
+    if (parsed.story.source.format === format) return { text: parsed.source.text, losses: [] }
+    const text = message(parsed)
+    return { text, losses: [...lossesOf(parsed.story, fields, title), ...adapted(parsed.story, text)] }
+  },
 }
 
 function message(parsed: ParsedStory): string {
@@ -149,8 +150,7 @@ function plain(text: string): string {
     .replace(/\^/g, '*')
 }
 
-function adapted(parsed: ParsedStory): Loss[] {
-  const story = parsed.story
+function adapted(story: Story, text: string): Loss[] {
   const losses: Loss[] = []
   const add = (field: Loss['field'], reason: string, instead: string) =>
     losses.push({ field, reason: `${title} ${reason}`, instead })
@@ -160,7 +160,6 @@ function adapted(parsed: ParsedStory): Loss[] {
   if (slug(story) === '') add('slugline', 'wants a keyword', '- is written')
   if (filed(story) === '00-00') add('dateline', 'wants month and day of filing', '00-00 is written')
   if (story.urgency !== null && story.urgency > 5) add('urgency', 'has five priorities', 'd is written')
-  if (/[^\0-\x7f]/.test(message(parsed)))
-    add('body', 'is a format of ASCII', 'the other characters are written in UTF-8')
+  if (/[^\0-\x7f]/.test(text)) add('body', 'is a format of ASCII', 'the other characters are written in UTF-8')
   return losses
 }

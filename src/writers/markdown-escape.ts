@@ -5,15 +5,18 @@
 import { isBlank } from '../core/characters.js'
 import { oneLine } from './clean.js'
 
-/** Always escaped: emphasis, code, links, HTML, strike-through, tables, superscripts, citations, templates. */
-const inline = /[\\`*_[\]<~^|@{]/
-/** The rest that may need it. A text without any of these, and with a harmless start, is copied as it is. */
-const suspect = /[\\`*_[\]<~^|@{&$\u202a-\u202e\u2066-\u2069]|:\/\/|www\./i
+/**
+ * What running text must not say raw. Always: emphasis, code, links, HTML, strike-through, tables, superscripts,
+ * citations, templates. Where it would mean something: character references, `$` with no digit behind it (two of them
+ * make mathematics), `://`, `www.`, a template's `{%`. And direction overrides and isolates: raw they would reorder the
+ * file for whoever opens it, as references they act on the page alone. Look-arounds are bounded: the scan is linear.
+ */
+const markup =
+  /[\\`*_[\]<~^|@{]|&(?=#[0-9]{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{0,31};)|\$(?![0-9])|:(?=\/\/)|(?<=www)\.|(?<=\{)%|[\u202a-\u202e\u2066-\u2069]/gi
 /** Signs that make a block of a line that begins with them. */
 const opening = '#>-+=:%'
 /** An ordered list, pandoc's letters, Roman numerals and brackets included. The delimiter is escaped. */
 const enumerator = /^\(?(?:[0-9]{1,20}|[a-z]|[ivxlcdm]{1,12})[.)](?= |$)/i
-const entity = /^&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{0,31});/i
 
 /**
  * One paragraph or heading. Line breaks and tabs become spaces, white space at the ends goes, and what no text can carry
@@ -66,51 +69,8 @@ function escapeStart(line: string): string {
 }
 
 function escapeInline(text: string): string {
-  if (!suspect.test(text)) return text
-  const pieces: string[] = []
-  let from = 0
-  for (let i = 0; i < text.length; i++) {
-    const written = replacement(text, i)
-    if (written === null) continue
-    pieces.push(text.slice(from, i), written)
-    from = i + 1
-  }
-  pieces.push(text.slice(from))
-  return pieces.join('')
-}
-
-/** What stands for the character at `i`, or null where it stands for itself. */
-function replacement(text: string, i: number): string | null {
-  const c = text.charCodeAt(i)
-  // Direction overrides and isolates would reorder the file for whoever opens it; as a reference they act on the page alone.
-  if (c > 127) return isDirectionControl(c) ? `&#x${c.toString(16)};` : null
-  const character = text[i]!
-  return inline.test(character) || isMarkup(text, i, character) ? `\\${character}` : null
-}
-
-function isMarkup(text: string, i: number, character: string): boolean {
-  switch (character) {
-    case '&':
-      return entity.test(text.slice(i, i + 40))
-    // `$5` opens mathematics only for a `$` with no digit behind it to close.
-    case '$':
-      return !isDigitAt(text, i + 1)
-    case ':':
-      return text.startsWith('//', i + 1)
-    case '.':
-      return text.slice(Math.max(0, i - 3), i).toLowerCase() === 'www'
-    case '%':
-      return text[i - 1] === '{'
-    default:
-      return false
-  }
-}
-
-function isDigitAt(text: string, i: number): boolean {
-  const c = text.charCodeAt(i)
-  return c >= 48 && c <= 57
-}
-
-function isDirectionControl(c: number): boolean {
-  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
+  return text.replace(markup, (sign) => {
+    const c = sign.charCodeAt(0)
+    return c > 127 ? `&#x${c.toString(16)};` : `\\${sign}`
+  })
 }

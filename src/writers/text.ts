@@ -1,12 +1,13 @@
 /**
- * Plain wire copy: the parts as the agency prints them, in the order in which they are printed, a blank line between
- * them. Page text is left behind, hard-wrapped paragraphs are lines: read again, it is the same story.
+ * Plain wire copy. A story that came as such keeps the layout of its agency (see `text-layout.ts`); one that came in
+ * another format gets its parts in the order in which the wire prints them, a blank line between them.
  */
 import type { ParsedStory } from '../core/parsed.js'
 import type { Story } from '../core/story.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
-import { type FieldName, type FieldTable, lossesOf, type Writer } from './writer.js'
+import { laidOut } from './text-layout.js'
+import { type FieldName, type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
 
 const fields: FieldTable = {
   id: 'no',
@@ -39,12 +40,17 @@ export const text: Writer = {
   fields,
   join: { before: '', between: '\n\n', after: '', empty: '' },
   write: (parsed) => {
-    const text = copy(parsed)
-    return {
-      text,
-      losses: lossesOf(parsed.story, fields, 'plain text').filter(({ field }) => !isSaid(parsed, field, text)),
-    }
+    const text = isPlain(parsed) ? laidOut(parsed) : composed(parsed)
+    const losses = lossesOf(parsed.story, fields, 'plain text').filter(({ field }) => !isSaid(parsed, field, text))
+    return { text, losses: [...losses, ...lostYear(parsed.story)] }
   },
+}
+
+/** A year that was read beside the story's own words goes with what it was read from. */
+function lostYear(story: Story): Loss[] {
+  const from = story.dateline?.date?.yearFrom ?? 'dateline'
+  if (from === 'dateline' || from === 'stamp') return []
+  return [{ field: 'dateline', reason: 'plain text has no year but the printed one' }]
 }
 
 /** Language and agency are seen from the words; a version or a category is often printed with the headline. */
@@ -54,7 +60,12 @@ function isSaid(parsed: ParsedStory, field: FieldName, text: string): boolean {
   return typeof value === 'string' && text.includes(value)
 }
 
-function copy(parsed: ParsedStory): string {
+/** Formats whose text is the story's, with nothing of the format in it. */
+function isPlain(parsed: ParsedStory): boolean {
+  return parsed.story.source.format === 'text' || parsed.story.source.format === 'jsonl'
+}
+
+function composed(parsed: ParsedStory): string {
   const story = parsed.story
   const head = [story.embargo?.text ?? null, story.slugline, story.kicker, story.headline, story.deck, story.byline]
   const body = blocksWithDateline(parsed).map(blockText)

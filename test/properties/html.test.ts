@@ -9,6 +9,7 @@ import type { ParsedStory } from '../../src/core/parsed.js'
 import { html } from '../../src/writers/html.js'
 import { newsArticle } from '../../src/writers/schema-org.js'
 import { stories, tokens, visible } from '../writers/hostile.js'
+import { samples } from '../writers/samples.js'
 import { arabic, datelineOf, english, parsedOf } from '../writers/stories.js'
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +68,7 @@ function expected(parsed: ParsedStory): string[] {
 
 describe('the HTML of any story', () => {
   test('has its text and nothing else', () => {
-    for (const parsed of [arabic, english, parsedOf({})]) holds(parsed)
+    for (const parsed of [arabic, english, parsedOf({}), ...samples()]) holds(parsed)
     fc.assert(fc.property(stories, holds), { numRuns: 500 })
   })
 

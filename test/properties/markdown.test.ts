@@ -3,7 +3,6 @@
  * story's text, and no link, image, code, rule, list, quotation or HTML, and no heading, that the story has not.
  * Read by an independent YAML reader, the front matter has exactly its values.
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { type Node, Parser } from 'commonmark'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -12,6 +11,7 @@ import type { ParsedStory } from '../../src/core/parsed.js'
 import type { Story } from '../../src/core/story.js'
 import { markdown } from '../../src/writers/markdown.js'
 import { visible as seen, stories, tokens } from '../writers/hostile.js'
+import { samples } from '../writers/samples.js'
 import { datelineOf, parsedOf } from '../writers/stories.js'
 
 /** Blanks among invisible marks at the start of a line are no text in Markdown. */
@@ -116,10 +116,13 @@ describe('the Markdown of any story', () => {
         }
   })
 
-  test('and so does every line of the samples', () => {
-    const names = readdirSync('samples').filter((name) => name.endsWith('.txt'))
-    for (const name of names) {
-      const lines = readFileSync(`samples/${name}`, 'utf8').split('\n')
+  test('and so does that of every sample', () => {
+    for (const parsed of samples()) holds(parsed)
+  })
+
+  test('and so does every line of the samples, in every place', () => {
+    for (const parsed of samples()) {
+      const lines = parsed.source.text.split('\n')
       holds(parsedOf({ direction: 'rtl', language: 'ar', headline: lines[0] ?? null, body: lines, credits: lines }))
     }
   })

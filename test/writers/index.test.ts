@@ -55,7 +55,7 @@ describe('the registry of writers', () => {
       endMark: { text: 'zendmark', codes: [] },
       boilerplate: ['zboilerplate'],
     }
-    const parsed = parsedOf(told)
+    const parsed = parsedOf({ ...told, source: { path: null, index: 0, format: 'ninjs', encoding: null } })
     for (const entry of formats) {
       const writer = await entry.load()
       const { text, losses } = writer.write(parsed)

@@ -11,12 +11,13 @@ import { ninjs } from '../../src/writers/ninjs.js'
 import { nitf } from '../../src/writers/nitf.js'
 import type { Writer } from '../../src/writers/writer.js'
 import { stories } from './hostile.js'
+import { samples } from './samples.js'
 import { arabic, english, parsedOf } from './stories.js'
 
 const schemas = process.env.WIRE_SCHEMAS ?? '../shared/schemas'
 
 function everyStory(holds: (parsed: ParsedStory) => void): void {
-  for (const parsed of [arabic, english, parsedOf({})]) holds(parsed)
+  for (const parsed of [arabic, english, parsedOf({}), ...samples()]) holds(parsed)
   fc.assert(fc.property(stories, holds), { numRuns: 400 })
 }
 
