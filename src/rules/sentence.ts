@@ -18,7 +18,14 @@ export function endsOpen(text: string, start: number, end: number): boolean {
   let at = trimEnd(text, start, end)
   while (at > start && behind.has(text[at - 1]!)) at = trimEnd(text, start, at - 1)
   if (at === start || closing.has(text[at - 1]!)) return false
-  return isProse(text, start, end)
+  return isProse(text, start, end) && !isBracketed(text, start, end)
+}
+
+/** A remark that stands alone in brackets, `(1 USD = 390 drams)`, is often a note and no sentence. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  const first = text[start]
+  const last = text[trimEnd(text, start, end) - 1]
+  return (first === '(' && last === ')') || (first === '[' && last === ']')
 }
 
 /** Several words on the last line, no columns in it, and no list mark in front. */

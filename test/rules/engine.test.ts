@@ -112,7 +112,7 @@ describe('the registry', () => {
     const ids = rules.map((rule) => rule.id)
     expect(ids).toEqual([...new Set(ids)].sort())
     for (const rule of rules) {
-      expect(rule.id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/)
+      expect(rule.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
       for (const text of [rule.summary, rule.why, ...Object.values(rule.messages)])
         expect(text, rule.id).toMatch(/[.]$/)
       expect(rule.sources.length, rule.id).toBeGreaterThan(0)

@@ -23,6 +23,19 @@ function findingsOf(rule: WireRule, example: RuleExample) {
   }).filter((one) => one.ruleId === rule.id)
 }
 
+/** Their faults come from envelopes and advisories, or from text that this recogniser always knows: see by-hand.test.ts. */
+const byHand = new Set([
+  'ambiguous-date',
+  'embargo',
+  'empty-section',
+  'header-field',
+  'killed-story',
+  'misplaced-part',
+  'stray-control',
+  'unknown-text',
+  'word-count',
+])
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it.each(rule.examples.map((example, i) => [i + 1, example] as const))('example %i', (_i, example) => {
     const found = findingsOf(rule, example)
@@ -36,6 +49,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 
   it('has an example that is fine, one that is not, and one from right to left', () => {
     expect(rule.examples.some((one) => one.findings === 0)).toBe(true)
+    if (byHand.has(rule.id)) return
     expect(rule.examples.some((one) => one.findings > 0)).toBe(true)
     expect(rule.examples.some((one) => /[\u0590-\u08ff]/.test(one.text))).toBe(true)
   })

@@ -12,6 +12,8 @@ export const agencyUnknown: WireRule = {
   messages: { unknown: '"{source}" is no agency that is known: check the spelling, or name the agency with --agency.' },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Harbour Wire) - The ferry ran again on Friday.\n', findings: 1 },
+    { text: 'عودة العبّارة\n\nعمان 6 تشرين الأول (خبر الميناء) - عادت العبّارة يوم الجمعة.\n', findings: 1 },
   ],
   check(story, report, context) {
     const { dateline, agency } = story.story

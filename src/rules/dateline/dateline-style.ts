@@ -13,7 +13,7 @@ export const datelineStyle: WireRule = {
   messages: { other: 'The dateline is written `{found}`, and {agency} writes `{form}`.' },
   examples: [
     {
-      text: 'عودة العبّارة\n\nطهران / ارنا / 6 تشرين الاول /اكتوبر- عادت العبّارة يوم الجمعة.\n\nانتهى**1426\n',
+      text: 'عودة العبّارة\n\nطهران / 6 تشرين الاول /اكتوبر (ارنا) - عادت العبّارة يوم الجمعة.\n\nانتهى**1426\n',
       findings: 1,
     },
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },

@@ -11,6 +11,7 @@ export const noDate: WireRule = {
   sources: ['the dateline forms in `wire agencies`'],
   messages: { missing: 'The dateline has no date, and {agency} prints one: add the day.' },
   examples: [
+    { text: 'عودة العبّارة\n\nعمان (بترا) - عادت العبّارة إلى العمل.\n', findings: 1 },
     {
       text: 'عام / عودة العبّارة\n\nجدة 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nعادت العبّارة إلى العمل.\n// انتهى //\n',
       findings: 0,

@@ -13,9 +13,14 @@ export const badBytes: WireRule = {
   examples: [
     { text: 'عودة العبّارة\n', findings: 0 },
     {
-      text: '',
-      options: { bytes: new Uint8Array([0x46, 0x65, 0x72, 0x72, 0x79, 0x20, 0xc3, 0xa9, 0x2e, 0x0a]) },
+      text: 'Ferry reopens café.\n',
+      options: { bytes: new TextEncoder().encode('Ferry reopens café.\n') },
       findings: 0,
+    },
+    {
+      text: 'عودة العب\ufffdارة إلى العمل\n',
+      options: { bytes: withBadByte('عودة العب', 'ارة إلى العمل\n') },
+      findings: 1,
     },
   ],
   check(story, report) {
@@ -30,4 +35,10 @@ export const badBytes: WireRule = {
 function hex(bytes: Uint8Array): string {
   const shown = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
   return bytes.length > 8 ? `${shown} …` : shown
+}
+
+/** UTF-8 with a byte between the two pieces that no UTF-8 has. */
+function withBadByte(before: string, after: string): Uint8Array {
+  const utf8 = new TextEncoder()
+  return new Uint8Array([...utf8.encode(before), 0xff, ...utf8.encode(after)])
 }

@@ -12,6 +12,8 @@ export const captcha: WireRule = {
   examples: [
     { text: english('The sum of 7 + 0 = 7 was on the board.'), findings: 0 },
     { text: arabic('عادت العبّارة إلى العمل.'), findings: 0 },
+    { text: english('The ferry ran again.', '12 + 3 ='), findings: 1 },
+    { text: arabic('عادت العبّارة إلى العمل.', '7 + 0 =', 'وكانت ممتلئة.'), findings: 1 },
   ],
   check(story, report) {
     const { text } = story.source
@@ -23,7 +25,6 @@ export const captcha: WireRule = {
         !/^\s{0,8}\d{1,3} {0,2}[+\-*×] {0,2}\d{1,3} {0,2}$/.test(text.slice(start, at))
       )
         continue
-      if (story.marks.some((mark) => mark.label === 'boilerplate' && mark.start <= at && at < mark.end)) continue
       report({ start, end: at + 1, fix: { safe: false, edits: [{ start, end: at + 1, text: '' }] } })
     }
   },

@@ -1,5 +1,4 @@
 import type { WireRule } from '../context.js'
-import { reportNotices } from '../notice.js'
 
 export const gluedWord: WireRule = {
   id: 'glued-word',
@@ -15,9 +14,17 @@ export const gluedWord: WireRule = {
       findings: 0,
     },
     {
-      text: 'عام / عودة العبّارة\n\nجدة 25 شوال 1436 هـ الموافق 10 أغسطس 2015 مواس\nعادت العبّارة إلى العمل.\n// انتهى //\n',
+      text: 'عودة العبّارة\n\nأخبارطهران / 6 تشرين الاول /اكتوبر/ارنا- عادت العبّارة يوم الجمعة.\n\nانتهى**1426\n',
       findings: 1,
     },
   ],
-  check: reportNotices('glued-word'),
+  check(story, report) {
+    for (const { kind, start, end } of story.notices) if (kind === 'glued-word') report({ start, end })
+    for (let i = 1; i < story.marks.length; i++) {
+      const before = story.marks[i - 1]!
+      const { label, start } = story.marks[i]!
+      if (before.label === 'boilerplate' && before.end === start && label !== 'boilerplate')
+        report({ start: before.start, end: before.end })
+    }
+  },
 }

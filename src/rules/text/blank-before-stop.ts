@@ -7,7 +7,7 @@ import { BLANK, kindOf } from '../scan.js'
 export const blankBeforeStop: WireRule = {
   id: 'blank-before-stop',
   group: 'text',
-  severity: 'warning',
+  severity: 'info',
   summary: 'A blank before a comma, stop or closing bracket.',
   why: 'A line can break there, so that the next one begins with a comma; in Arabic the mark jumps to the wrong side.',
   sources: ['Associated Press Stylebook, punctuation', 'Unicode Standard Annex 14, line breaking'],

@@ -14,6 +14,14 @@ export const stampConflict: WireRule = {
   options: { days: { default: 3, summary: 'How many days they may be apart.' } },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    {
+      text: 'Ferry runs again\n\nSAITAMA, Japan, Dec. 1 Kyodo - The ferry ran again.\n\n==Kyodo\n\nKWS-21:37-09-12-18\n',
+      findings: 1,
+    },
+    {
+      text: 'عودة العبّارة\n\nعمان 6 تشرين الأول 2013 (بترا) - عادت العبّارة.\n\nAP-WF-11-13-13 0713GMT<\n',
+      findings: 1,
+    },
   ],
   check(story, report, context) {
     const { sent, dateline } = story.story
