@@ -50,7 +50,8 @@ function judgeKnown(reading: Reading, line: Line): Verdict {
 /** `The app (APP) - free for all`, `شیراز، فارس - …`: a name that is a word too wants a date or a place beyond doubt. */
 function isOrdinaryWord(reading: Reading, line: Line): boolean {
   if (reading.date !== null || reading.placeless || reading.place === null) return false
-  if (!reading.names.every((name) => name.common)) return false
+  if (!reading.names.every((name) => name.common) || reading.source!.start < reading.place.start) return false
+  if (reading.bracketed && '(['.includes(line.folded.key[reading.start]!)) return false
   const [start, end] = [at(line, reading.place.start), at(line, reading.place.end)]
   const slashed = /[/([]/.test(line.folded.key.slice(reading.place.end, reading.source!.start))
   if (!isCased(line.text, start, end) && slashed) return wordsOf(line.text, start, end).length > 3

@@ -285,7 +285,7 @@ class DateReader {
   #month(i: number): MonthFound | null {
     const found = this.#word(i, 'month') ?? (this.#context.forgiving ? this.#misspelt(i) : null)
     if (found === null) return null
-    const end = found.word.short && this.#unit(found.end) === '.' ? found.end + 1 : found.end
+    const end = this.#isShortened(i, found) ? found.end + 1 : found.end
     const other = this.#otherName(end, found.word)
     if (other === null) return { ...found, end, conflict: false }
     const conflict = other.word.value !== found.word.value
@@ -294,6 +294,12 @@ class DateReader {
       this.#notices.push({ kind: 'month-conflict', start: i, end: other.wordEnd, values })
     }
     return { word: found.word, end: other.end, conflict }
+  }
+
+  /** A full stop behind an abbreviation (`oct.`, `ก.พ.`) is part of it. */
+  #isShortened(start: number, month: { word: Word; end: number }): boolean {
+    if (this.#unit(month.end) !== '.') return false
+    return month.word.short || this.#key.slice(start, month.end).includes('.')
   }
 
   #otherName(i: number, first: Word): { word: Word; start: number; wordEnd: number; end: number } | null {

@@ -64,6 +64,8 @@ class PageReader {
     const cut = this.#findCut()
     const after = this.#markFrom(cut)
     this.#readInside(cut)
+    // A text of nothing but page lines is no story with a page around it: it is read as it stands.
+    if (!this.#hasStory(cut)) this.#before.clear()
     const indexes = [...this.#before.keys()].filter((i) => i < cut).sort((a, b) => a - b)
     return {
       before: indexes.map((i) => this.#before.get(i)!),
@@ -97,8 +99,6 @@ class PageReader {
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push(i)
     }
-    // A text of nothing but page lines is no story with a page around it: leave it to be read as it stands.
-    if (titles.length === 0 && this.#before.size === seen) this.#before.clear()
   }
 
   #isWrapped(i: number): boolean {
@@ -205,7 +205,7 @@ class PageReader {
   /** Dates with a time right above the cut are the page's too, also when nothing follows them. */
   #withDates(cut: number): number {
     let top = cut
-    for (let i = cut - 1; i > 0; i--) {
+    for (let i = cut - 1; i > Math.max(0, cut - HEAD_LINES); i--) {
       if (isEmpty(this.#context.lines[i]!)) continue
       if (this.#moment(this.#context.lines[i]!)?.timed !== true) break
       top = i

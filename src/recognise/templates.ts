@@ -122,12 +122,12 @@ function collect<V>(entries: readonly TemplateEntry<V>[], key: string, from: num
   }
 }
 
-/** Dashes and blanks of a template match runs of them, so no needle has one. */
+/** Blanks of the text beside punctuation are skipped, so a needle is one word. */
 function needleOf(template: Template): string {
   let longest = ''
   for (const token of template.tokens) {
     if (!('literal' in token)) continue
-    for (const word of token.literal.split(/[ -]/u)) if (word.length > longest.length) longest = word
+    for (const word of token.literal.split(/[^\p{L}\p{N}]+/u)) if (word.length > longest.length) longest = word
   }
   return longest
 }

@@ -428,7 +428,7 @@ class Walk {
 
   #close(item: Marks | null, lead: number | null): Reading {
     const reading = this.#reading
-    reading.mark = item === null ? null : closingMark(item)
+    reading.mark = item === null ? null : closingMark(item, lead === null)
     reading.end = Math.max(item?.end ?? this.#previous?.end ?? reading.start, reading.place?.end ?? 0)
     reading.lead = lead
     this.#partByline()
@@ -472,11 +472,12 @@ function mayHaveByline(names: readonly Name[]): boolean {
   return names.some((name) => traitsOf(name.agency).bylineAfterSource)
 }
 
-/** The mark without a bracket that closes the source before it. */
-function closingMark(item: Marks): Reading['mark'] {
+/** The mark without the slash or bracket that closes the source before it (`/ТАСС/. `); a slash alone closes a lead off too. */
+function closingMark(item: Marks, ownLine: boolean): Reading['mark'] {
   let skip = 0
-  while (skip < item.marks.length && ')]'.includes(item.marks[skip]!)) skip++
-  if (skip === item.marks.length) return null
+  while (skip < item.marks.length && '/)]'.includes(item.marks[skip]!)) skip++
+  if (skip === item.marks.length)
+    return ownLine || !item.marks.endsWith('/') ? null : { start: item.start, end: item.end, marks: item.marks }
   if (skip === 0) return { start: item.start, end: item.end, marks: item.marks }
   return { start: item.end - (item.marks.length - skip), end: item.end, marks: item.marks.slice(skip) }
 }
