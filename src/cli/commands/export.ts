@@ -32,11 +32,18 @@ export async function exportCommand(paths: readonly string[], flags: ExportFlags
   const options = { spans: flags.spans ?? false }
   if (output !== undefined && isTree(output)) {
     const tree = new Tree(output, entry.extensions[0]!)
+    // A file of one story is a whole document: an array of one, a table with its header.
+    const { before, after } = writer.join ?? { before: '', after: '' }
     await session.read({
       story(parsed, input) {
         const written = writer.write(parsed, options)
         losses.add(written.losses)
-        tree.write(written.text, parsed, input, readerNamed(parsed.story.source.format)?.single ?? true)
+        tree.write(
+          before + written.text + after,
+          parsed,
+          input,
+          readerNamed(parsed.story.source.format)?.single ?? true,
+        )
       },
     })
   } else await exportStream(session, writer, new Stream(output), losses, options)
