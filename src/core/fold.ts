@@ -25,13 +25,12 @@ const table = new Uint16Array(0x10000).fill(UNKNOWN)
 /** Folds `[start, end)` of a text; `end` is cut to the text's length. */
 export function fold(text: string, start = 0, end = text.length): Folded {
   const stop = Math.min(end, text.length)
+  if (isPlain(text, start, stop)) return { key: text.slice(start, stop).toLowerCase(), at: (i) => start + i }
   const units: number[] = []
   const offsets: number[] = []
-  let inStep = true
   for (let i = start; i < stop; i++) {
     const c = text.charCodeAt(i)
     const unit = c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
-    if (unit === DROP || unit === SEVERAL) inStep = false
     if (unit === DROP) continue
     if (unit === SEVERAL) {
       for (const part of severalUnits(c)) {
@@ -44,8 +43,17 @@ export function fold(text: string, start = 0, end = text.length): Folded {
     }
   }
   const key = fromUnits(units)
-  if (inStep) return { key, at: (i) => start + i }
+  if (units.length === stop - start) return { key, at: (i) => start + i }
   return { key, at: (i) => (i < offsets.length ? offsets[i]! : stop) }
+}
+
+/** ASCII in which only capitals fold: no tab and no backtick. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 0x80 || c === 9 || c === 0x60) return false
+  }
+  return true
 }
 
 /** The key alone, for names and phrases of the data. */

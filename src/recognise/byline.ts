@@ -12,18 +12,38 @@ const MOST_WORDS = 14
 
 /** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
 export function isByline(text: string, line: Line, language: Language | null): boolean {
-  if (line.to - line.from > LONGEST_BYLINE || line.from === line.to) return false
+  if (line.to - line.from > LONGEST_BYLINE || line.from === line.to || text[line.to - 1] === ':') return false
+  const key = fold(text, line.from, line.to).key
+  const { before, after } = bylineWords(language)
+  const opening = before.find((word) => opensWith(key, word))
+  const closing = opening === undefined ? after.find((word) => endsWithWord(key, word)) : undefined
+  if (opening === undefined && closing === undefined) return false
   const words = wordsOf(text, line.from, line.to, MOST_WORDS + 1)
   if (words.length < 2 || words.length > MOST_WORDS) return false
-  if (text[line.to - 1] === ':') return false
-  const key = fold(text, line.from, line.to).key
-  const marks = language?.byline
-  if (marks?.after?.some((word) => endsWithWord(key, foldKey(word)))) return true
-  const word =
-    marks?.before?.find((before) => opensWith(key, foldKey(before))) ?? (key.startsWith('by ') ? 'by' : undefined)
-  if (word === undefined || !isNamed(key, foldKey(word).length, text, line)) return false
-  if (endsWithAgency(key)) return true
-  return areNames(text, words.slice(1)) && !isSentence(text, line)
+  if (closing !== undefined) return true
+  if (!isNamed(key, opening!.length, text, line)) return false
+  return endsWithAgency(key) || (areNames(text, words.slice(1)) && !isSentence(text, line))
+}
+
+interface BylineWords {
+  before: readonly string[]
+  after: readonly string[]
+}
+
+/** Of stories whose language is not known; English bylines stand over copy in other languages too. */
+const unknownLanguage: BylineWords = { before: ['by'], after: [] }
+const wordsByLanguage = new WeakMap<Language, BylineWords>()
+
+/** Folded once a language. */
+function bylineWords(language: Language | null): BylineWords {
+  if (language === null) return unknownLanguage
+  let words = wordsByLanguage.get(language)
+  if (words === undefined) {
+    const { before = [], after = [] } = language.byline ?? {}
+    words = { before: [...before.map(foldKey), 'by'], after: after.map(foldKey) }
+    wordsByLanguage.set(language, words)
+  }
+  return words
 }
 
 function opensWith(key: string, word: string): boolean {

@@ -93,7 +93,7 @@ class EndingReader {
     while (this.#at >= first) {
       if (isEmpty(lines[this.#at]!)) this.#at--
       else if (this.#mark() || this.#desk(true) || this.#credit() || this.#desk(false)) continue
-      else if (leftovers && this.#leftovers()) leftovers = false
+      else if (leftovers && this.#best?.kind !== 'end' && this.#leftovers()) leftovers = false
       else break
     }
   }

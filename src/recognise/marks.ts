@@ -1,7 +1,7 @@
 /** What one line at the end of a story can be: an end mark, a stamp, initials, a rule. CONVENTIONS.md section 6. */
 
 import type { Agency } from '../agencies/agency.js'
-import { isBlank } from '../core/characters.js'
+import { isBlank, isDigit } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, signsWithInitials } from './forms.js'
@@ -41,13 +41,24 @@ interface StampFound {
 /** No end mark, stamp or signature is longer, in UTF-16 units. */
 export const LONGEST_MARK = 120
 const LONGEST_CODES = 40
+const LONGEST_SLOTTED = 40
+const PREFIX = 12
+const RULES = '_-=*#~'
 
 /** Reads a line (or the end of one) that is nothing but end mark, stamp, initials or rule; null for any other. */
 export function readMarkLine(context: MarkContext, from: number, to: number): MarkLine | null {
   if (to <= from || to - from > LONGEST_MARK) return null
   const folded = fold(context.text, from, to)
+  if (to - from > LONGEST_SLOTTED && !couldBeMark(context, folded.key)) return null
   const line = new LineReader(context, folded, from, to)
   return line.control() ?? line.stamp() ?? line.end() ?? line.withStamp() ?? line.rule() ?? line.initials()
+}
+
+/** A longer line is a mark only if it begins like one: what begins with a slot is short, but for stamps of figures. */
+function couldBeMark(context: MarkContext, key: string): boolean {
+  if (isDigit(key.charCodeAt(0)) || RULES.includes(key[0] ?? ' ')) return true
+  const prefix = key.slice(0, PREFIX)
+  return formsFor(context).some((forms) => forms.endMarks.couldBegin(prefix) || forms.stamps.couldBegin(prefix))
 }
 
 class LineReader {
@@ -186,7 +197,7 @@ class LineReader {
     let marks = 0
     for (; at < key.length; at++) {
       const c = key[at]!
-      if ('_-=*#~'.includes(c)) marks++
+      if (RULES.includes(c)) marks++
       else if (c !== ' ') break
     }
     if (marks < 3) return null

@@ -31,6 +31,7 @@ export interface Page {
 
 /** How many lines of text a page may put around the headline, and how many below the cut are searched for a date. */
 const HEAD_LINES = 10
+const TAIL_LINES = 12
 const DATED_LINES = 40
 /** How far above the first phrase in the last third other phrases are looked for, in lines. */
 const CLIMB_LINES = 60
@@ -172,8 +173,14 @@ class PageReader {
 
   #nextPhrase(from: number): number {
     const { lines } = this.#context
-    for (let i = from; i < lines.length; i++) if (this.#phrases.isTail(lines[i]!)) return i
+    for (let i = from; i < lines.length; i++) if (this.#isTail(i)) return i
     return lines.length
+  }
+
+  /** Phrases that begin with anything are looked for only where the page ends: each costs a whole line's reading. */
+  #isTail(i: number): boolean {
+    const { lines } = this.#context
+    return this.#phrases.isTail(lines[i]!, i >= lines.length - TAIL_LINES)
   }
 
   /** The highest phrase above with no running text and no end mark between. */
@@ -184,7 +191,7 @@ class PageReader {
       const line = lines[i]!
       if (isEmpty(line)) continue
       if (isProse(text, line) || this.#isEndMark(line)) break
-      if (this.#phrases.isTail(line)) top = i
+      if (this.#isTail(i)) top = i
     }
     return top
   }

@@ -35,9 +35,9 @@ export class Phrases {
     return this.#has(line, accepts) || this.#isTrail(line)
   }
 
-  /** Below the story. */
-  isTail(line: Line): boolean {
-    return this.#has(line, (form) => !isOpen(form) || !this.#isSentence(line, form))
+  /** Below the story; `slots`: phrases that begin with a slot count too (`{n} Comments`). */
+  isTail(line: Line, slots: boolean): boolean {
+    return this.#has(line, (form) => !isOpen(form) || !this.#isSentence(line, form), slots)
   }
 
   /** Among the paragraphs, as a line of its own; a single word has to have blank lines on both sides. */
