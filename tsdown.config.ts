@@ -3,6 +3,18 @@ import { defineConfig } from 'tsdown'
 /** Nothing is removed first and no name has a hash: a command that runs while `dist/` is built again still works. */
 const shared = { platform: 'node', target: 'node20.19', clean: false, hash: false } as const
 
+/**
+ * commander can start other programs as subcommands. `wire` never does, and what it would take for that is loaded on
+ * every start unless it is cut out.
+ */
+const leanCommander = {
+  name: 'lean-commander',
+  transform(code: string, id: string) {
+    if (!/commander[\\/]lib[\\/]command\.js$/.test(id)) return null
+    return code.replace("require('node:child_process')", '{}').replace("require('node:process')", 'globalThis.process')
+  },
+}
+
 export default defineConfig([
   {
     ...shared,
@@ -18,6 +30,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: 'cjs',
     dts: false,
+    plugins: [leanCommander],
     fixedExtension: true,
     treeshake: { moduleSideEffects: false },
     deps: { alwaysBundle: ['commander', 'chalk', 'ignore'], onlyBundle: false },

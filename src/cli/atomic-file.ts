@@ -1,15 +1,5 @@
 /** Files that appear whole or not at all: written beside their place under a random name, then renamed. */
-import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, constants, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ByteSink } from './byte-sink.js'
 import { isSystemError, reasonOf, WriteFailure } from './errors.js'
@@ -66,7 +56,10 @@ function temporaryName(target: string): string {
     .subarray(0, 60)
     .toString('latin1')
     .replace(/[^A-Za-z0-9._-]/g, '_')
-  return join(dirname(target), `.${stem}.wire-${randomBytes(8).toString('hex')}.tmp`)
+  return join(
+    dirname(target),
+    `.${stem}.wire-${process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex')}.tmp`,
+  )
 }
 
 function attempt<T>(path: string, action: () => T): T {

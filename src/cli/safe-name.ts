@@ -1,6 +1,4 @@
 /** File names for stories: from what a story says, without any power over where the file goes. */
-import { createHash } from 'node:crypto'
-
 const longest = 100
 /** Names that Windows takes for devices, whatever follows the first stop. */
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/
@@ -17,7 +15,7 @@ export function safeName(original: string): string {
     .slice(0, longest)
   const plain = trimmed(kept)
   if (plain === original && plain !== '' && !devices.test(plain)) return plain
-  const hash = createHash('sha256').update(original).digest('hex').slice(0, 8)
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256').update(original).digest('hex').slice(0, 8)
   return plain === '' || devices.test(plain) ? `story-${hash}` : `${plain}-${hash}`
 }
 

@@ -1,12 +1,11 @@
 /** Whether a descriptor is a terminal, and whether it gets colour. */
 import { fstatSync } from 'node:fs'
-import { isatty } from 'node:tty'
 import { isSystemError } from './errors.js'
 
-/** Asks the cheap question first: most output goes to a file or a pipe. */
+/** Asks the cheap question first: most output goes to a file or a pipe, and `node:tty` takes time to load. */
 export function isTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice() && isatty(fd)
+    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd)
   } catch (error) {
     if (isSystemError(error)) return false
     throw error
