@@ -18,6 +18,8 @@ export interface EndingContext extends CreditContext {
   /** First and last index of the lines that belong to the story; page lines are cut off before. */
   first: number
   last: number
+  /** Offset behind the dateline: the end of a story lies beyond it. */
+  floor: number
 }
 
 export interface Ending {
@@ -88,9 +90,9 @@ class EndingReader {
   }
 
   #climb(): void {
-    const { first, lines } = this.#context
+    const { first, floor, lines } = this.#context
     let leftovers = true
-    while (this.#at >= first) {
+    while (this.#at >= first && lines[this.#at]!.from >= floor) {
       if (isEmpty(lines[this.#at]!)) this.#at--
       else if (this.#mark() || this.#desk(true) || this.#credit() || this.#desk(false)) continue
       else if (leftovers && this.#best?.kind !== 'end' && this.#leftovers()) leftovers = false
@@ -217,13 +219,13 @@ class EndingReader {
 
   /** Credits and an end mark behind the last sentence; returns where the body ends. */
   #glued(): number {
-    const { first, lines, text } = this.#context
+    const { first, floor, lines, text } = this.#context
     if (this.#at < first) return lines[first]?.from ?? 0
     let to = lines[this.#at]!.to
     for (let n = 0; n < MOST_GLUED; n++) {
-      const { from } = lines[this.#at]!
+      const from = Math.max(lines[this.#at]!.from, floor)
       const mark = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to)
-      if (mark === null || mark.start <= lines[first]!.from) break
+      if (mark === null || mark.start <= lines[first]!.from || mark.start < floor) break
       this.#marks.push(mark)
       to = mark.start
       this.#at = this.#lineOf(to - 1)
