@@ -33,17 +33,19 @@ const LONGEST = 300
 const head = /^<\/?([a-z]{1,10}[1-6]?)(?=[\s/>])/
 const capitals = /^<\/?([A-Z]{2,10})(?=[\s/>])/
 
+/** In capitals a short name is a ticker, `<NAV>`. */
+const shouted = new Set('body br center div font html img script span strong style table td tr'.split(' '))
 const names = new Set(
   'a abbr article b blockquote body br center div em embed figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input li link meta nav noscript object ol p script section small span strike strong style sub sup svg table tbody td th thead title tr u ul video'.split(
     ' ',
   ),
 )
 
-/** Where the tag that begins at `at` ends; -1 when it is none. In capitals one letter is a ticker, `<P>`. */
+/** Where the tag that begins at `at` ends; -1 when it is none. */
 function tagEnd(text: string, at: number): number {
   const piece = text.slice(at, at + 14)
-  const name = head.exec(piece)?.[1] ?? capitals.exec(piece)?.[1]?.toLowerCase()
-  if (name === undefined || !names.has(name)) return -1
+  const loud = capitals.exec(piece)?.[1]?.toLowerCase()
+  if (!names.has(head.exec(piece)?.[1] ?? '') && !shouted.has(loud ?? '')) return -1
   const close = text.indexOf('>', at)
   return close < 0 || close - at > LONGEST ? -1 : close + 1
 }

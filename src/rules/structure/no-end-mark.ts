@@ -37,6 +37,9 @@ export const noEndMark: WireRule = {
   },
 }
 
+/** Letters of a word that closes every story; shorter ones (`END<`) close tables and lists. */
+const LEAST = 4
+
 /**
  * Whether the agency is known to close its stories in this language with a word. Marks that only some of its stories
  * have (initials, its own name in brackets, a line of figures) prove nothing by their absence.
@@ -45,6 +48,6 @@ function printsEndMark(agency: Agency, language: Language): boolean {
   const words = new Set((language.endMarks ?? []).map(lettersOf))
   return (agency.endMarks ?? []).some((mark) => {
     const letters = lettersOf(mark.form)
-    return mark.evidence === 'verified' && letters !== '' && words.has(letters)
+    return mark.evidence === 'verified' && letters.length >= LEAST && words.has(letters)
   })
 }

@@ -24,7 +24,7 @@ export const unbalancedQuotes: WireRule = {
     for (const group of groups) {
       const marks = offsets.filter((at) => group.includes(context.text[at]!) && !isMeasure(context, at))
       if (marks.length === 0) continue
-      for (const start of unpairedQuotes(story.paragraphs, marks)) report({ start, end: start + 1 })
+      for (const start of unpairedQuotes(context.text, story.paragraphs, marks)) report({ start, end: start + 1 })
     }
   },
 }
