@@ -24,7 +24,7 @@ export const anaMpe: Agency = {
   ],
   numericOrder: 'dmy',
   endMarks: [
-    { form: '{source}', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/ana1.xml: credit' },
+    { form: 'ΑΠΕ-ΜΠΕ', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/ana1.xml: credit' },
     { form: '(ΑΠΕ-ΜΠΕ)', evidence: 'partly', source: 'the same in brackets' },
   ],
   evidence: 'verified',

@@ -21,7 +21,6 @@ export const ats: Agency = {
     'awp',
     'ats awp',
   ],
-  commonWords: ['ats', 'ATS', 'SDA', 'sda'],
   datelines: [
     {
       form: '{place} ({source}) ',

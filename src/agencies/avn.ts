@@ -10,7 +10,7 @@ export const avn: Agency = {
   commonWords: ['AVN'],
   datelines: [
     {
-      form: '{place}, {date}. {source}.- ',
+      form: '{place}, {date} {source}.- ',
       language: 'es',
       evidence: 'unverified',
       source: 'the mark `.-` of the region (EFE, Notimex, RHC at radiohc.cu), no brackets; not seen in a stored source',
