@@ -10,7 +10,13 @@ import { safeName } from './safe-name.js'
 
 /** Whether `-o` names a directory: by its last character, or because there is one. */
 export function isTree(output: string): boolean {
-  return output.endsWith('/') || (statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  if (output.endsWith('/')) return true
+  try {
+    return statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch (error) {
+    if (isSystemError(error)) throw new WriteFailure(`${output}: ${reasonOf(error)}`)
+    throw error
+  }
 }
 
 /** One stream. The file of `-o` is made when the first byte is there, or at the end. */

@@ -59,7 +59,7 @@ function explain(error: Parameters<typeof reasonOf>[0], path: string): string {
 }
 
 async function* expandDirectory(path: string, messages: Messages, except: string | null): AsyncGenerator<Input> {
-  const rules = await IgnoreRules.none.with('.')
+  const rules = await IgnoreRules.none.with('.', messages)
   let count = 0
   const before = messages.status
   for await (const input of walk(path, rules, messages, except)) {
@@ -80,7 +80,7 @@ function hasMagic(path: string): boolean {
 
 async function* expandGlob(pattern: string, messages: Messages): AsyncGenerator<Input> {
   const { default: glob } = await import('fast-glob')
-  const rules = await IgnoreRules.none.with('.')
+  const rules = await IgnoreRules.none.with('.', messages)
   const paths = glob
     .sync(pattern, { followSymbolicLinks: false, ignore: ['**/node_modules/**'], suppressErrors: true })
     .filter((path) => !rules.ignores(path, false))

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
-import { isSystemError } from '../errors.js'
+import { isSystemError, reasonOf } from '../errors.js'
+import type { Messages } from '../messages.js'
 
 interface IgnoreFile {
   base: string
@@ -14,11 +15,11 @@ export class IgnoreRules {
 
   static readonly none = new IgnoreRules([])
 
-  /** These rules and those of the `.wireignore` in `directory`, if there is one. */
-  async with(directory: string): Promise<IgnoreRules> {
+  /** These rules and those of the `.wireignore` in `directory`, if there is one. One that cannot be read is told. */
+  async with(directory: string, messages: Messages): Promise<IgnoreRules> {
     const base = resolve(directory)
     if (this.files.some((file) => file.base === base)) return this
-    const text = readIfThere(join(directory, '.wireignore'))
+    const text = readIfThere(join(directory, '.wireignore'), messages)
     if (text === null) return this
     const { default: ignore } = await import('ignore')
     return new IgnoreRules([...this.files, { base, rules: ignore().add(text) }])
@@ -37,11 +38,12 @@ export class IgnoreRules {
   }
 }
 
-function readIfThere(path: string): string | null {
+function readIfThere(path: string, messages: Messages): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null
-    throw error
+    if (!isSystemError(error)) throw error
+    if (error.code !== 'ENOENT' && error.code !== 'EISDIR') messages.fail({ path }, reasonOf(error))
+    return null
   }
 }

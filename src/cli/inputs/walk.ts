@@ -27,8 +27,8 @@ export async function* walk(
   const base = root.endsWith('/') ? root : `${root}/`
   const open: { entries: Entry[]; at: number; path: string; raw: Buffer; rules: IgnoreRules }[] = []
   const enter = async (path: string, raw: Buffer, outer: IgnoreRules): Promise<void> => {
-    const inner = await outer.with(path)
-    open.push({ entries: list(path, raw, messages), at: 0, path, raw, rules: inner })
+    const entries = list(path, raw, messages)
+    if (entries.length > 0) open.push({ entries, at: 0, path, raw, rules: await outer.with(path, messages) })
   }
   await enter(base, Buffer.from(base), rules)
   while (open.length > 0) {
