@@ -21,7 +21,21 @@ export function endsOpen(text: string, start: number, end: number): boolean {
   const to = trimJoiners(text, start, end)
   const aside = asideStart(text, start, to)
   if (aside === start || (aside > start && closes(text, start, aside))) return false
-  return isProse(text, start, end)
+  return isProse(text, start, end) && !isCompared(text, start, end)
+}
+
+/** A line of a results table, `Net 1.1 mln vs 994,000`. */
+function isCompared(text: string, start: number, end: number): boolean {
+  const at = text.indexOf(' vs ', start)
+  return at >= 0 && at < end
+}
+
+/** The text at `start` goes on with a sentence that began before: a small letter, or a figure. */
+export function continues(text: string, start: number): boolean {
+  const c = text.charCodeAt(start)
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 48 && c <= 57)
+  const character = text[start]!
+  return character !== character.toUpperCase()
 }
 
 /** A stop stands at the end, quotation marks and brackets behind it skipped. */
@@ -51,27 +65,53 @@ function asideStart(text: string, start: number, end: number): number {
   return -1
 }
 
-/** Enough words, few of them figures, no list mark in front, no columns, and not all in capitals. */
+/** Enough words, most of them small, few of them figures, no list mark in front, no columns, and lines that are filled. */
 function isProse(text: string, start: number, end: number): boolean {
   const first = text[start]!
   if (first === '-' || first === '*' || first === '•' || first === '–' || first === '—') return false
-  const { words, figures, columns, capitals, letters } = measure(text, start, end)
-  return words >= LEAST_WORDS && figures * 5 < words && columns === 0 && (capitals === 0 || letters > 0)
+  const { words, small, figures, columns } = measure(text, lastOpenLine(text, start, end), end)
+  return (
+    words >= LEAST_WORDS && small * 2 >= words && figures * 5 < words && columns === 0 && isFilled(text, start, end)
+  )
+}
+
+/** The line behind the last one that ends with a stop: a heading that was joined to a sentence is no end of it. */
+function lastOpenLine(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) {
+    const c = text.charCodeAt(at)
+    if ((c === 10 || c === 13) && closes(text, start, at)) return at + 1
+  }
+  return start
+}
+
+/** No line but the last is shorter than half of the longest: the lines of a table are ragged. */
+function isFilled(text: string, start: number, end: number): boolean {
+  let longest = 0
+  let shortest = Number.POSITIVE_INFINITY
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const c = text.charCodeAt(at)
+    if (at < end && c !== 10 && c !== 13) continue
+    const length = at - from
+    longest = Math.max(longest, length)
+    if (at < end && length > 0) shortest = Math.min(shortest, length)
+    from = at + 1
+  }
+  return shortest * 2 >= longest
 }
 
 interface Measure {
   words: number
+  /** Words that begin with a small letter, or with one of a script without capitals. */
+  small: number
   /** Words with a digit in them. */
   figures: number
   /** Runs of blanks inside of a line. */
   columns: number
-  /** Latin capitals, and all other letters of scripts. */
-  capitals: number
-  letters: number
 }
 
 function measure(text: string, start: number, end: number): Measure {
-  const found: Measure = { words: 0, figures: 0, columns: 0, capitals: 0, letters: 0 }
+  const found: Measure = { words: 0, small: 0, figures: 0, columns: 0 }
   let blanks = 1
   let broken = true
   let figure = false
@@ -85,6 +125,7 @@ function measure(text: string, start: number, end: number): Measure {
     if (blanks > 0) {
       if (blanks > 2 && !broken) found.columns++
       found.words++
+      if (isSmall(c)) found.small++
       figure = false
     }
     blanks = 0
@@ -92,10 +133,15 @@ function measure(text: string, start: number, end: number): Measure {
     if (isFigure(c) && !figure) {
       figure = true
       found.figures++
-    } else if (c >= 65 && c <= 90) found.capitals++
-    else if ((c >= 97 && c <= 122) || c > 0xc0) found.letters++
+    }
   }
   return found
+}
+
+function isSmall(c: number): boolean {
+  if (c < 128) return c >= 97 && c <= 122
+  const character = String.fromCharCode(c)
+  return character === character.toLowerCase() && !isFigure(c)
 }
 
 function isFigure(c: number): boolean {

@@ -2,7 +2,7 @@ import type { Edit, Finding } from '../../core/diagnostic.js'
 import type { Mark } from '../../core/parsed.js'
 import { lastWordStart, trimEnd } from '../body.js'
 import type { RuleContext, WireRule } from '../context.js'
-import { endsOpen } from '../sentence.js'
+import { continues, endsOpen } from '../sentence.js'
 
 export const sentenceStop: WireRule = {
   id: 'sentence-stop',
@@ -34,7 +34,10 @@ export const sentenceStop: WireRule = {
     if (withoutStops.has(context.language)) return
     const text = context.text
     const paragraphs = story.paragraphs.filter((one) => one.label === 'paragraph')
-    const open = paragraphs.filter((one) => endsOpen(text, one.start, one.end))
+    const open = paragraphs.filter((one, i) => {
+      const next = paragraphs[i + 1]
+      return endsOpen(text, one.start, one.end) && !(next !== undefined && continues(text, next.start))
+    })
     if (open.length === 0) return
     if (open.length > 2 && open.length * 2 > paragraphs.length)
       report({ ...place(text, open[0]!), message: 'most', values: { open: open.length, all: paragraphs.length } })
