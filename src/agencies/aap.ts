@@ -8,14 +8,7 @@ export const aap: Agency = {
   languages: ['en'],
   names: ['AAP', 'Australian Associated Press', 'AAP RTV', 'AAP SPORT', 'AAP FINANCE'],
   commonWords: ['AAP'],
-  datelines: [
-    {
-      form: '{place}, {date} {source} - ',
-      language: 'en',
-      evidence: 'unverified',
-      source: 'copy handed to other agencies; not seen in a stored source',
-    },
-  ],
+  datelines: [],
   endMarks: [
     { form: 'AAP RTV {initials}', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/aap.xml' },
     {

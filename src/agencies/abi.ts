@@ -16,11 +16,7 @@ export const abi: Agency = {
       source: 'the frame of EFE, Notimex and Andina; urgente.bo prints its own name so; not seen in a stored ABI story',
     },
   ],
-  endMarks: [
-    { form: '///', evidence: 'unverified', source: 'urgente.bo closes so; not seen in a stored ABI story' },
-    { form: '{initials}', evidence: 'unverified', source: 'not seen in a stored source' },
-  ],
-  signsWithInitials: true,
+  endMarks: [{ form: '///', evidence: 'unverified', source: 'urgente.bo closes so; not seen in a stored ABI story' }],
   evidence: 'unverified',
   sources: ['urgente.bo: the frame that Bolivian copy shares'],
 }

@@ -16,7 +16,6 @@ export const acp: Agency = {
       source: 'public code: stored stories of 2026, with the year',
     },
   ],
-  endMarks: [{ form: 'ACP/{initials}', evidence: 'unverified', source: 'not seen in a stored source' }],
   evidence: 'verified',
   sources: ['public code: stored stories and a reader of the agency’s feed'],
 }

@@ -16,15 +16,18 @@ export const agi: Agency = {
       source: 'the frame of ANSA; not seen in a stored source',
     },
     {
-      form: 'AGI - ',
+      form: '{source} - ',
       language: 'it',
       evidence: 'unverified',
-      source: 'the site’s own form; not seen in a stored source',
+      source: 'the name alone, as dagospia.com reprints Radiocor; for AGI not seen in a stored source',
     },
   ],
   endMarks: [
-    { form: '({source})', evidence: 'unverified', source: 'not seen in a stored source' },
-    { form: '({source})\n{initials}', evidence: 'unverified', source: 'not seen in a stored source' },
+    {
+      form: '({source})',
+      evidence: 'unverified',
+      source: 'ANSA and Italpress close so; for AGI not seen in a stored source',
+    },
   ],
   evidence: 'unverified',
   sources: ['public code: lists of agencies give the name; no stored story with a dateline was found'],

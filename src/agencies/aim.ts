@@ -22,11 +22,7 @@ export const aim: Agency = {
       source: 'the frame of Lusa and Inforpress; not seen in a stored source',
     },
   ],
-  endMarks: [
-    { form: '({source})', evidence: 'partly', source: 'cartamz.com names it in brackets behind its stories' },
-    { form: '{initials}', evidence: 'unverified', source: 'not seen in a stored source' },
-  ],
-  signsWithInitials: true,
+  endMarks: [{ form: '({source})', evidence: 'partly', source: 'cartamz.com names it in brackets behind its stories' }],
   evidence: 'partly',
   sources: ['mikes.news/c_mozambique', 'cartamz.com/author/aim/page/2'],
 }

@@ -18,7 +18,6 @@ export const aip: Agency = {
     { form: '{place}, {date} ({source}) - ', language: 'fr', evidence: 'unverified', source: 'the same with a hyphen' },
   ],
   endMarks: [
-    { form: '({source})', evidence: 'unverified', source: 'not seen in a stored source' },
     { form: '{initials}', evidence: 'unverified', source: 'initials as APS signs; not seen in a stored source' },
   ],
   signsWithInitials: true,

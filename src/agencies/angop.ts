@@ -9,20 +9,12 @@ export const angop: Agency = {
   names: ['ANGOP', 'Angop', 'Agência Angola Press'],
   datelines: [
     {
-      form: '{place} – ',
-      language: 'pt',
-      evidence: 'unverified',
-      source: 'the site prints place and dash alone; not seen in a stored source',
-    },
-    {
       form: '{place}, {date} ({source}) – ',
       language: 'pt',
       evidence: 'unverified',
       source: 'the frame of Lusa and Inforpress; not seen in a stored source',
     },
   ],
-  endMarks: [{ form: '{initials}', evidence: 'unverified', source: 'not seen in a stored source' }],
-  signsWithInitials: true,
   evidence: 'unverified',
   sources: ['vozdeangola.com gives the name; no stored story with a dateline was found'],
 }

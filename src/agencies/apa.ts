@@ -30,7 +30,6 @@ export const apa: Agency = {
       evidence: 'verified',
       source: 'historisch.apa.at, AHI0125 (`(schluss)+1602+sb+1`)',
     },
-    { form: '(Forts.) {initials}', evidence: 'unverified', source: 'to be continued; not seen in a stored source' },
   ],
   notes: ['Rückfragehinweis: {text}', 'Rückfragen & Kontakt:', 'OTS-ORIGINALTEXT {text}'],
   boilerplate: ['© APA - Austria Presse Agentur{text}'],

@@ -16,9 +16,6 @@ export const bta: Agency = {
       source: 'the English service; not seen in a stored source',
     },
   ],
-  endMarks: [
-    { form: '/{initials}/', evidence: 'unverified', source: 'initials between slashes; not seen in a stored source' },
-  ],
   evidence: 'verified',
   sources: ['public code'],
 }

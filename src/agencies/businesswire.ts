@@ -28,14 +28,6 @@ export const businesswire: Agency = {
       source: 'older releases; not seen in a stored source',
     },
   ],
-  advisories: [
-    {
-      form: 'CORRECTING and REPLACING',
-      means: 'correction',
-      where: 'headline',
-      source: 'unverified: not seen in a stored source',
-    },
-  ],
   notes: ['View source version on businesswire.com: {text}', 'Contacts', 'Contact:', 'Source: {text}'],
   evidence: 'verified',
   sources: [

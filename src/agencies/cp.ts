@@ -19,7 +19,7 @@ export const cp: Agency = {
       form: '{place} ({source}) — ',
       language: 'en',
       evidence: 'unverified',
-      source: 'older copy; not seen in a stored source',
+      source: 'AP’s frame with its own name; not seen in a stored source',
     },
     {
       form: '{place} — ',

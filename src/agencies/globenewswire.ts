@@ -31,13 +31,6 @@ export const globenewswire: Agency = {
       where: 'headline',
       source: 'superdesk/superdesk-cp server/tests/ingest/parser/fixtures/globenewswire/fr.xml',
     },
-    {
-      form: 'CORRECTING and REPLACING',
-      means: 'correction',
-      where: 'headline',
-      source: 'unverified: the English prefix of the same kind; not seen in a stored source',
-    },
-    { form: 'UPDATE -', means: 'update', where: 'headline', source: 'unverified: not seen in a stored source' },
   ],
   notes: ['Source: {text}', 'CONTACT: {text}', 'Contact: {text}', 'Media Contact: {text}'],
   evidence: 'verified',

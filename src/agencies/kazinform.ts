@@ -22,12 +22,6 @@ export const kazinform: Agency = {
       evidence: 'unverified',
       source: 'the frame of the Russian service; not seen in a stored source',
     },
-    {
-      form: '{place}. {date}. {source} /{byline}/ - ',
-      language: 'ru',
-      evidence: 'unverified',
-      source: 'older copy with date and reporter; not seen in a stored source',
-    },
   ],
   evidence: 'verified',
   sources: ['public code'],

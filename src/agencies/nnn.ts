@@ -42,7 +42,7 @@ export const nnn: Agency = {
     {
       form: '– {source}',
       evidence: 'unverified',
-      source: 'relays close with the source behind a dash; not seen in a stored source',
+      source: 'kuwaittimes.com closes relayed copy with the name behind a dash; for NNN not seen in a stored source',
     },
   ],
   evidence: 'verified',

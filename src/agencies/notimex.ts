@@ -22,7 +22,6 @@ export const notimex: Agency = {
       source: 'FBIS relays of 1989 name it in brackets before `--`',
     },
   ],
-  endMarks: [{ form: 'NTX/{initials}', evidence: 'unverified', source: 'not seen in a stored source' }],
   evidence: 'verified',
   sources: ['elgraficotam.com.mx/etiqueta/presidenta/page/1257'],
 }

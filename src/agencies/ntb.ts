@@ -27,7 +27,6 @@ export const ntb: Agency = {
       evidence: 'verified',
       source: 'regionsnytt.no, 30 September 2019: the name alone on the last line',
     },
-    { form: '(©NTB)', evidence: 'unverified', source: 'not seen in a stored source' },
   ],
   never: ['date'],
   evidence: 'partly',

@@ -14,14 +14,9 @@ export const pap: Agency = {
       form: '{place}, {date} ({source}) - ',
       language: 'pl',
       evidence: 'unverified',
-      source: 'the wire’s own form; not seen in a stored source',
+      source: 'the web’s parts in the order of ČTK; not seen in a stored source',
     },
-    {
-      form: '{place}, {date} ({source}) - ',
-      language: 'en',
-      evidence: 'unverified',
-      source: 'not seen in a stored source',
-    },
+    { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'unverified', source: 'the same in English' },
   ],
   numericOrder: 'dmy',
   endMarks: [

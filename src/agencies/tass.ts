@@ -26,12 +26,6 @@ export const tass: Agency = {
       evidence: 'partly',
       source: 'the form of the agency’s neighbours (ARKA, BelTA) and of its older copy; public code',
     },
-    {
-      form: '{place}, {date}. /{source} {byline}/. ',
-      language: 'ru',
-      evidence: 'unverified',
-      source: 'older copy names the correspondent between the slashes; not seen in a stored source',
-    },
   ],
   advisories: [
     {

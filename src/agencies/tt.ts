@@ -15,12 +15,6 @@ export const tt: Agency = {
       evidence: 'verified',
       source: 'superdesk/superdesk-ntb server/ntb/tests/io/fixtures/tt_newsml_test.xml',
     },
-    {
-      form: '{place} ({source})\n',
-      language: 'sv',
-      evidence: 'unverified',
-      source: 'the frame of the older wire; not seen in a stored source',
-    },
   ],
   endMarks: [
     {
