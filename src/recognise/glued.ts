@@ -1,27 +1,27 @@
-/** An end mark behind the last sentence, on its line: only in forms of the story's own agency. */
+/** An end mark behind the last sentence, on its line. */
 
-import type { Agency } from '../agencies/agency.js'
 import { isBlank } from '../core/characters.js'
-import { fold, foldKey } from '../core/fold.js'
-import { type EndForm, formsOfAgency, signsInBrackets } from './forms.js'
+import { fold } from '../core/fold.js'
+import { type EndForm, formsFor, formsOfAgency, isOwn, signsInBrackets } from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
 
 /** How far before the end of a line a glued end mark may begin, in UTF-16 units. */
 const LONGEST_GLUED = 48
+/** Fewest characters of a form that is not the agency's own. */
+const SHORTEST_MARK = 3
 
 const stops = new Set([...'.!?؟。।۔…"”»)'])
 
 /**
  * The end mark that closes `[from, to)` behind a sentence, or null. A form with marks of its own (`انتهى**1426`, `(PAP)`)
  * counts behind any blank or full stop; a mere word (`EFE`, `Enditem`) only behind a full stop and printed as the agency
- * prints it.
+ * prints it. A form with marks of the language
+ * counts behind a full stop, and while the agency is not known anyone's.
  */
 export function readGluedMark(context: MarkContext, from: number, to: number): MarkLine | null {
   const { text, agency } = context
-  if (agency === null) return null
   const brackets = signsInBrackets(agency)
-  if (!brackets && formsOfAgency(agency).endMarks.size === 0) return null
   const start = Math.max(from + 1, to - LONGEST_GLUED)
   const folded = fold(text, start, to)
   const { key } = folded
@@ -31,7 +31,7 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     if (!isBoundary(text, at)) continue
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
-    if (!signed && !hasForm(agency, key, i, text.slice(at, to), stop)) continue
+    if (!signed && !hasForm(context, key, i, text.slice(at, to), stop)) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
@@ -44,20 +44,35 @@ function isBoundary(text: string, at: number): boolean {
 }
 
 function behindStop(text: string, from: number, at: number): boolean {
+  if (text.startsWith('.-', at)) return true
   let i = at
   while (i > from && isBlank(text.charCodeAt(i - 1))) i--
   return i > from && stops.has(text.charAt(i - 1))
 }
 
-/** One of the agency's own forms takes the rest of the line from `at`. */
-function hasForm(agency: Agency, key: string, at: number, printed: string, stop: boolean): boolean {
-  return formsOfAgency(agency)
-    .endMarks.wholes(key, at)
-    .some(({ value }) => mayGlue(value, printed, stop))
+/**
+ * A form takes the rest of the line from `at`: one of the agency's own, or behind a full stop one with marks, the
+ * language's or, while the agency is not known, anyone's.
+ */
+function hasForm(context: MarkContext, key: string, at: number, printed: string, stop: boolean): boolean {
+  const { agency } = context
+  if (
+    agency !== null &&
+    formsOfAgency(agency)
+      .endMarks.wholes(key, at)
+      .some(({ value }) => mayGlue(value, printed, stop))
+  )
+    return true
+  if (!stop) return false
+  return formsFor(context).some(({ endMarks }) =>
+    endMarks
+      .wholes(key, at)
+      .some(({ value }) => isOwn(value, context) && value.marked && value.literal >= SHORTEST_MARK),
+  )
 }
 
 function mayGlue(form: EndForm, printed: string, stop: boolean): boolean {
   if (form.marked) return true
   const literal = form.form.split('{')[0]!.trim()
-  return stop && literal !== '' && printed.startsWith(literal) && foldKey(literal) !== ''
+  return stop && literal !== '' && printed.startsWith(literal)
 }

@@ -13,7 +13,7 @@ interface Setting {
 
 function read(text: string, { agency = null, language = english }: Setting = {}): Ending {
   const all = lines(text)
-  return readEnding({ text, lines: all, first: 0, last: all.length - 1, agency, agencies, language })
+  return readEnding({ text, lines: all, first: 0, last: all.length - 1, floor: 0, agency, agencies, language })
 }
 
 /** Label and text of each mark. */
@@ -142,6 +142,21 @@ describe('glued to the last sentence', () => {
   test('initials in brackets, where the agency signs so', () => {
     expect(read(`${story}It stands. (Res)`, { agency: west }).endMark).toEqual({ text: '(Res)', codes: ['Res'] })
     expect(read(`${story}It stands. (Res)`).endMark).toBeNull()
+  })
+
+  test('while the agency is not known, a form with marks behind a full stop', () => {
+    expect(read(`${rtl}وانتهى الحفل.// انتهى //`, { language: arabic }).endMark?.text).toBe('// انتهى //')
+    expect(read(`${rtl}وانتهى الحفل // انتهى //`, { language: arabic }).endMark).toBeNull()
+    expect(read(`${story}It stands. (EAST).`)).toMatchObject({ agency: 'east', endMark: { text: '(EAST).' } })
+    expect(read(`${story}It stands. EAST`).endMark).toBeNull()
+  })
+
+  test('nothing in front of the floor is looked at', () => {
+    const text = 'TOWN (EAST).'
+    const all = lines(text)
+    const setting = { text, lines: all, first: 0, last: 0, agency: east, agencies, language: english }
+    expect(readEnding({ ...setting, floor: text.length }).marks).toEqual([])
+    expect(readEnding({ ...setting, floor: 4 }).endMark?.text).toBe('(EAST).')
   })
 
   test('another agency’s form is no end mark there', () => {
