@@ -82,6 +82,8 @@ export interface Agency {
   notes?: readonly string[]
   credits?: readonly string[]
   boilerplate?: readonly string[]
+  /** Codes at the end of a paragraph that are for machines: `#L#`. */
+  controls?: readonly string[]
   /** A line `category / headline`: the categories it prints before a slash. */
   categories?: readonly string[]
   /** Parts that it never prints, so that their absence is no finding. */

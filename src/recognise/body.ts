@@ -42,7 +42,7 @@ export function bodyLines(
       continue
     }
     const from = i === first && lead !== null ? Math.max(lead, line.from) : line.from
-    if (from < line.to) found.push({ from, to: line.to, length: line.to - line.from, indent: line.indent, parted })
+    if (from < line.to) found.push({ from, to: line.to, length: line.to - line.start, indent: line.indent, parted })
     parted = false
   }
   return found
@@ -54,7 +54,7 @@ export function paragraphsOf(text: string, lines: readonly BodyLine[]): Mark[] {
   const marks: Mark[] = []
   let open: Mark | null = null
   for (const [i, line] of lines.entries()) {
-    if (open !== null && continues(layout, line, lines[i - 1]!)) open.end = line.to
+    if (open !== null && continues(text, layout, line, lines[i - 1]!)) open.end = line.to
     else {
       open = { label: 'paragraph', start: line.from, end: line.to }
       marks.push(open)
@@ -71,14 +71,30 @@ interface Layout {
   indent: number | null
   /** Longest line, in UTF-16 units. */
   width: number
+  /** Blank lines part the paragraphs. */
+  spaced: boolean
 }
 
-function continues(layout: Layout, line: BodyLine, before: BodyLine): boolean {
+function continues(text: string, layout: Layout, line: BodyLine, before: BodyLine): boolean {
   if (line.parted) return false
   if (layout.indent !== null) return line.indent <= layout.indent
-  return layout.wrapped && before.length >= layout.width * 0.5
+  if (!layout.wrapped || before.length < layout.width * 0.5) return false
+  return (
+    layout.spaced || !endsSentence(text, before.from, before.to) || !wouldFit(text, line, layout.width - before.length)
+  )
 }
 
+/** The first word of a line has room behind the line before: the break there was meant. */
+function wouldFit(text: string, line: BodyLine, room: number): boolean {
+  let end = line.from
+  while (end < line.to && !isBlank(text.charCodeAt(end))) end++
+  return end - line.from + 1 + SLACK <= room
+}
+
+/** No wire cuts its lines shorter or longer than this. */
+const NARROWEST_WRAP = 45
+/** Lines are cut a little early now and then. */
+const SLACK = 2
 const WIDEST_WRAP = 120
 
 function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
@@ -88,21 +104,23 @@ function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
     if (line.length > width) width = line.length
     if (line.indent < least) least = line.indent
   }
-  const wrapped = width <= WIDEST_WRAP && isWrapped(text, lines, width)
-  return { width, wrapped, indent: wrapped ? indentOf(lines, least) : null }
+  const wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && isWrapped(text, lines, width, least)
+  const spaced = lines.some((line, i) => i > 0 && line.parted)
+  return { width, wrapped, spaced, indent: wrapped ? indentOf(lines, least) : null }
 }
 
-/** Most lines that another one follows are near the width and end no sentence. */
-function isWrapped(text: string, lines: readonly BodyLine[], width: number): boolean {
-  let followed = 0
+/** Of the lines in mid-sentence before one that is not indented, most are so long that the next word would have had no room. */
+function isWrapped(text: string, lines: readonly BodyLine[], width: number, least: number): boolean {
+  let open = 0
   let cut = 0
   for (let i = 0; i + 1 < lines.length && i < 400; i++) {
     const line = lines[i]!
-    if (lines[i + 1]!.parted) continue
-    followed++
-    if (line.length >= width * 0.6 && !endsSentence(text, line.from, line.to)) cut++
+    const next = lines[i + 1]!
+    if (next.parted || next.indent > least + 1 || endsSentence(text, line.from, line.to)) continue
+    open++
+    if (!wouldFit(text, next, width - line.length)) cut++
   }
-  return followed > 0 && cut * 10 >= followed * 4
+  return open > 0 && cut * 10 >= open * 6
 }
 
 /** Indented first lines: some lines stand further in than the others, at least two columns. */
@@ -160,4 +178,20 @@ export function countWords(text: string): number {
     inWord = !blank
   }
   return count
+}
+
+/** A paragraph, and the agency's code at its end as a mark of its own. */
+export function withoutControls(text: string, paragraph: Mark, controls: readonly string[]): Mark[] {
+  const code = controls.find(
+    (control) =>
+      control.length < paragraph.end - paragraph.start && text.startsWith(control, paragraph.end - control.length),
+  )
+  if (code === undefined) return [paragraph]
+  const start = paragraph.end - code.length
+  let end = start
+  while (end > paragraph.start && isBlank(text.charCodeAt(end - 1))) end--
+  return [
+    { ...paragraph, end },
+    { label: 'control', start, end: paragraph.end },
+  ]
 }

@@ -152,7 +152,7 @@ class DateReader {
   /** `Oct. 6, 2025`, `spalio 6 d.`, `መስከረም 26/2018`. */
   #monthFirst(start: number, month: MonthFound): PrintedDate | null {
     const day = this.#figure(this.#between(month.end))
-    if (day === null || day.length > 2 || !this.#isDay(day.value) || this.#unit(day.end) === ':') return null
+    if (day === null || day.length > 2 || !this.#isDay(day.value) || this.#isClock(day.end)) return null
     const end = this.#unit(day.end) === '.' ? day.end : this.#dayMark(day.end)
     const year = this.#year(end, month.word.calendar)
     return this.#dated(start, day.value, { ...month, end }, year)
@@ -244,7 +244,7 @@ class DateReader {
     const blanks = spaced - i + (at - spaced - 1)
     if (blanks > 0 && (separator !== '-' || spaced === i || at === spaced + 1)) return null
     const figure = this.#figure(at)
-    return figure === null || this.#unit(figure.end) === ':' ? null : { figure, separator }
+    return figure === null || this.#isClock(figure.end) ? null : { figure, separator }
   }
 
   #calendarOfFigures(year: Figure): CalendarId {
@@ -333,7 +333,7 @@ class DateReader {
     if (era !== null) at = this.#blanks(era.end)
     if (this.#unit(at) === "'") at++
     const figure = this.#figure(at)
-    if (figure === null || this.#unit(figure.end) === ':') return null
+    if (figure === null || this.#isClock(figure.end)) return null
     if (figure.length === 2 ? !this.#endsDate(figure.end) : figure.length !== 4) return null
     const mark = this.#eraBehind(figure.end)
     const named = (era ?? mark)?.word.calendar ?? null
@@ -413,6 +413,11 @@ class DateReader {
     while (end < i + 5 && isDigit(this.#key.charCodeAt(end))) end++
     if (end === i || end - i > 4) return null
     return { value: Number(this.#key.slice(i, end)), length: end - i, end }
+  }
+
+  /** A colon and a figure: what stands before are hours. */
+  #isClock(end: number): boolean {
+    return this.#unit(end) === ':' && isDigit(this.#key.charCodeAt(end + 1))
   }
 
   #blanks(i: number): number {

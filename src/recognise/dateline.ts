@@ -7,8 +7,9 @@ import { isByline } from './byline.js'
 import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
+import type { Entry } from './lexicon.js'
 import { isEmpty, type Line } from './lines.js'
-import { nameAt } from './names.js'
+import { type Name, nameAt, traitsOf } from './names.js'
 import { Scanner } from './scan.js'
 import { type Piece, type Reading, walk } from './walk.js'
 
@@ -144,11 +145,9 @@ function readLine(context: DatelineContext, index: number, forgiving: boolean): 
       ? null
       : { dateline: { firstLine: index, line: index, reading, folded, before, glued, gluedLead }, verdict }
   }
-  return (
-    offer(readEastAsian(scanner)) ??
-    preferUnglued(context.text, scanner, folded, offer) ??
-    (forgiving ? (behindStandfirst(context.text, scanner, folded, offer) ?? gluedToLead(scanner, offer)) : null)
-  )
+  const plain = offer(readEastAsian(scanner)) ?? preferUnglued(context.text, scanner, folded, offer)
+  if (!forgiving || plain?.verdict === 'strong') return plain
+  return behindStandfirst(context.text, scanner, folded, offer) ?? gluedToLead(scanner, offer) ?? plain
 }
 
 type Offer = (reading: Reading | null, before?: Piece | null, glued?: boolean, gluedLead?: boolean) => Judged | null
@@ -226,12 +225,17 @@ function behindStandfirst(text: string, scanner: Scanner, folded: Folded, offer:
     if (key[i] !== '(' && key[i] !== '/') continue
     const name = nameAt(key, scanner.blanks(i + 1))
     if (name === null) continue
-    const start = placeBefore(text, scanner, folded, i)
+    const start = placeBefore(text, scanner, folded, i) ?? (mayStandAlone(name) ? i : null)
     if (start === null || start === 0) continue
     const found = offer(walk(scanner, start), { start: 0, end: start })
     if (found?.verdict === 'strong') return found
   }
   return null
+}
+
+/** The agency prints datelines of its name alone: `… più fontane' (Adnkronos) - …`. */
+function mayStandAlone(name: Entry<Name>): boolean {
+  return name.values.some(({ agency, common }) => !common && traitsOf(agency).noPlace)
 }
 
 /** The key offset at which the place before a source (and its date) begins. */

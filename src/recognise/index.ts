@@ -8,7 +8,7 @@ import type { Derived, Span, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
 import type { Advisories, AdvisoryContext } from './advisory.js'
-import { bodyLines, paragraphsOf } from './body.js'
+import { bodyLines, paragraphsOf, withoutControls } from './body.js'
 import type { Day } from './calendar.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
@@ -78,6 +78,7 @@ class Recogniser {
     const first = 0
     const end = page.last + 1
     const found = this.#findDateline(first, end)
+    const parts = found === null ? null : partsOf(found)
     const ending = readEnding({
       text: this.#text,
       agency: this.#agency,
@@ -86,23 +87,24 @@ class Recogniser {
       lines: this.#lines,
       first: found === null ? first : Math.min(found.line, end - 1),
       last: end - 1,
+      floor: parts?.end ?? 0,
     })
     this.#agencyFromEnding(ending)
-    const parts = found === null ? null : partsOf(found)
     const head = this.#readHead(first, found, ending)
     const tags =
       found === null || parts?.lead == null
         ? null
         : readTags(this.#text, parts.lead, this.#lines[found.line]!.to, this.#forms())
     this.#agencyFromTags(tags?.agency ?? null)
-    const paragraphs = this.#readBody(found, ending, head.bodyFirst, tags?.lead ?? null)
+    const body = this.#readBody(found, ending, head.bodyFirst, tags?.lead ?? null)
+    const paragraphs = body.filter((mark) => mark.label !== 'control')
     const marks = ordered([
       ...page.before,
       ...page.after,
       ...head.marks,
       ...(found === null || parts === null ? [] : datelineMarks(this.#text, parts, found.glued)),
       ...(tags?.marks ?? []),
-      ...paragraphs,
+      ...body,
       ...ending.marks,
     ])
     this.#agencyFromNames(marks)
@@ -241,6 +243,7 @@ class Recogniser {
     const first = found === null ? bodyFirst : lead === null ? found.line + 1 : found.line
     const body = bodyLines(this.#lines, first, ending.bodyLast + 1, lead, this.#isClaimed)
     return paragraphsOf(this.#text, body)
+      .flatMap((mark) => withoutControls(this.#text, mark, this.#agency?.controls ?? []))
       .map((mark) => ({ ...mark, end: Math.min(mark.end, ending.bodyEnd) }))
       .filter((mark) => mark.end > mark.start)
   }
@@ -266,8 +269,17 @@ class Recogniser {
   }
 }
 
+/** In order of the text. Where two recognisers claimed one stretch, the first keeps it. */
 function ordered(marks: Mark[]): Mark[] {
-  return marks.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start)
+  const kept: Mark[] = []
+  let at = 0
+  for (const mark of marks.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(mark.start, at)
+    if (start >= mark.end) continue
+    kept.push(start === mark.start ? mark : { ...mark, start })
+    at = mark.end
+  }
+  return kept
 }
 
 /** The day of an ISO 8601 date or date and time; null for anything else. */

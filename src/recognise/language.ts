@@ -187,10 +187,13 @@ class Count {
     let at = i
     for (; at < end; at++) {
       const c = text.charCodeAt(at)
-      if (c >= 0x80) this.#add(letters.get(c))
-      const unit = foldUnit(c)
-      if (unit === 0) continue
-      if (!isWordUnit(c)) break
+      let unit = c | 0x20
+      if (c >= 0x80) {
+        this.#add(letters.get(c))
+        unit = foldUnit(c)
+        if (unit === 0) continue
+        if (!isWordUnit(c)) break
+      } else if (unit < 97 || unit > 122) break
       state = hash(state, unit)
       length++
       if (length === 2) two = state

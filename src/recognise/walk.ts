@@ -2,7 +2,7 @@
  * Reads one dateline from a position: place, date, source and byline in any order, up to the mark that closes it.
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
-import { placeAtEnd, placeAtStart } from '../places/index.js'
+import { placeAtStart } from '../places/index.js'
 import type { DatePhrase } from './date.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
 import type { Item, Scanner } from './scan.js'
@@ -439,7 +439,6 @@ class Walk {
   #partByline(): void {
     const reading = this.#reading
     if (reading.place === null) return
-    if (this.#has('bylineFirst')) this.#partByBlank()
     if (!this.#has('bylineBeforeSource') && !this.#has('bylineFirst')) return
     const slash = this.#scanner.key.lastIndexOf('/', reading.place.end)
     if (slash <= reading.place.start) return
@@ -450,17 +449,6 @@ class Walk {
     const first = this.#has('bylineFirst')
     reading.byline = first ? before : behind
     reading.place = first ? behind : before
-  }
-
-  /** `Lucía Peralta Buenos Aires, 23 may (EFECOM).-`: two words or more before a known place. */
-  #partByBlank(): void {
-    const place = this.#reading.place!
-    const key = this.#scanner.key.slice(place.start, place.end)
-    const known = key.includes('/') || key.includes(',') ? 0 : placeAtEnd(key)
-    const names = key.slice(0, key.length - known).trim()
-    if (known < 4 || !names.includes(' ')) return
-    this.#reading.byline = { start: place.start, end: place.start + names.length }
-    this.#reading.place = { start: place.end - known, end: place.end }
   }
 }
 
