@@ -28,10 +28,10 @@ export function cldrMonths(locale: string): string[][] {
   return namesOf(gregorianOf(locale).months, monthKeys)
 }
 
-/** Weekday names of a CLDR locale, Sunday first; without the two-letter ones, which are words of their own too often. */
+/** Weekday names of a CLDR locale, Sunday first; without those of two letters, which are words of their own too often. */
 export function cldrWeekdays(locale: string): string[][] {
   const names = namesOf(gregorianOf(locale).days, weekdayKeys)
-  return names.map((forms) => forms.filter((form) => matchKey(form).length > 2 || form.charCodeAt(0) > 0x3000))
+  return names.map((forms) => forms.filter((form) => matchKey(form).length > 2 || form.charCodeAt(0) >= 0x590))
 }
 
 function namesOf(names: Names, keys: readonly string[]): string[][] {

@@ -429,7 +429,6 @@ export const language = {
     'shr',
     'a',
     'off',
-    'out',
     'next',
     'week',
     'talks',
