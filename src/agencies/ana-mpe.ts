@@ -9,8 +9,18 @@ export const anaMpe: Agency = {
   names: ['ΑΠΕ-ΜΠΕ', 'ΑΠΕ', 'ANA-MPA', 'AMNA', 'ANA', 'ANA-MPE'],
   commonWords: ['ANA', 'ΑΠΕ'],
   datelines: [
-    { form: '{place}, {date} ({source} - {byline})\n', language: 'en', evidence: 'verified', source: 'hri.org/news/greek/ana, bulletin of 20 April 1999' },
-    { form: '{place}, {date} ({source})\n', language: 'en', evidence: 'partly', source: 'the same without a reporter; hri.org/news/greek/ana' },
+    {
+      form: '{place}, {date} ({source} - {byline})\n',
+      language: 'en',
+      evidence: 'verified',
+      source: 'hri.org/news/greek/ana, bulletin of 20 April 1999',
+    },
+    {
+      form: '{place}, {date} ({source})\n',
+      language: 'en',
+      evidence: 'partly',
+      source: 'the same without a reporter; hri.org/news/greek/ana',
+    },
   ],
   numericOrder: 'dmy',
   endMarks: [

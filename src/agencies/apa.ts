@@ -9,13 +9,27 @@ export const apa: Agency = {
   names: ['APA', 'APA-OTS', 'OTS', 'APA/dpa', 'APA/AFP', 'APA/Reuters', 'APA/AP', 'Austria Presse Agentur'],
   commonWords: ['APA', 'OTS'],
   datelines: [
-    { form: '{place} ({source}) - ', language: 'de', evidence: 'verified', source: 'ots.at/presseaussendung/OTS_20010912_OTS0140 (`Wien (OTS) -`)' },
-    { form: '{place}, {date}({source}) - ', language: 'de', evidence: 'verified', source: 'historisch.apa.at, story AHI0125 of 19 May 1961: small letters, figures, no blank before the bracket' },
+    {
+      form: '{place} ({source}) - ',
+      language: 'de',
+      evidence: 'verified',
+      source: 'ots.at/presseaussendung/OTS_20010912_OTS0140 (`Wien (OTS) -`)',
+    },
+    {
+      form: '{place}, {date}({source}) - ',
+      language: 'de',
+      evidence: 'verified',
+      source: 'historisch.apa.at, story AHI0125 of 19 May 1961: small letters, figures, no blank before the bracket',
+    },
     { form: '{place} ({source}) – ', language: 'de', evidence: 'partly', source: 'the same with a dash of today' },
   ],
   numericOrder: 'dmy',
   endMarks: [
-    { form: '(Schluss) {initials}', evidence: 'verified', source: 'historisch.apa.at, AHI0125 (`(schluss)+1602+sb+1`)' },
+    {
+      form: '(Schluss) {initials}',
+      evidence: 'verified',
+      source: 'historisch.apa.at, AHI0125 (`(schluss)+1602+sb+1`)',
+    },
   ],
   notes: ['Rückfragehinweis: {text}', 'Rückfragen & Kontakt:', 'OTS-ORIGINALTEXT {text}'],
   boilerplate: ['© APA - Austria Presse Agentur{text}'],

@@ -8,11 +8,34 @@ export const azertac: Agency = {
   languages: ['az', 'en', 'ru', 'de', 'fr', 'es', 'ar', 'zh'],
   names: ['AZƏRTAC', 'AZERTAC', 'АЗЕРТАДЖ', 'AZERTAJ', 'АЗЕРТАЖ'],
   datelines: [
-    { form: '{place}, {date}, {source}\n', language: 'en', evidence: 'verified', source: 'azertag.az/en/xeber 1101293, 10 October 2017' },
-    { form: '{place}, {date}, {source}\n', language: 'de', evidence: 'verified', source: 'azertag.az/de/xeber 1101328' },
-    { form: '{place}, {date}, {source}\n', language: 'az', evidence: 'partly', source: 'the site’s frame in its other languages' },
-    { form: '{place}, {date}, {source}\n', language: 'ru', evidence: 'partly', source: 'the site’s frame in its other languages' },
+    {
+      form: '{place}, {date}, {source}\n',
+      language: 'en',
+      evidence: 'verified',
+      source: 'azertag.az/en/xeber 1101293, 10 October 2017',
+    },
+    {
+      form: '{place}, {date}, {source}\n',
+      language: 'de',
+      evidence: 'verified',
+      source: 'azertag.az/de/xeber 1101328',
+    },
+    {
+      form: '{place}, {date}, {source}\n',
+      language: 'az',
+      evidence: 'partly',
+      source: 'the site’s frame in its other languages',
+    },
+    {
+      form: '{place}, {date}, {source}\n',
+      language: 'ru',
+      evidence: 'partly',
+      source: 'the site’s frame in its other languages',
+    },
   ],
   evidence: 'verified',
-  sources: ['azertag.az/en/xeber/Kazinform_interviews_AZERTACs_Director_General-1101293', 'azertag.az/de/xeber 1101328'],
+  sources: [
+    'azertag.az/en/xeber/Kazinform_interviews_AZERTACs_Director_General-1101293',
+    'azertag.az/de/xeber 1101328',
+  ],
 }

@@ -9,9 +9,24 @@ export const beta: Agency = {
   names: ['Beta', 'BETA', 'Бета'],
   commonWords: ['Beta', 'BETA', 'Бета'],
   datelines: [
-    { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'verified', source: 'mfa.gov.rs, Daily Survey bulletins, 17 July 2008' },
-    { form: '{place}, {date}. ({source}) - ', language: 'en', evidence: 'verified', source: 'mfa.gov.rs, Daily Survey bulletins, 29 May 2007: a full stop behind the date' },
-    { form: '{place}, {date} ({source}) - ', language: 'sr-Latn', evidence: 'partly', source: 'the English frame in Serbian' },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'mfa.gov.rs, Daily Survey bulletins, 17 July 2008',
+    },
+    {
+      form: '{place}, {date}. ({source}) - ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'mfa.gov.rs, Daily Survey bulletins, 29 May 2007: a full stop behind the date',
+    },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'sr-Latn',
+      evidence: 'partly',
+      source: 'the English frame in Serbian',
+    },
   ],
   evidence: 'verified',
   sources: ['mfa.gov.rs, Daily Survey bulletins, mfa.gov.rs/Bilteni/Engleski/b170708_e.html, b290507_e.html'],

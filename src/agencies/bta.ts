@@ -9,7 +9,12 @@ export const bta: Agency = {
   names: ['БТА', 'BTA'],
   datelines: [
     { form: '{place}, {date} /{source}/\n', language: 'bg', evidence: 'verified', source: 'public code' },
-    { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'unverified', source: 'the English service; not seen in a stored source' },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'the English service; not seen in a stored source',
+    },
   ],
   evidence: 'verified',
   sources: ['public code'],

@@ -9,7 +9,12 @@ export const ctk: Agency = {
   names: ['ČTK', 'CTK', 'Česká tisková kancelář'],
   datelines: [
     { form: '{place} {date} ({source}) - ', language: 'cs', evidence: 'verified', source: 'public code' },
-    { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'verified', source: 'public code (`Washington, Aug. 20. (ČTK) -`)' },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'public code (`Washington, Aug. 20. (ČTK) -`)',
+    },
   ],
   evidence: 'verified',
   sources: ['public code'],

@@ -10,10 +10,19 @@ export const fena: Agency = {
   commonWords: ['FENA', 'Fena'],
   datelines: [
     { form: '{place}, {date} ({source}) – ', language: 'en', evidence: 'verified', source: 'abnaorg.eu, August 2016' },
-    { form: '{place}, {date} ({source}) - ', language: 'bs', evidence: 'partly', source: 'the English frame in Bosnian' },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'bs',
+      evidence: 'partly',
+      source: 'the English frame in Bosnian',
+    },
   ],
   endMarks: [
-    { form: '({source}) {initials}', evidence: 'unverified', source: 'the mark of HINA, its neighbour; not seen in a stored source' },
+    {
+      form: '({source}) {initials}',
+      evidence: 'unverified',
+      source: 'the mark of HINA, its neighbour; not seen in a stored source',
+    },
   ],
   evidence: 'verified',
   sources: ['abnaorg.eu/?author=10 (August 2016)'],

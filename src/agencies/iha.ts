@@ -8,12 +8,15 @@ export const iha: Agency = {
   languages: ['tr', 'en'],
   names: ['İHA', 'IHA', 'İhlas Haber Ajansı'],
   datelines: [
-    { form: '{place} ({source}) - ', language: 'tr', evidence: 'partly', source: 'the frame of Anadolu, seen at asigazetesi.com; for İHA not seen in a stored source' },
+    {
+      form: '{place} ({source}) - ',
+      language: 'tr',
+      evidence: 'partly',
+      source: 'the frame of Anadolu, seen at asigazetesi.com; for İHA not seen in a stored source',
+    },
     { form: '{place} - ({source}) ', language: 'tr', evidence: 'unverified', source: 'not seen in a stored source' },
   ],
-  endMarks: [
-    { form: '({source})', evidence: 'verified', source: 'internethaber.com 554459' },
-  ],
+  endMarks: [{ form: '({source})', evidence: 'verified', source: 'internethaber.com 554459' }],
   never: ['date'],
   evidence: 'partly',
   sources: ['internethaber.com 554459', 'asigazetesi.com (the frame)'],

@@ -10,8 +10,18 @@ export const kazinform: Agency = {
   datelines: [
     { form: '{place}. {source} – ', language: 'ru', evidence: 'verified', source: 'public code' },
     { form: '{place}. {source} - ', language: 'ru', evidence: 'partly', source: 'public code: the same with a hyphen' },
-    { form: '{place}. {source} – ', language: 'kk', evidence: 'unverified', source: 'the frame of the Russian service; not seen in a stored source' },
-    { form: '{place}. {source} – ', language: 'en', evidence: 'unverified', source: 'the frame of the Russian service; not seen in a stored source' },
+    {
+      form: '{place}. {source} – ',
+      language: 'kk',
+      evidence: 'unverified',
+      source: 'the frame of the Russian service; not seen in a stored source',
+    },
+    {
+      form: '{place}. {source} – ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'the frame of the Russian service; not seen in a stored source',
+    },
   ],
   evidence: 'verified',
   sources: ['public code'],

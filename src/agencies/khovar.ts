@@ -9,7 +9,12 @@ export const khovar: Agency = {
   names: ['Ховар', 'АМИТ «Ховар»', 'НИАТ «Ховар»', 'Khovar', 'NIAT Khovar', 'АМИТ Ховар', 'НИАТ Ховар'],
   commonWords: ['Ховар', 'Khovar'],
   datelines: [
-    { form: '{place}, {date} /{source}/. ', language: 'ru', evidence: 'unverified', source: 'the slashes of its neighbours Kabar and TASS; not seen in a stored source' },
+    {
+      form: '{place}, {date} /{source}/. ',
+      language: 'ru',
+      evidence: 'unverified',
+      source: 'the slashes of its neighbours Kabar and TASS; not seen in a stored source',
+    },
     { form: '{place}, {date} /{source}/. ', language: 'tg', evidence: 'unverified', source: 'the same in Tajik' },
     { form: '{place}, {date} /{source}/. ', language: 'en', evidence: 'unverified', source: 'the same in English' },
   ],

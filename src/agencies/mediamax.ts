@@ -9,7 +9,12 @@ export const mediamax: Agency = {
   names: ['МЕДИАМАКС', 'Медиамакс', 'Mediamax', 'MEDIAMAX', 'Մեդիամաքս'],
   datelines: [
     { form: '{date}, {source}, {place}. ', language: 'ru', evidence: 'verified', source: 'newpan.vk.am/ru/news/6950' },
-    { form: '{place}, {date}. /{source}/. ', language: 'en', evidence: 'unverified', source: 'the frame of ARKA, its neighbour; not seen in a stored source' },
+    {
+      form: '{place}, {date}. /{source}/. ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'the frame of ARKA, its neighbour; not seen in a stored source',
+    },
   ],
   numericOrder: 'dmy',
   endMarks: [

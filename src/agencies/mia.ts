@@ -9,8 +9,18 @@ export const mia: Agency = {
   names: ['МИА', 'MIA'],
   commonWords: ['MIA'],
   datelines: [
-    { form: '{place} – ', language: 'en', evidence: 'verified', source: 'mia.mk, MIA Flash of 21 October 2019: round-ups' },
-    { form: '{place}, {date} ({source}) - ', language: 'mk', evidence: 'unverified', source: 'the name follows the date as at Tanjug and FENA; not seen in a stored source' },
+    {
+      form: '{place} – ',
+      language: 'en',
+      evidence: 'verified',
+      source: 'mia.mk, MIA Flash of 21 October 2019: round-ups',
+    },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'mk',
+      evidence: 'unverified',
+      source: 'the name follows the date as at Tanjug and FENA; not seen in a stored source',
+    },
     { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'unverified', source: 'the same' },
   ],
   evidence: 'partly',

@@ -8,8 +8,19 @@ export const mti: Agency = {
   languages: ['hu', 'en', 'de'],
   names: ['MTI', 'MTI/Reuters', 'MTI/AFP', 'MTI-ECO', 'Magyar Távirati Iroda'],
   datelines: [
-    { form: '{place}, {date} ({source}) - ', language: 'hu', evidence: 'partly', source: 'magyarnemzet.hu 2025/10: place and date of captions, `Budapest, 2025. október 4.`; the text form was not seen in a stored source' },
-    { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'unverified', source: 'the frame of the Hungarian service; not seen in a stored source' },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'hu',
+      evidence: 'partly',
+      source:
+        'magyarnemzet.hu 2025/10: place and date of captions, `Budapest, 2025. október 4.`; the text form was not seen in a stored source',
+    },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'the frame of the Hungarian service; not seen in a stored source',
+    },
   ],
   numericOrder: 'ymd',
   credits: ['MTI/{text}'],

@@ -10,13 +10,22 @@ export const pap: Agency = {
   commonWords: ['PAP'],
   datelines: [
     { form: '{date}, {place} ({source}) – ', language: 'pl', evidence: 'verified', source: 'kraj.mutubutu.pl' },
-    { form: '{place}, {date} ({source}) - ', language: 'pl', evidence: 'unverified', source: 'the web’s parts in the order of ČTK; not seen in a stored source' },
+    {
+      form: '{place}, {date} ({source}) - ',
+      language: 'pl',
+      evidence: 'unverified',
+      source: 'the web’s parts in the order of ČTK; not seen in a stored source',
+    },
     { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'unverified', source: 'the same in English' },
   ],
   numericOrder: 'dmy',
   endMarks: [
     { form: '({source})', evidence: 'verified', source: 'kraj.mutubutu.pl' },
-    { form: '({source})\n{initials}', evidence: 'partly', source: 'initials `abc/ def/` under it; not seen in a stored source' },
+    {
+      form: '({source})\n{initials}',
+      evidence: 'partly',
+      source: 'initials `abc/ def/` under it; not seen in a stored source',
+    },
     { form: '{initials}', evidence: 'unverified', source: 'initials alone; not seen in a stored source' },
   ],
   signsWithInitials: true,

@@ -10,10 +10,19 @@ export const pk: Agency = {
   commonWords: ['PK'],
   datelines: [
     { form: '{place} ({source}) ', language: 'de', evidence: 'verified', source: 'prnet.at/nationalrat-diskussion-…' },
-    { form: '{place} ({source}) – ', language: 'de', evidence: 'unverified', source: 'newer releases with a dash; not seen in a stored source' },
+    {
+      form: '{place} ({source}) – ',
+      language: 'de',
+      evidence: 'unverified',
+      source: 'newer releases with a dash; not seen in a stored source',
+    },
   ],
   endMarks: [
-    { form: '(Schluss) {initials}', evidence: 'unverified', source: 'the mark of APA, which carries its releases; not seen in a stored source' },
+    {
+      form: '(Schluss) {initials}',
+      evidence: 'unverified',
+      source: 'the mark of APA, which carries its releases; not seen in a stored source',
+    },
   ],
   notes: ['HINWEIS: {text}'],
   never: ['date'],
