@@ -12,11 +12,15 @@ export interface Session {
   read(handler: Handler): Promise<void>
 }
 
-/** `outputs`: names of files or trees that the run writes, besides standard output. */
+/**
+ * `outputs`: names of files or trees that the run writes, besides standard output. `tellDecoding`: see
+ * {@link ReadPlan}.
+ */
 export async function openSession(
   paths: readonly string[],
   flags: InputFlags,
   outputs: readonly string[] = [],
+  tellDecoding = true,
 ): Promise<Session> {
   const messages = new Messages()
   const options = await parseOptions(flags)
@@ -30,6 +34,6 @@ export async function openSession(
   }
   const identities = [1, ...outputs].map(fileIdentity).filter((identity) => identity !== null)
   const tellUnreadable = flags.keepErrors !== true
-  const plan: ReadPlan = { options, messages, tellUnreadable, outputs: new Set(identities), patient }
+  const plan: ReadPlan = { options, messages, tellUnreadable, tellDecoding, outputs: new Set(identities), patient }
   return { messages, read: (handler) => readInputs(inputs, plan, handler) }
 }

@@ -15,7 +15,7 @@ export interface ValidateFlags extends InputFlags {
 export async function validateCommand(paths: readonly string[], flags: ValidateFlags): Promise<number> {
   const asked = reportsAsked(flags.reporter ?? [])
   const limit = warningLimit(flags.maxWarnings)
-  const session = await openSession(paths, flags, reportFiles(asked))
+  const session = await openSession(paths, flags, reportFiles(asked), false)
   const reports = await openReports(asked, flags.color ?? 'auto', rules)
   const options: CheckOptions = flags.asOf === undefined ? {} : { asOf: flags.asOf }
   const summary: Summary = { files: 0, stories: 0, errors: 0, warnings: 0, infos: 0 }

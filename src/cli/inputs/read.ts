@@ -38,6 +38,8 @@ export interface ReadPlan {
   messages: Messages
   /** Records that cannot be read are told on standard error and make the exit status 2. */
   tellUnreadable: boolean
+  /** A guessed encoding and replaced bytes are told on standard error; `validate` has rules for them. */
+  tellDecoding: boolean
   /** Identities of the files that the run writes (see `fileIdentity`): reading one of them would never end. */
   outputs: ReadonlySet<string>
   /** The run has to hear signals, so that it can clean up. */
@@ -113,14 +115,14 @@ function isWide(bytes: Uint8Array, input: Input, { messages, options }: ReadPlan
   return true
 }
 
-function receiverOf(input: Input, { messages, tellUnreadable }: ReadPlan, handler: Handler): Receiver {
+function receiverOf(input: Input, { messages, ...plan }: ReadPlan, handler: Handler): Receiver {
   return {
     story(parsed) {
-      tellDecoding(parsed, messages)
+      if (plan.tellDecoding) tellDecoding(parsed, messages)
       handler.story(parsed, input)
     },
     unreadable(record) {
-      if (tellUnreadable) messages.fail(record, record.message)
+      if (plan.tellUnreadable) messages.fail(record, record.message)
       handler.unreadable?.(record, input)
     },
   }
