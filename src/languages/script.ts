@@ -3,7 +3,10 @@ import type { Script } from './language.js'
 
 /** Letters, vowel signs and accents of the carried scripts, by code unit; digits and stops belong to no script. */
 const ranges: readonly (readonly [Script, string])[] = [
-  ['Latn', '41-5A 61-7A AA BA C0-D6 D8-F6 F8-2AF 1E00-1EFF 2C60-2C7F A720-A7FF FB00-FB06 FF21-FF3A FF41-FF5A'],
+  [
+    'Latn',
+    '41-5A 61-7A AA BA C0-D6 D8-F6 F8-2AF 1E00-1EFF 2C60-2C7F A722-A787 A78B-A7FF FB00-FB06 FF21-FF3A FF41-FF5A',
+  ],
   ['Grek', '370-373 376-377 37B-37D 386 388-3E1 3F0-3FF 1F00-1FFF'],
   ['Cyrl', '400-52F 1C80-1C88 2DE0-2DFF A640-A69F'],
   ['Armn', '531-556 560-588 FB13-FB17'],

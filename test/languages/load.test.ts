@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageOf, languagesOf } from '../../src/languages/load.js'
 import { scriptNumber, scriptOf, scripts } from '../../src/languages/script.js'
@@ -64,15 +63,12 @@ describe('scriptOf', () => {
 
   it('agrees with its number for every code unit, and with Unicode for the letters it names', () => {
     const names = new Map(scripts.map((script) => [script, new RegExp(`[\\p{scx=${script}}\\p{M}]`, 'u')]))
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 0xffff }), (unit) => {
-        const script = scriptOf(unit)
-        expect(scriptNumber(unit)).toBe(script === null ? 0 : scripts.indexOf(script) + 1)
-        const character = String.fromCharCode(unit)
-        if (script === null || script === 'Hani' || !/\p{L}/u.test(character)) return
-        expect(names.get(script)!.test(character), unit.toString(16)).toBe(true)
-      }),
-      { numRuns: 5000 },
-    )
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const script = scriptOf(unit)
+      if (scriptNumber(unit) !== (script === null ? 0 : scripts.indexOf(script) + 1)) expect.fail(unit.toString(16))
+      const character = String.fromCharCode(unit)
+      if (script === null || script === 'Hani' || !/\p{L}/u.test(character)) continue
+      if (!names.get(script)!.test(character)) expect.fail(`${unit.toString(16)} is not ${script}`)
+    }
   })
 })
