@@ -3,7 +3,7 @@ import type { Folded } from '../core/fold.js'
 import { lookupPlace } from '../places/index.js'
 import { isAllCapitals, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
 import { traitsOf } from './names.js'
-import type { Piece, Reading } from './walk.js'
+import type { Piece, Reading } from './reading.js'
 import { meaning, wordAt } from './words.js'
 
 export type Verdict = 'strong' | 'weak' | null

@@ -6,8 +6,8 @@ import { scriptOf } from '../languages/load.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
 import type { DatePhrase } from './date.js'
 import { type Name, traitsOf } from './names.js'
+import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Scanner } from './scan.js'
-import type { Piece, Reading } from './walk.js'
 
 /** `电`, and what may stand between it and the lead. */
 const FILED = '电電讯訊'
@@ -206,26 +206,6 @@ function trimmed(key: string, from: number, to: number): Piece | null {
   while (start < end && ' =/,'.includes(key[start]!)) start++
   while (end > start && ' =/,'.includes(key[end - 1]!)) end--
   return start < end ? { start, end } : null
-}
-
-function emptyReading(start: number): Reading {
-  return {
-    start,
-    end: start,
-    place: null,
-    placeless: false,
-    date: null,
-    dateless: false,
-    source: null,
-    names: [],
-    bracketed: false,
-    byline: null,
-    mark: null,
-    lead: null,
-    prefix: null,
-    relayed: false,
-    unbalanced: false,
-  }
 }
 
 function closed(scanner: Scanner, reading: Reading, mark: Piece | null, end: number): Reading {

@@ -7,7 +7,7 @@ import { lookupPlace } from '../places/index.js'
 import type { DateNotice } from './date.js'
 import type { FoundDateline } from './dateline.js'
 import { nameAt } from './names.js'
-import type { Piece } from './walk.js'
+import type { Piece } from './reading.js'
 
 /** Offsets of the text. */
 export interface DatelineParts {

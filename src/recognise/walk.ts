@@ -3,40 +3,10 @@
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
 import { placeAtStart } from '../places/index.js'
-import type { DatePhrase } from './date.js'
+import { type BracketContent, mayHaveByline, readBracket } from './bracket.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
+import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
-
-export interface Piece {
-  start: number
-  end: number
-}
-
-/** A dateline as it was read, not yet accepted. */
-export interface Reading {
-  start: number
-  /** Behind the closing mark. */
-  end: number
-  place: Piece | null
-  /** A label stands in the place's stead (`CLANDESTINE`, `متابعة`). */
-  placeless: boolean
-  date: DatePhrase | null
-  dateless: boolean
-  source: Piece | null
-  /** The agencies that print this source; empty for an unknown name in brackets. */
-  names: readonly Name[]
-  bracketed: boolean
-  byline: Piece | null
-  /** The closing mark; null when the line or a bracket ends the dateline. */
-  mark: (Piece & { marks: string }) | null
-  /** First key offset of the lead; null when the dateline has its line to itself. */
-  lead: number | null
-  /** A bracket before the dateline that is none of its parts: `[SON DAKİKA HABERİ]`, `(MENAFN- …)`. */
-  prefix: Piece | null
-  /** The prefix is a relay's: it names an agency. */
-  relayed: boolean
-  unbalanced: boolean
-}
 
 const MOST_PIECES = 28
 
@@ -57,24 +27,7 @@ class Walk {
 
   constructor(scanner: Scanner, from: number) {
     this.#scanner = scanner
-    const start = scanner.blanks(from)
-    this.#reading = {
-      start,
-      end: start,
-      place: null,
-      placeless: false,
-      date: null,
-      dateless: false,
-      source: null,
-      names: [],
-      bracketed: false,
-      byline: null,
-      mark: null,
-      lead: null,
-      prefix: null,
-      relayed: false,
-      unbalanced: false,
-    }
+    this.#reading = emptyReading(scanner.blanks(from))
   }
 
   run(): Reading | null {
@@ -456,10 +409,6 @@ function isWords(item: Item): boolean {
   return item.kind === 'text' || item.kind === 'name'
 }
 
-function mayHaveByline(names: readonly Name[]): boolean {
-  return names.some((name) => traitsOf(name.agency).bylineAfterSource)
-}
-
 /** The mark without the slash or bracket that closes the source before it (`/ТАСС/. `); a slash alone closes a lead off too. */
 function closingMark(item: Marks, ownLine: boolean): Reading['mark'] {
   let skip = 0
@@ -468,65 +417,4 @@ function closingMark(item: Marks, ownLine: boolean): Reading['mark'] {
     return ownLine || !item.marks.endsWith('/') ? null : { start: item.start, end: item.end, marks: item.marks }
   if (skip === 0) return { start: item.start, end: item.end, marks: item.marks }
   return { start: item.end - (item.marks.length - skip), end: item.end, marks: item.marks.slice(skip) }
-}
-
-interface BracketContent {
-  source: Piece | null
-  names: readonly Name[]
-  date: DatePhrase | null
-  byline: Piece | null
-}
-
-/** `(Hina/AFP)`, `(UrduPoint / Pakistan Point News - 7th Oct, 2023)`, `(TTXVN 6/10)`, `[東京 24日 ロイター]`. */
-function readBracket(scanner: Scanner, inner: Piece): BracketContent {
-  const content: BracketContent = { source: null, names: [], date: null, byline: null }
-  let at = inner.start
-  let text: Piece | null = null
-  for (let n = 0; n < 16 && at < inner.end; n++) {
-    const item = scanner.at(at)
-    if (item.start >= inner.end || item.kind === 'end') break
-    if (item.kind === 'date' && content.date === null) content.date = item.phrase
-    else if (item.kind === 'name' || item.kind === 'text' || item.kind === 'bracket') {
-      if (item.kind === 'name' && content.names.length === 0) content.names = item.names
-      if (item.kind === 'text' && content.names.length === 0) content.names = nameInside(scanner, item)
-      text = text === null ? { start: item.start, end: item.end } : { start: text.start, end: item.end }
-      if (content.date !== null && text.start < content.date.start) break
-    }
-    at = Math.max(item.end, at + 1)
-  }
-  partBracketByline(scanner, inner, content)
-  if (content.byline !== null) return content
-  if (text !== null) content.source = { start: text.start, end: Math.min(text.end, inner.end) }
-  if (content.date !== null && text !== null && text.start < content.date.start)
-    content.source = {
-      start: text.start,
-      end: trimmedEnd(scanner.key, text.start, Math.min(text.end, content.date.start)),
-    }
-  return content
-}
-
-/** `(ANA - N. Karras)`: the reporter behind the agency, where it prints one. */
-function partBracketByline(scanner: Scanner, inner: Piece, content: BracketContent): void {
-  if (!mayHaveByline(content.names)) return
-  const name = scanner.name(scanner.blanks(inner.start))
-  const marks = name === null ? null : scanner.at(name.end)
-  if (name === null || marks?.kind !== 'marks' || marks.marks === '/' || marks.end >= inner.end) return
-  content.source = { start: name.start, end: name.end }
-  content.byline = { start: scanner.blanks(marks.end), end: inner.end }
-}
-
-/** `NNN-SPA`, `ACAN-EFE`: an agency behind or before a hyphen. */
-function nameInside(scanner: Scanner, text: Piece): readonly Name[] {
-  for (let i = text.start; i < text.end; i++) {
-    if (i > text.start && !'- '.includes(scanner.key[i - 1]!)) continue
-    const name = scanner.name(i)
-    if (name !== null && name.end <= text.end) return name.names
-  }
-  return []
-}
-
-function trimmedEnd(key: string, start: number, end: number): number {
-  let at = end
-  while (at > start && ' -,/'.includes(key[at - 1]!)) at--
-  return at
 }

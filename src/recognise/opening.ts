@@ -1,0 +1,137 @@
+/** Reads one line for a dateline: from its start, and behind what scraping or a stand-first put before it. */
+import { type Folded, fold, foldKey } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
+import { placeAtEnd, placeAtStart } from '../places/index.js'
+import { judge, type Verdict } from './accept.js'
+import { isCapital } from './casing.js'
+import type { DateContext } from './date.js'
+import { readEastAsian } from './eastasian.js'
+import { nameAt } from './names.js'
+import type { Piece, Reading } from './reading.js'
+import { Scanner } from './scan.js'
+import { standfirstEnd, startsBehindStandfirst } from './standfirst.js'
+import { walk } from './walk.js'
+
+export interface Opening {
+  verdict: Verdict
+  reading: Reading
+  /** Leads from the reading's key offsets to the text. */
+  folded: Folded
+  /** Text before the dateline on its line that is no part of it: a stand-first, a navigation word. Key offsets. */
+  before: Piece | null
+  /** The text before is a navigation word that scraping glued on. */
+  glued: boolean
+}
+
+export interface OpeningContext {
+  text: string
+  from: number
+  to: number
+  language: Language | null
+  dates: Omit<DateContext, 'forgiving' | 'endsAt'>
+  /** Something follows the line that can be a lead. */
+  followed: boolean
+  /** Read a misspelt month, the words of any language, a stand-first and a lead glued to the agency. */
+  forgiving: boolean
+}
+
+/** How much of a line is read. */
+const WINDOW = 300
+
+/** The best reading of a line, or null when it is no dateline. */
+export function readOpening(context: OpeningContext): Opening | null {
+  return new OpeningReader(context).read()
+}
+
+class OpeningReader {
+  readonly #context: OpeningContext
+  readonly #folded: Folded
+  readonly #scanner: Scanner
+
+  constructor(context: OpeningContext) {
+    const { text, from, to, dates, forgiving } = context
+    this.#context = context
+    this.#folded = fold(text, from, Math.min(to, from + WINDOW))
+    const print = (i: number) => text.charCodeAt(this.#folded.at(i))
+    this.#scanner = new Scanner(this.#folded.key, { ...dates, forgiving, endsAt: endsAtName }, print)
+  }
+
+  read(): Opening | null {
+    const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#fromStart()
+    if (!this.#context.forgiving || plain?.verdict === 'strong') return plain
+    return this.#behindStandfirst() ?? this.#gluedToLead() ?? plain
+  }
+
+  #offer(reading: Reading | null, before: Piece | null = null, glued = false): Opening | null {
+    if (reading === null) return null
+    const { text, dates, followed } = this.#context
+    const verdict = judge(reading, { text, folded: this.#folded, languages: dates.languages, followed })
+    return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
+  }
+
+  #strong(from: number): Opening | null {
+    const found = this.#offer(walk(this.#scanner, from), { start: 0, end: from })
+    return found?.verdict === 'strong' ? found : null
+  }
+
+  /** The reading from the line's start, a headline in capitals or a glued navigation word cut off. */
+  #fromStart(): Opening | null {
+    const found = this.#offer(walk(this.#scanner, 0))
+    if (found === null) return this.#behindCode()
+    const { place } = found.reading
+    if (place === null) return found
+    const cut = standfirstEnd(this.#context.text, this.#folded, place)
+    const shorter = cut === null ? null : this.#strong(cut)
+    return shorter ?? this.#unglued(place) ?? found
+  }
+
+  /** A transmission code stands before the place: `CL2305001530 Palma, 23 may (EFE).-`. */
+  #behindCode(): Opening | null {
+    const { key } = this.#folded
+    const blank = key.indexOf(' ')
+    if (blank < 4 || blank > 20 || !/\d/.test(key.slice(0, blank))) return null
+    if (!isCapital(this.#context.text.charCodeAt(this.#folded.at(0)))) return null
+    const found = this.#strong(blank)
+    return found?.reading.source === null ? null : found
+  }
+
+  /** A navigation word of the page glued before a known place: `أخبارطهران / …`. */
+  #unglued(place: Piece): Opening | null {
+    const key = this.#folded.key.slice(place.start, place.end)
+    const known = placeAtEnd(key)
+    if (known < 3 || known === key.length || placeAtStart(key) === key.length) return null
+    const word = key.slice(0, -known)
+    if (!this.#context.language?.glued?.some((glued) => foldKey(glued) === word)) return null
+    const cut = place.end - known
+    return this.#offer(walk(this.#scanner, cut), { start: place.start, end: cut }, true)
+  }
+
+  #behindStandfirst(): Opening | null {
+    for (const start of startsBehindStandfirst(this.#context.text, this.#scanner, this.#folded)) {
+      const found = this.#strong(start)
+      if (found !== null) return found
+    }
+    return null
+  }
+
+  /** `نيويورك - وامشارك الوفد …`: an agency's name and the lead run together, behind a known place. */
+  #gluedToLead(): Opening | null {
+    const { key } = this.#folded
+    const dash = key.indexOf('- ')
+    if (dash < 2 || dash > 40) return null
+    const at = this.#scanner.blanks(dash + 2)
+    for (let end = at + 2; end <= at + 12 && end < key.length && key[end] !== ' '; end++) {
+      const shortened = key.slice(0, end)
+      const name = nameAt(shortened, at)
+      if (name === null || at + name.key.length !== end) continue
+      const reading = walk(new Scanner(shortened, this.#scanner.context), 0)
+      if (reading?.place == null || placeAtStart(key.slice(0, reading.place.end)) !== reading.place.end) continue
+      return this.#offer({ ...reading, lead: end, gluedLead: true })
+    }
+    return null
+  }
+}
+
+function endsAtName(key: string, i: number): boolean {
+  return nameAt(key, i) !== null
+}

@@ -1,0 +1,59 @@
+/** A dateline as it was read: what each stretch of the key is. */
+import type { DatePhrase } from './date.js'
+import type { Name } from './names.js'
+
+/** Offsets, of the key or of the text as the owner says. */
+export interface Piece {
+  start: number
+  end: number
+}
+
+/** A dateline as it was read, not yet accepted. */
+export interface Reading {
+  start: number
+  /** Behind the closing mark. */
+  end: number
+  place: Piece | null
+  /** A label stands in the place's stead (`CLANDESTINE`, `متابعة`). */
+  placeless: boolean
+  date: DatePhrase | null
+  dateless: boolean
+  source: Piece | null
+  /** The agencies that print this source; empty for an unknown name in brackets. */
+  names: readonly Name[]
+  bracketed: boolean
+  byline: Piece | null
+  /** The closing mark; null when the line or a bracket ends the dateline. */
+  mark: (Piece & { marks: string }) | null
+  /** First key offset of the lead; null when the dateline has its line to itself. */
+  lead: number | null
+  /** A bracket before the dateline that is none of its parts: `[SON DAKİKA HABERİ]`, `(MENAFN- …)`. */
+  prefix: Piece | null
+  /** The prefix is a relay's: it names an agency. */
+  relayed: boolean
+  unbalanced: boolean
+  /** The source and the lead were run together. */
+  gluedLead: boolean
+}
+
+/** Nothing read yet, from a key offset on. */
+export function emptyReading(start: number): Reading {
+  return {
+    start,
+    end: start,
+    place: null,
+    placeless: false,
+    date: null,
+    dateless: false,
+    source: null,
+    names: [],
+    bracketed: false,
+    byline: null,
+    mark: null,
+    lead: null,
+    prefix: null,
+    relayed: false,
+    unbalanced: false,
+    gluedLead: false,
+  }
+}

@@ -1,0 +1,105 @@
+/** A dateline behind other text on its line: a stand-first, a headline in capitals. */
+import type { Folded } from '../core/fold.js'
+import { placeAtEnd } from '../places/index.js'
+import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './casing.js'
+import type { Entry } from './lexicon.js'
+import { type Name, nameAt, traitsOf } from './names.js'
+import type { Piece } from './reading.js'
+import type { Scanner } from './scan.js'
+
+/**
+ * Where a stand-first or headline in capitals runs into the place (`… EN EL CONGRESO Astorga (León), 23 may (EFE).-`):
+ * the key offset at which the place begins. Null where the place is all there is.
+ */
+export function standfirstEnd(text: string, folded: Folded, place: Piece): number | null {
+  const words = wordsOf(text, folded.at(place.start), folded.at(place.end), 48)
+  const capitals = words.findIndex((word) => !isAllCapitals(text, word.start, word.end))
+  if (capitals < 2 || words[capitals] === undefined) return null
+  if (words.slice(0, capitals).some((word) => text[word.end - 1] === ',')) return null
+  return isCapital(text.charCodeAt(words[capitals]!.start))
+    ? keyOffset(folded, words[capitals]!.start, place.start)
+    : null
+}
+
+/**
+ * Where datelines behind a stand-first may begin: the source in brackets or slashes is found first, then its place to
+ * the left. Key offsets, the leftmost source first.
+ */
+export function startsBehindStandfirst(text: string, scanner: Scanner, folded: Folded): number[] {
+  const key = folded.key
+  const starts: number[] = []
+  for (let i = 1; i < key.length; i++) {
+    if (key[i] !== '(' && key[i] !== '/') continue
+    const name = nameAt(key, scanner.blanks(i + 1))
+    if (name === null) continue
+    const start = placeBefore(text, scanner, folded, i) ?? (mayStandAlone(name) ? i : null)
+    if (start !== null && start > 0) starts.push(start)
+  }
+  return starts
+}
+
+/** The agency prints datelines of its name alone: `… più fontane' (Adnkronos) - …`. */
+function mayStandAlone(name: Entry<Name>): boolean {
+  return name.values.some(({ agency, common }) => !common && traitsOf(agency).noPlace)
+}
+
+/** The key offset at which the place before a source (and its date) begins. */
+function placeBefore(text: string, scanner: Scanner, folded: Folded, anchor: number): number | null {
+  const end = dateBefore(scanner, anchor) ?? anchor
+  const stop = lastWordEnd(folded.key, end)
+  const from = Math.max(0, stop - 60)
+  const words = wordsOf(text, folded.at(from), folded.at(stop))
+  if (from > 0) words.shift()
+  const start = capitalsRun(text, words) ?? behindSentence(text, words) ?? behindCapitals(text, words)
+  if (start !== null) return keyOffset(folded, start, from)
+  const known = placeAtEnd(folded.key.slice(from, stop))
+  return known > 2 ? stop - known : null
+}
+
+/** Where the date begins that ends just before the source. */
+function dateBefore(scanner: Scanner, anchor: number): number | null {
+  for (let i = Math.max(1, anchor - 40); i < anchor; i++) {
+    const item = scanner.special(i)
+    if (item?.kind !== 'date') continue
+    const rest = scanner.key.slice(item.end, anchor)
+    if (/^[\s.,-]*$/.test(rest)) return i
+  }
+  return null
+}
+
+function lastWordEnd(key: string, end: number): number {
+  let at = end
+  while (at > 0 && ' ,.-'.includes(key[at - 1]!)) at--
+  return at
+}
+
+/** The last words are in capitals and the ones before are not: `… с центром города ДУБАЙ`. */
+function capitalsRun(text: string, words: readonly Word[]): number | null {
+  let i = words.length
+  while (i > 0 && isAllCapitals(text, words[i - 1]!.start, words[i - 1]!.end)) i--
+  return i > 0 && i < words.length ? words[i]!.start : null
+}
+
+/** A sentence ends before the place: `… del puerto. Roma`. */
+function behindSentence(text: string, words: readonly Word[]): number | null {
+  for (let i = words.length - 1; i > 0; i--) {
+    if (!'.!?؟'.includes(text[words[i - 1]!.end - 1]!)) continue
+    const last = words[words.length - 1]!
+    return isPlaceLike(text, words[i]!.start, last.end) ? words[i]!.start : null
+  }
+  return null
+}
+
+/** A headline in capitals runs into a place that is not: `… AL CONGRESO Astorga (León)`. */
+function behindCapitals(text: string, words: readonly Word[]): number | null {
+  let i = words.length
+  while (i > 0 && !isAllCapitals(text, words[i - 1]!.start, words[i - 1]!.end)) i--
+  if (i < 2 || i === words.length) return null
+  return isCapital(text.charCodeAt(words[i]!.start)) ? words[i]!.start : null
+}
+
+function keyOffset(folded: Folded, offset: number, from: number): number {
+  let i = from
+  while (i < folded.key.length && folded.at(i) < offset) i++
+  return i
+}
