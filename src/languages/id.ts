@@ -37,7 +37,7 @@ export const language = {
     'Pewarta : {text}',
     'Editor : {text}',
   ],
-  endMarks: ['SELESAI', '(Selesai)', '***'],
+  endMarks: ['SELESAI', '(Selesai)'],
   continued: ['(bersambung)', '(Bersambung)'],
   advisories: [
     { text: 'BERITA TERKINI', means: 'urgent', urgency: 1 },

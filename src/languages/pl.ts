@@ -12,7 +12,7 @@ export const language = {
   eras: { 'r.': 'gregory', roku: 'gregory', r: 'gregory' },
   numericOrder: 'dmy',
   byline: { before: ['Autor:', 'Rozmawiał', 'Rozmawiała'] },
-  credits: ['Autor: {text}', '(PAP) {text}'],
+  credits: ['Autor: {text}'],
   endMarks: ['(PAP)', 'KONIEC', '(koniec)'],
   continued: ['(ciąg dalszy nastąpi)', 'cdn', '(cdn.)'],
   advisories: [

@@ -57,7 +57,7 @@ export const language = {
     'شیئر',
     'پرنٹ',
     'جملہ حقوق{text}',
-    'تمام حقوق{text}',
+    'تمام حقوق محفوظ{text}',
     'You are replying to: {text}',
     '{n} + {n} =',
     'captcha',
