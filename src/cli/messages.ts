@@ -1,5 +1,6 @@
 /** What the user is told on standard error, and the exit status that comes of it. */
 import { writeAll } from './bytes.js'
+import { isSystemError } from './errors.js'
 import { escapeLine } from './escape.js'
 
 /** `PATH`, `PATH:LINE` or `PATH:LINE:COL`; standard input is `<stdin>`. */
@@ -40,11 +41,16 @@ function placeText({ path, line, column }: Place): string {
   return column === undefined || column === null ? `${name}:${line}` : `${name}:${line}:${column}`
 }
 
-/** One line on standard error. When nobody can hear it, there is nobody to tell. */
+/** One line on standard error. */
 export function say(text: string): void {
+  tell(`wire: ${escapeLine(text)}\n`)
+}
+
+/** Text of our own on standard error, as it is. When nobody can hear it, there is nobody to tell. */
+export function tell(text: string): void {
   try {
-    writeAll(2, Buffer.from(`wire: ${escapeLine(text)}\n`))
-  } catch {
-    return
+    writeAll(2, Buffer.from(text))
+  } catch (error) {
+    if (!isSystemError(error)) throw error
   }
 }

@@ -42,7 +42,7 @@ function validateCommand(wire: Command, finish: Finish): void {
     .command('validate')
     .description('check the wire format of each story')
     .argument(...paths)
-    .option('--reporter <name[=file]>', 'pretty, unix, json, …; may be given several times', collect)
+    .option('--reporter <name[=file]>', 'a report of wire formats; may be given several times', collect)
     .option('--max-warnings <n>', 'more warnings than this make the exit status 1')
     .option('--quiet', 'report errors only')
   inputOptions(command).action(async (operands: string[], flags: object) => {
@@ -56,7 +56,7 @@ function exportCommand(wire: Command, finish: Finish): void {
     .command('export')
     .description('convert stories to another format')
     .argument(...paths)
-    .option('--to <format>', 'json, ndjson, markdown, …; by the extension of -o when not given')
+    .option('--to <format>', 'a format of wire formats; by the extension of -o when not given')
     .option(...outputFlag)
     .option('--spans', 'json and ndjson: with the place of each part in the text, and what was worked out')
   inputOptions(command).action(async (operands: string[], flags: object) => {
@@ -110,7 +110,7 @@ function collect(value: string, before: string[] = []): string[] {
 /** What every command that reads stories takes. */
 function inputOptions(command: Command): Command {
   return command
-    .option('--from <format>', 'auto, text, jsonl', 'auto')
+    .option('--from <format>', 'how to read: auto, or a format of wire formats', 'auto')
     .option('--encoding <label>', 'of the input; found by its bytes when not given')
     .option('--agency <id>', 'the agency, when it is known')
     .option('--language <tag>', 'the language, when it is known')

@@ -2,12 +2,12 @@
 import { type Command, CommanderError } from 'commander'
 import { writeAll } from './bytes.js'
 import { isSystemError, Misuse, NothingNamed, OutputClosed, reasonOf, WriteFailure } from './errors.js'
-import { say } from './messages.js'
+import { say, tell } from './messages.js'
 import { program } from './program.js'
 import { removeUnfinished } from './unfinished.js'
 import { version } from './version.js'
 
-/** 0, 1, 2, 70 or 141; see `exitCodes` in the documentation of each command. */
+/** Gives the exit status: 0, 1, 2, 70 or 141. */
 export async function run(argv: readonly string[]): Promise<number> {
   let status = 0
   const wire = program((result) => {
@@ -17,7 +17,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     command.exitOverride()
     command.configureOutput({
       writeOut: (text) => writeAll(1, Buffer.from(text)),
-      writeErr: (text) => writeAll(2, Buffer.from(text)),
+      writeErr: tell,
       outputError: (text) => say(oneLine(text)),
     })
   }
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     throw new VersionAsked()
   })
   try {
-    await wire.parseAsync(argv, { from: 'user' })
+    await wire.parseAsync(argv, { from: 'user' }).catch(printVersion)
     return status
   } catch (error) {
     removeUnfinished()
@@ -35,6 +35,11 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** `--version` was met: what stands behind it does not matter. */
 class VersionAsked extends Error {}
+
+function printVersion(error: unknown): void {
+  if (!(error instanceof VersionAsked)) throw error
+  writeAll(1, Buffer.from(`${version}\n`))
+}
 
 /** One line on how the command is used. */
 function usageOf(wire: Command, argv: readonly string[]): string {
@@ -55,12 +60,8 @@ function oneLine(text: string): string {
 function statusOf(error: unknown, usage: string): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof OutputClosed || (isSystemError(error) && error.code === 'EPIPE')) return 141
-  if (error instanceof VersionAsked) {
-    writeAll(1, Buffer.from(`${version}\n`))
-    return 0
-  }
   if (error instanceof NothingNamed) {
-    writeAll(2, Buffer.from(usage))
+    tell(usage)
     return 2
   }
   if (error instanceof Misuse || error instanceof WriteFailure) {
@@ -72,6 +73,6 @@ function statusOf(error: unknown, usage: string): number {
     return 2
   }
   say(`a fault in wire itself: ${error instanceof Error ? error.message : String(error)}; WIRE_DEBUG=1 shows where`)
-  if (process.env.WIRE_DEBUG === '1' && error instanceof Error) writeAll(2, Buffer.from(`${error.stack ?? ''}\n`))
+  if (process.env.WIRE_DEBUG === '1' && error instanceof Error) tell(`${error.stack ?? ''}\n`)
   return 70
 }
