@@ -104,7 +104,11 @@ function creditAt(context: CreditContext, from: number, to: number, opens: boole
     for (const found of forms.credits.wholes(key))
       if (isOwn(found.value, context) && (startsWithLiteral(found.value) || (opens && isTelling(found.value, context))))
         return publishedOn(key, found, context)
-  return undefined
+  return opens && isBareCredit(context, key) ? null : undefined
+}
+
+function isBareCredit(context: CreditContext, key: string): boolean {
+  return formsFor(context).some((forms) => forms.bareCredits.wholes(key).some(({ value }) => isOwn(value, context)))
 }
 
 function startsWithLiteral({ form }: Form): boolean {

@@ -1,15 +1,16 @@
 /** What is for the desk and not for print: notebooks, contact blocks, e-mail lines. CONVENTIONS.md section 7. */
 import { fold } from '../core/fold.js'
 import { type CreditContext, isAddress } from './credits.js'
-import { formsFor, isOwn } from './forms.js'
+import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
-import { TemplateSet } from './templates.js'
+import { type Found, TemplateSet } from './templates.js'
 
 /** How far from the end a notebook may begin, in lines, and the longest of its lines and headings in UTF-16 units. */
 const LONGEST_NOTEBOOK = 60
 const LONGEST_HEADING = 80
 const LONGEST_CONTACT_LINE = 200
 const LONGEST_NOTE = 160
+const SHORTEST_OPENER = 7
 
 /** Headings of contact blocks in press releases. */
 const contactHeadings = new TemplateSet<null>()
@@ -52,7 +53,9 @@ function headingKind(context: CreditContext, line: Line, before: Line): 'noteboo
   const { key } = fold(text, line.from, line.to)
   if (contactHeadings.wholes(key).length > 0) return 'contact'
   const own = formsFor(context).some((forms) =>
-    forms.notes.wholes(key).some(({ value }) => isOwn(value, context) && isHeading(value.form)),
+    forms.notes
+      .wholes(key)
+      .some((found) => isOwn(found.value, context) && (isHeading(found.value.form) || isBareOpener(key, found))),
   )
   return own ? 'notebook' : null
 }
@@ -60,6 +63,13 @@ function headingKind(context: CreditContext, line: Line, before: Line): 'noteboo
 /** A note that takes no text of its own heads what follows; a rule of stars heads nothing. */
 function isHeading(form: string): boolean {
   return !form.includes('{') && !form.startsWith('(') && form.length > 7
+}
+
+/** `Notes to editors:` with nothing behind it. */
+function isBareOpener(key: string, { value, slots }: Found<Form>): boolean {
+  if (!value.form.endsWith('{text}') || value.form.indexOf('{') !== value.form.lastIndexOf('{')) return false
+  const slot = slots[0]
+  return slot !== undefined && /^:?$/u.test(key.slice(slot.start, slot.end)) && value.literal > SHORTEST_OPENER
 }
 
 /** A line that is a note to editors, an address alone, or a press release's `SOURCE`; `own`: one of its agency's notes. */

@@ -39,8 +39,9 @@ export interface Ending {
   bodyLast: number
 }
 
-/** Most credits and marks that may be glued to the last sentence, and most lines that may follow an end mark. */
+/** Most credits and marks that may be glued to the last sentence, lines of a broken stamp, lines below an end mark. */
 const MOST_GLUED = 6
+const MOST_BROKEN = 4
 const MOST_LEFTOVERS = 60
 /** A line that ends a sentence, or is this long, is no headline or label of a page. */
 const LONGEST_LABEL = 100
@@ -94,7 +95,7 @@ class EndingReader {
     let leftovers = true
     while (this.#at >= first && lines[this.#at]!.from >= floor) {
       if (isEmpty(lines[this.#at]!)) this.#at--
-      else if (this.#mark() || this.#desk(true) || this.#credit() || this.#desk(false)) continue
+      else if (this.#mark() || this.#brokenStamp() || this.#desk(true) || this.#credit() || this.#desk(false)) continue
       else if (leftovers && this.#best?.kind !== 'end' && this.#leftovers()) leftovers = false
       else break
     }
@@ -122,6 +123,24 @@ class EndingReader {
     if (read.kind === 'initials') this.#codes.push(...read.codes)
     this.#at--
     return true
+  }
+
+  /** A stamp that a page broke over short lines: `20:14 LOCAL TIME`, `17:14 GMT`, `0024`. */
+  #brokenStamp(): boolean {
+    const { first, lines, text } = this.#context
+    const last = lines[this.#at]!
+    if (last.to - last.from > LONGEST_CODE || !/[0-9.]/u.test(text.slice(last.from, last.to))) return false
+    for (let i = this.#at - 1; i > first && i >= this.#at - MOST_BROKEN; i--) {
+      const line = lines[i]!
+      if (isEmpty(line) || line.to - line.from > SHORTEST_WRAPPED) return false
+      const read = readMarkLine(this.#context, line.from, last.to)
+      if (read === null || read.sent === null) continue
+      this.#take(read)
+      for (let n = read.marks.length - 1; n >= 0; n--) this.#marks.push(read.marks[n]!)
+      this.#at = i - 1
+      return true
+    }
+    return false
   }
 
   /** A mere word or a pair of letter groups has to stand alone; a mark or a stamp does so by itself. */

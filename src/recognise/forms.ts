@@ -48,6 +48,8 @@ export interface Forms {
   endMarks: TemplateSet<EndForm>
   stamps: TemplateSet<StampEntry>
   credits: TemplateSet<Form>
+  /** Credits in brackets, without them: they count in a paragraph of their own. */
+  bareCredits: TemplateSet<Form>
   notes: TemplateSet<Form>
   boilerplate: TemplateSet<Form>
 }
@@ -58,6 +60,7 @@ function emptyForms(): Forms {
     endMarks: new TemplateSet(),
     stamps: new TemplateSet(),
     credits: new TemplateSet(),
+    bareCredits: new TemplateSet(),
     notes: new TemplateSet(),
     boilerplate: new TemplateSet(),
   }
@@ -145,6 +148,16 @@ function addPhrases(
 ): void {
   for (const kind of ['credits', 'notes', 'boilerplate'] as const)
     for (const form of data[kind] ?? []) forms[kind].add(form, formOf(form, agency))
+  for (const form of data.credits ?? []) {
+    const bare = withoutBrackets(form)
+    if (bare !== null) forms.bareCredits.add(bare, formOf(bare, agency))
+  }
+}
+
+/** `Reporting by {text}`, as web pages print it; one word (`Editing {text}`) would open any sentence. */
+function withoutBrackets(form: string): string | null {
+  const bare = /^\(([^{(]+ [^{( ]+ \{text\})\)$/u.exec(form)
+  return bare === null ? null : bare[1]!
 }
 
 /** A form that is initials and nothing else is left out: {@link signsWithInitials} says who signs so. */

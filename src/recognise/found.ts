@@ -108,43 +108,49 @@ function trimmed(text: string, piece: Piece): Piece {
 }
 
 /** The values; `date` is resolved already. */
-export function datelineOf(
-  text: string,
-  parts: DatelineParts,
-  date: StoryDate | null,
-  language: string | null,
-): Dateline {
+export function datelineOf(text: string, parts: DatelineParts, date: StoryDate | null): Dateline {
   const print = (piece: Piece | null) => (piece === null ? null : text.slice(piece.start, piece.end).trim())
   const place = print(parts.place)
   return {
     text: text.slice(parts.start, parts.end).trim(),
     place,
-    located: place === null ? [] : locate(place, language),
+    located: place === null ? [] : locate(place),
     date,
     source: print(parts.source),
   }
 }
 
 /** The cities of a place field: parted at slashes; a state, country or bracket behind a city says where it is. */
-export function locate(place: string, language: string | null): Located[] {
+export function locate(place: string): Located[] {
   return place
     .split('/')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-    .map((name) => locateOne(name, language))
+    .map(locateOne)
 }
 
-function locateOne(name: string, language: string | null): Located {
-  const whole = lookupPlace(name, language ?? undefined)
-  if (whole !== null) return { name, country: whole.country, timeZone: whole.timeZone }
-  const [city, ...regions] = name.split(/[,،(（[]/u).map((part) => part.replace(/[)）\]]/gu, '').trim())
-  const region = regions.map((part) => lookupPlace(part, language ?? undefined)).find((found) => found !== null) ?? null
-  const known = lookupPlace(city ?? '', language ?? undefined)
+function locateOne(name: string): Located {
+  const [city = '', ...regions] = name.split(/[,،(（[]/u).map((part) => part.replace(/[)）\]]/gu, '').trim())
+  const region = regions.map((part) => lookupPlace(part)).find((found) => found !== null) ?? null
+  const known = lookupPlace(city, region?.country ?? undefined)
   if (region === null) return { name, country: known?.country ?? null, timeZone: known?.timeZone ?? null }
   if (known !== null && known.country === region.country)
-    return { name, country: known.country, timeZone: known.timeZone }
-  if (known !== null && region.kind === 'city') return { name, country: region.country, timeZone: region.timeZone }
+    return { name, country: known.country, timeZone: known.timeZone ?? region.timeZone }
   return { name, country: region.country, timeZone: region.kind === 'country' ? region.timeZone : null }
+}
+
+/** What is odd about how the dateline is printed. */
+export function oddities(found: FoundDateline): Notice[] {
+  const { reading, folded, before } = found
+  const notices: Notice[] = []
+  const add = (kind: Notice['kind'], start: number, end: number) => {
+    if (end > start) notices.push({ kind, start: folded.at(start), end: endAt(found, end) })
+  }
+  if (found.glued && before !== null) add('glued-word', before.start, before.end)
+  if (reading.gluedLead && reading.source !== null) add('glued-word', reading.source.start, reading.source.end)
+  if (reading.unbalanced && reading.source !== null)
+    add('unbalanced-dateline', reading.source.start, reading.source.end)
+  return notices
 }
 
 /** Notices of the date grammar, moved from key offsets to the text. */

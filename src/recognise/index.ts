@@ -4,22 +4,35 @@ import { agencies, agencyById } from '../agencies/index.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
 import { partition } from '../core/partition.js'
 import type { Source } from '../core/source.js'
-import type { Derived, Span, StoryDate } from '../core/story.js'
+import type { Dateline, Derived, Span, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
 import type { Advisories, AdvisoryContext } from './advisory.js'
 import { bodyLines, paragraphsOf, withoutControls } from './body.js'
+import { isByline } from './byline.js'
 import type { Day } from './calendar.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
-import { agencyNamed, agencyOf, datelineMarks, datelineOf, locate, movedNotices, partsOf, printed } from './found.js'
-import { readHead } from './head.js'
+import {
+  agencyNamed,
+  agencyOf,
+  type DatelineParts,
+  datelineMarks,
+  datelineOf,
+  locate,
+  movedNotices,
+  oddities,
+  partsOf,
+  printed,
+} from './found.js'
+import { type Head, readHead } from './head.js'
 import { detectLanguage } from './language.js'
-import { type Line, lines as linesOf } from './lines.js'
+import { isEmpty, type Line, lines as linesOf } from './lines.js'
 import { type Page, readPage } from './page.js'
 import { compose } from './story.js'
-import { readTags } from './tags.js'
+import { readTags, type Tags } from './tags.js'
 import { undatedHeadEnd } from './undated.js'
+import { weekdayIn } from './weekday.js'
 import { resolveDate } from './year.js'
 
 export interface RecogniseOptions {
@@ -66,65 +79,43 @@ class Recogniser {
   read(): ParsedStory {
     this.#nameLanguage()
     this.#nameAgency()
-    const page = readPage({
-      text: this.#text,
-      agency: this.#agency,
-      agencies,
-      language: this.#language,
-      lines: this.#lines,
-    })
+    const page = readPage({ ...this.#forms(), lines: this.#lines })
     this.#notices.push(...page.notices)
     for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
-    const first = 0
     const end = page.last + 1
-    const found = this.#findDateline(first, end)
+    const found = this.#findDateline(end)
     const parts = found === null ? null : partsOf(found)
-    const ending = readEnding({
-      text: this.#text,
-      agency: this.#agency,
-      agencies,
-      language: this.#language,
-      lines: this.#lines,
-      first: found === null ? first : Math.min(found.line, end - 1),
-      last: end - 1,
-      floor: parts?.end ?? 0,
-    })
-    this.#agencyFromEnding(ending)
-    const head = this.#readHead(first, found, ending)
-    const tags =
-      found === null || parts?.lead == null
-        ? null
-        : readTags(this.#text, parts.lead, this.#lines[found.line]!.to, this.#forms())
-    this.#agencyFromTags(tags?.agency ?? null)
-    const body = this.#readBody(found, ending, head.bodyFirst, tags?.lead ?? null)
-    const paragraphs = body.filter((mark) => mark.label !== 'control')
+    if (found !== null) this.#notices.push(...oddities(found))
+    const ending = this.#readEnding(found, parts, end)
+    const head = this.#readHead(found, ending)
+    const tags = this.#readTags(found, parts)
     const marks = ordered([
       ...page.before,
       ...page.after,
       ...head.marks,
       ...(found === null || parts === null ? [] : datelineMarks(this.#text, parts, found.glued)),
       ...(tags?.marks ?? []),
-      ...body,
+      ...this.#readBody(found, ending, head.end, tags?.lead ?? null),
       ...ending.marks,
     ])
     this.#agencyFromNames(marks)
-    const date = this.#resolveDate(found, ending, page)
-    const dateline = parts === null ? null : datelineOf(this.#text, parts, date, this.#language?.tag ?? null)
+    return this.#parsed(marks, this.#datelineOf(found, parts, ending, page), ending, head.advisories)
+  }
+
+  #parsed(marks: Mark[], dateline: Dateline | null, ending: Ending, advisories: Advisories): ParsedStory {
+    const { id = null, index = 0, format = 'text' } = this.#options
+    const { path, encoding } = this.#source
     const story = compose(this.#text, marks, {
-      id: this.#options.id ?? null,
-      source: {
-        path: this.#source.path,
-        index: this.#options.index ?? 0,
-        format: this.#options.format ?? 'text',
-        encoding: this.#source.encoding,
-      },
+      id,
+      source: { path, index, format, encoding },
       language: this.#language,
       agency: this.#agency?.id ?? null,
       dateline,
       endMark: ending.endMark,
       sent: ending.sent,
-      advisories: head.advisories,
+      advisories,
     })
+    if (story.direction !== null) this.#derived.push({ field: 'direction', from: 'script' })
     let spans: Span[] | null = null
     const text = this.#text
     return {
@@ -133,7 +124,7 @@ class Recogniser {
       marks,
       derived: this.#derived,
       notices: this.#notices,
-      paragraphs,
+      paragraphs: marks.filter((mark) => mark.label === 'paragraph' || mark.label === 'subhead'),
       spans: () => (spans ??= partition(text, marks)),
     }
   }
@@ -159,28 +150,29 @@ class Recogniser {
   }
 
   /** A second reading where the agency writes its dates in another order or language than was thought. */
-  #findDateline(first: number, end: number): FoundDateline | null {
-    const found = this.#searchDateline(first, end, this.#agency)
+  #findDateline(end: number): FoundDateline | null {
+    const found = this.#searchDateline(end, this.#agency)
     if (found === null || this.#agency !== null) return found
     const place = partsOf(found).place
-    const country = place === null ? null : (locate(this.#text.slice(place.start, place.end), null)[0]?.country ?? null)
+    const country = place === null ? null : (locate(this.#text.slice(place.start, place.end))[0]?.country ?? null)
     const agency = agencyOf(found, this.#language?.tag ?? null, country)
     if (agency === null) return found
     this.#agency = agency
+    this.#derived.push({ field: 'agency', from: 'agency' })
     const tag = this.#language?.tag
     const otherOrder = found.reading.date?.first.figures === true && agency.numericOrder !== undefined
     const otherLanguage = tag !== undefined && !agency.languages.includes(tag) && found.reading.date !== null
-    return otherOrder || otherLanguage ? (this.#searchDateline(first, end, agency) ?? found) : found
+    return otherOrder || otherLanguage ? (this.#searchDateline(end, agency) ?? found) : found
   }
 
-  #searchDateline(first: number, end: number, agency: Agency | null): FoundDateline | null {
+  #searchDateline(end: number, agency: Agency | null): FoundDateline | null {
     const tag = this.#language?.tag
     const own = agency?.languages ?? []
     const languages = tag === undefined ? own : own.length === 0 || own.includes(tag) ? [tag, ...own] : [...own, tag]
     return findDateline({
       text: this.#text,
       lines: this.#lines,
-      first,
+      first: 0,
       end,
       language: this.#language,
       isClaimed: this.#isClaimed,
@@ -216,52 +208,81 @@ class Recogniser {
     this.#derived.push({ field: 'agency', from: 'end-mark' })
   }
 
-  #readHead(
-    first: number,
-    found: FoundDateline | null,
-    ending: Ending,
-  ): { marks: Mark[]; bodyFirst: number; advisories: Advisories } {
-    const end = found === null ? this.#headEnd(first, ending) : found.firstLine
+  #readEnding(found: FoundDateline | null, parts: DatelineParts | null, end: number): Ending {
+    const ending = readEnding({
+      ...this.#forms(),
+      lines: this.#lines,
+      first: found === null ? 0 : Math.min(found.line, end - 1),
+      last: end - 1,
+      floor: parts?.end ?? 0,
+    })
+    this.#agencyFromEnding(ending)
+    return ending
+  }
+
+  #readHead(found: FoundDateline | null, ending: Ending): Head & { end: number } {
+    const forms = this.#forms()
+    const end = found?.firstLine ?? undatedHeadEnd(this.#text, this.#lines, 0, ending.bodyLast + 1, forms)
+    const dated = found !== null
     const head = readHead({
       text: this.#text,
       lines: this.#lines,
-      first,
+      first: 0,
       end,
-      dated: found !== null,
-      forms: this.#forms(),
+      dated,
+      forms,
       isClaimed: this.#isClaimed,
     })
     this.#notices.push(...head.notices)
-    return { marks: head.marks, bodyFirst: end, advisories: head.advisories }
+    return { ...head, end }
   }
 
-  #headEnd(first: number, ending: Ending): number {
-    return undatedHeadEnd(this.#text, this.#lines, first, ending.bodyLast + 1, this.#forms())
+  #readTags(found: FoundDateline | null, parts: DatelineParts | null): Tags | null {
+    if (found === null || parts === null || parts.lead === null) return null
+    const tags = readTags(this.#text, parts.lead, this.#lines[found.line]!.to, this.#forms())
+    this.#agencyFromTags(tags.agency)
+    return tags
   }
 
-  #readBody(found: FoundDateline | null, ending: Ending, bodyFirst: number, lead: number | null): Mark[] {
-    const first = found === null ? bodyFirst : lead === null ? found.line + 1 : found.line
-    const body = bodyLines(this.#lines, first, ending.bodyLast + 1, lead, this.#isClaimed)
-    return paragraphsOf(this.#text, body)
-      .flatMap((mark) => withoutControls(this.#text, mark, this.#agency?.controls ?? []))
-      .map((mark) => ({ ...mark, end: Math.min(mark.end, ending.bodyEnd) }))
-      .filter((mark) => mark.end > mark.start)
+  /** Paragraphs, sub-heads, an agency's codes, and a byline right below a dateline that has its line to itself. */
+  #readBody(found: FoundDateline | null, ending: Ending, headEnd: number, lead: number | null): Mark[] {
+    const { bodyEnd, bodyLast } = ending
+    let first = found === null ? headEnd : lead === null ? found.line + 1 : found.line
+    const marks: Mark[] = []
+    if (found !== null && lead === null) {
+      while (first <= bodyLast && isEmpty(this.#lines[first]!)) first++
+      const line = this.#lines[first]
+      if (first < bodyLast && line !== undefined && isByline(this.#text, line, this.#language)) {
+        marks.push({ label: 'byline', start: line.from, end: line.to })
+        first++
+      }
+    }
+    const body = bodyLines(this.#lines, first, bodyLast + 1, lead, this.#isClaimed)
+    for (const mark of paragraphsOf(this.#text, body))
+      for (const part of withoutControls(this.#text, mark, this.#agency?.controls ?? []))
+        if (part.start < bodyEnd) marks.push({ ...part, end: Math.min(part.end, bodyEnd) })
+    return marks
   }
 
-  #resolveDate(found: FoundDateline | null, ending: Ending, page: Page): StoryDate | null {
-    const phrase = found?.reading.date ?? null
-    if (found === null || phrase === null) return null
-    const resolved = resolveDate(
-      phrase,
-      {
-        stamp: ending.day,
-        page: page.pageDate,
-        record: dayOf(this.#options.date),
-        asOf: dayOf(this.#options.asOf),
-        weekday: null,
-      },
-      printed(this.#text, found),
-    )
+  #datelineOf(found: FoundDateline | null, parts: DatelineParts | null, ending: Ending, page: Page): Dateline | null {
+    if (found === null || parts === null) return null
+    const dateline = datelineOf(this.#text, parts, this.#resolveDate(found, parts, ending, page))
+    if (dateline.located.some(({ country }) => country !== null))
+      this.#derived.push({ field: 'dateline.located', from: 'gazetteer' })
+    return dateline
+  }
+
+  #resolveDate(found: FoundDateline, parts: DatelineParts, ending: Ending, page: Page): StoryDate | null {
+    const phrase = found.reading.date
+    if (phrase === null) return null
+    const sources = {
+      stamp: ending.day,
+      page: page.pageDate,
+      record: dayOf(this.#options.date),
+      asOf: dayOf(this.#options.asOf),
+      weekday: () => weekdayIn(this.#text, parts.lead ?? parts.end, this.#language),
+    }
+    const resolved = resolveDate(phrase, sources, printed(this.#text, found))
     this.#notices.push(...movedNotices(found, resolved.notices))
     const from = resolved.date.yearFrom
     if (from !== null && from !== 'dateline') this.#derived.push({ field: 'dateline.date.year', from })

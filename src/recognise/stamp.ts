@@ -49,7 +49,7 @@ export function readStamp(
   found: Found<StampEntry>,
   languages: readonly string[],
 ): StampReading {
-  const printed = text.slice(folded.at(from), folded.at(found.end)).trim()
+  const printed = oneLine(text.slice(folded.at(from), folded.at(found.end)))
   const value = (name: Parameters<typeof slotOf>[1]) => {
     const slot = slotOf(found, name)
     return slot === null ? null : folded.key.slice(slot.start, slot.end)
@@ -61,6 +61,11 @@ export function readStamp(
   if (day === null || hour === null || minute === null) return { text: printed, iso: null, day }
   const clock = { hour: Number(hour), minute: Number(minute), second: second === null ? null : Number(second) }
   return { text: printed, iso: isoMoment(day, clock, stampOffset(value('zone'), found.value, day, clock)), day }
+}
+
+function oneLine(text: string): string {
+  const parts = text.split(/[\r\n]/u).map((part) => part.trim())
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 function knownDay(year: string | null, month: string | number | null, day: string | null): KnownDay | null {

@@ -10,8 +10,8 @@ export interface YearSources {
   /** The record's own publication date. */
   record: Day | null
   asOf: Day | null
-  /** The one weekday that the lead names, 0 (Sunday) to 6. */
-  weekday: number | null
+  /** The one weekday that the lead names, 0 (Sunday) to 6; asked only when a year hangs on it. */
+  weekday: () => number | null
 }
 
 export interface ResolvedDate {
@@ -125,7 +125,7 @@ function inferYear(date: PrintedDate, sources: YearSources): Inferred | null {
   ]
   for (const [from, reference] of asked) {
     if (reference === null) continue
-    const found = latest(date, reference, from === 'as-of' ? sources.weekday : null)
+    const found = latest(date, reference, from === 'as-of' ? sources.weekday() : null)
     if (found !== null) return { ...found, from }
   }
   return null
