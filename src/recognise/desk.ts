@@ -97,6 +97,6 @@ function isPrintedLike(form: string, printed: string): boolean {
 
 /** E-mail or web address and nothing else. */
 function isAddressLine(key: string): boolean {
-  if (key.includes(' ')) return key.startsWith('tel') && isAddress(key)
+  if (key.includes(' ')) return /^(?:tel|--|\(\()/u.test(key) && isAddress(key)
   return (key.includes('@') && key.includes('.')) || key.startsWith('www.') || key.startsWith('http')
 }

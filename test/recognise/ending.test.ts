@@ -204,6 +204,12 @@ describe('stamps', () => {
     ])
   })
 
+  test('a stamp that a page broke over short lines', () => {
+    const text = `${story}(end)\nEAST\n081956\nJul 11`
+    expect(marks(text, { agency: east })).toEqual(['endMark (end)', 'sent EAST\n081956\nJul 11'])
+    expect(read(text, { agency: east }).sent).toEqual({ text: 'EAST 081956 Jul 11', iso: '2011-07-08T19:56+03:00' })
+  })
+
   test('end mark, initials and stamp on one line', () => {
     const text = `${story}(end) sd EAST 081956 Jul 11NNNN`
     expect(marks(text, { agency: east })).toEqual(['endMark (end) sd', 'sent EAST 081956 Jul 11', 'control NNNN'])
@@ -229,6 +235,13 @@ describe('credits', () => {
       'credits (London Newsroom)',
       'endMark END',
     ])
+  })
+
+  test('without their brackets in a paragraph of their own', () => {
+    expect(marks(`${story}\nReporting by Jo Lee; Editing by Ann Poe\n`)).toEqual([
+      'credits Reporting by Jo Lee; Editing by Ann Poe',
+    ])
+    expect(marks(`${story}It was built with money from\nReporting by Jo Lee`)).toEqual([])
   })
 
   test('an address for the desk in double brackets is a note', () => {
@@ -271,6 +284,16 @@ describe('notes for the desk', () => {
       'notes SOURCE Bridge Works',
     ])
     expect(marks(`${story}\nkim@example.org`)).toEqual(['notes kim@example.org'])
+    expect(marks(`${story}-- Oslo Newsroom 22 42 50 41`)).toEqual(['notes -- Oslo Newsroom 22 42 50 41'])
+    expect(marks(`${story}-- the old bridge of 1902`)).toEqual([])
+  })
+
+  test('an opener with nothing behind it heads what follows', () => {
+    expect(marks(`${story}-30-\n\nNote to editors:\n\nThe company was founded in 1998.`)).toEqual([
+      'endMark -30-',
+      'notes Note to editors:',
+      'notes The company was founded in 1998.',
+    ])
   })
 
   test('a last line that only begins like a note is body', () => {

@@ -66,7 +66,7 @@ export const english = language('en', {
     '{text} contributed.',
     'This report was first published {text}',
   ],
-  notes: ['Eds: {text}', 'SOURCE {text}'],
+  notes: ['Eds: {text}', 'SOURCE {text}', 'Note to editors{text}'],
   boilerplate: ['Read Next', 'Related', 'Share this', 'More from {text}', 'Previous', '{n} Comments'],
   glued: ['Home', 'World', 'Asia'],
   advisories: [
