@@ -244,7 +244,7 @@ function isTail(key: string, at: number): boolean {
   return rest === '' || rest === 'nnnn' || rest === '<' || rest === '.'
 }
 
-/** `/86011/ح40/ض1002` behind an end mark: codes of figures, or of a letter or two and figures. */
+/** `/12345/م7/د42` behind an end mark: codes of figures, or of a letter or two and figures. */
 function isCodeList(key: string, at: number): boolean {
   const rest = key.slice(at)
   if (rest.length > LONGEST_CODES || !(rest.startsWith('/') || key[at - 1] === '/')) return false

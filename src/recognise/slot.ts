@@ -96,7 +96,7 @@ function lettersEnd(key: string, at: number, most: number): number {
   return end
 }
 
-/** `hh/ph/ts/hd`, `و.أ`, `د.ذ/ و.أ`, `ح ع`, `kk-sn`: the last full stop of a dotted group is taken along. */
+/** `hh/ph/ts/hd`, `و.أ`, `د.ذ/ و.أ`, `ح ع`, `jp-lw`: the last full stop of a dotted group is taken along. */
 function readInitials(key: string, at: number): number {
   let end = groupEnd(key, at)
   for (let groups = 1; end >= 0 && groups < MOST_GROUPS; groups++) {
