@@ -136,8 +136,14 @@ class LineReader {
       codes,
       strong: value.marked || value.agency !== null,
       continued: value.continued,
-      agency: value.agency,
+      agency: this.#onlyAgency(found),
     })
+  }
+
+  /** The agency whose form this is, when no other agency and no language has one that reads the same. */
+  #onlyAgency(found: Found<EndForm>): string | null {
+    const others = this.#ends(this.#folded.key, 0).filter((other) => other.end === found.end)
+    return others.every((other) => other.value.agency === found.value.agency) ? found.value.agency : null
   }
 
   /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`. */

@@ -94,6 +94,13 @@ describe('end marks', () => {
 
   test('a mark names the agency that has it', () => {
     expect(read(`${story}Endit`).agency).toBe('east')
+    expect(read(`${story}END<`).agency).toBe('west')
+    expect(read(`${story}-30-`).agency).toBeNull()
+    const shared = { ...west, id: 'south', endMarks: east.endMarks ?? [] }
+    const all = lines(`${story}Endit`)
+    const last = all.length - 1
+    const setting = { text: `${story}Endit`, lines: all, first: 0, last, floor: 0, agency: null, language: english }
+    expect(readEnding({ ...setting, agencies: [east, shared] }).agency).toBeNull()
   })
 
   test('a mark in mid-story is none while paragraphs follow', () => {
