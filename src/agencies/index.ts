@@ -7,7 +7,9 @@ export const agencies: readonly Agency[] = Object.freeze(
   Object.values(all).map((agency: Agency) => Object.freeze(agency)),
 )
 
+const byId = new Map(agencies.map((agency) => [agency.id, agency]))
+
 /** The agency with this id, or undefined. */
 export function agencyById(id: string): Agency | undefined {
-  return agencies.find((agency) => agency.id === id)
+  return byId.get(id)
 }

@@ -26,25 +26,44 @@ const table = new Uint16Array(0x10000).fill(UNKNOWN)
 export function fold(text: string, start = 0, end = text.length): Folded {
   const stop = Math.min(end, text.length)
   if (isPlain(text, start, stop)) return { key: text.slice(start, stop).toLowerCase(), at: (i) => start + i }
-  const units: number[] = []
-  const offsets: number[] = []
+  return foldUnits(text, start, stop)
+}
+
+/** A stretch of Arabic is folded in these; a longest ligature gives eighteen units. */
+let units = new Uint16Array(4096)
+let offsets = new Uint32Array(4096)
+
+function foldUnits(text: string, start: number, stop: number): Folded {
+  let n = 0
   for (let i = start; i < stop; i++) {
     const c = text.charCodeAt(i)
     const unit = c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
     if (unit === DROP) continue
-    if (unit === SEVERAL) {
-      for (const part of severalUnits(c)) {
-        units.push(part)
-        offsets.push(i)
-      }
-    } else {
-      units.push(unit)
-      offsets.push(i)
+    if (n + LONGEST_LIGATURE >= units.length) grow()
+    if (unit !== SEVERAL) {
+      units[n] = unit
+      offsets[n++] = i
+      continue
+    }
+    for (const part of severalUnits(c)) {
+      units[n] = part
+      offsets[n++] = i
     }
   }
-  const key = fromUnits(units)
-  if (units.length === stop - start) return { key, at: (i) => start + i }
-  return { key, at: (i) => (i < offsets.length ? offsets[i]! : stop) }
+  const key = fromUnits(n)
+  if (n === stop - start) return { key, at: (i) => start + i }
+  const way = offsets.slice(0, n)
+  return { key, at: (i) => (i < n ? way[i]! : stop) }
+}
+
+const LONGEST_LIGATURE = 18
+
+function grow(): void {
+  const [largerUnits, largerOffsets] = [new Uint16Array(units.length * 2), new Uint32Array(units.length * 2)]
+  largerUnits.set(units)
+  largerOffsets.set(offsets)
+  units = largerUnits
+  offsets = largerOffsets
 }
 
 /** ASCII in which only capitals fold: no tab and no backtick. */
@@ -183,10 +202,11 @@ function severalUnits(c: number): number[] {
   return units
 }
 
-/** Spreading a long list of arguments throws; whole texts are folded in pieces. */
-function fromUnits(units: number[]): string {
-  if (units.length <= 4096) return String.fromCharCode(...units)
+/** The first `n` folded units as text; a long list of arguments would throw, so it goes in pieces. */
+function fromUnits(n: number): string {
+  if (n <= 2048) return String.fromCharCode.apply(null, units.subarray(0, n) as unknown as number[])
   let key = ''
-  for (let i = 0; i < units.length; i += 4096) key += String.fromCharCode(...units.slice(i, i + 4096))
+  for (let i = 0; i < n; i += 2048)
+    key += String.fromCharCode.apply(null, units.subarray(i, Math.min(n, i + 2048)) as unknown as number[])
   return key
 }

@@ -79,6 +79,7 @@ class DateReader {
   }
 
   phrase(start: number): DatePhrase | null {
+    if (!this.#mayBegin(start)) return null
     const from = this.#skipWeekday(start)
     const first = this.#one(from)
     if (first === null) return null
@@ -93,6 +94,12 @@ class DateReader {
       weekday: this.#weekday,
       notices: this.#notices,
     }
+  }
+
+  /** A figure or a word of dates; asked of every word, so it costs one look-up. */
+  #mayBegin(start: number): boolean {
+    if (isDigit(this.#key.charCodeAt(start)) || this.#context.forgiving) return true
+    return wordAt(this.#key, start) !== null
   }
 
   /** One date in one calendar. */

@@ -3,7 +3,8 @@
  * the beginning of the text and stops as soon as one language is clearly ahead.
  */
 import { foldUnit } from '../core/fold.js'
-import type { Language, Script } from '../languages/language.js'
+import { basis, type Clue, type Clues, cluesOf, hash } from '../languages/clues.js'
+import type { Script } from '../languages/language.js'
 import { languagesOf } from '../languages/load.js'
 import { scriptNumber, scripts } from '../languages/script.js'
 
@@ -25,7 +26,7 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   if (script === 'Hani') return detectHan(text, end)
   const languages = languagesOf(script)
   if (languages.length === 1) return { tag: languages[0]!.tag, from: 'script' }
-  const tag = new Count(evidenceOf(script)).read(text, end)
+  const tag = new Count(cluesOf(script)).read(text, end)
   return tag === null ? null : { tag, from: 'words' }
 }
 
@@ -57,7 +58,7 @@ function detectHan(text: string, end: number): DetectedLanguage | null {
   let kana = 0
   let letters = 0
   let lead = 0
-  const { letters: known } = evidenceOf('Hani')
+  const { letters: known } = cluesOf('Hani')
   for (let i = 0; i < end && letters < enough; i++) {
     const c = text.charCodeAt(i)
     if (scriptNumber(c) !== hani) continue
@@ -70,85 +71,6 @@ function detectHan(text: string, end: number): DetectedLanguage | null {
   return { tag: lead > 0 ? 'zh' : 'zh-Hant', from: 'words' }
 }
 
-/** What speaks for some languages of a script: the fewer they are, the more it says for each. */
-interface Clue {
-  /** By their place in the table. */
-  languages: number[]
-  weight: number
-}
-
-type Clues = Map<number, Clue>
-
-interface Evidence {
-  languages: readonly Language[]
-  /** By the hash of a folded word: function words, months and weekdays. */
-  words: Clues
-  /** By the hash of the first two or three folded letters of a longer word. */
-  prefixes: Clues
-  /** By code unit, both cases. */
-  letters: Clues
-}
-
-const evidence = new Map<Script, Evidence>()
-
-function evidenceOf(script: Script): Evidence {
-  const known = evidence.get(script)
-  if (known !== undefined) return known
-  const built = buildEvidence(languagesOf(script))
-  evidence.set(script, built)
-  return built
-}
-
-const wordWeight = 6
-const prefixWeight = 4
-const letterWeight = 2
-
-function buildEvidence(languages: readonly Language[]): Evidence {
-  const words: Clues = new Map()
-  const prefixes: Clues = new Map()
-  const letters: Clues = new Map()
-  languages.forEach((language, index) => {
-    for (const word of language.words ?? []) put(words, hashOf(word), index)
-    for (const names of [...(language.months.gregory ?? []), ...(language.weekdays ?? [])])
-      for (const name of names) if (name.length > 3) put(words, hashOf(name), index)
-    for (const prefix of language.prefixes ?? []) put(prefixes, hashOf(prefix), index)
-    for (const letter of language.letters ?? '') {
-      put(letters, letter.charCodeAt(0), index)
-      put(letters, letter.toUpperCase().charCodeAt(0), index)
-    }
-  })
-  weigh(words, wordWeight)
-  weigh(prefixes, prefixWeight)
-  weigh(letters, letterWeight)
-  return { languages, words, prefixes, letters }
-}
-
-function put(clues: Clues, key: number, index: number): void {
-  const known = clues.get(key)
-  if (known === undefined) clues.set(key, { languages: [index], weight: 0 })
-  else if (!known.languages.includes(index)) known.languages.push(index)
-}
-
-function weigh(clues: Clues, weight: number): void {
-  for (const clue of clues.values()) clue.weight = weight / clue.languages.length
-}
-
-const basis = 0x811c9dc5
-
-/** FNV-1a over folded units: two words with one hash would have to meet in one script's table. */
-function hash(state: number, unit: number): number {
-  return Math.imul(state ^ unit, 0x01000193)
-}
-
-function hashOf(word: string): number {
-  let state = basis
-  for (let i = 0; i < word.length; i++) {
-    const unit = foldUnit(word.charCodeAt(i))
-    if (unit !== 0) state = hash(state, unit)
-  }
-  return state
-}
-
 /** Words between two looks at the score, and the lead that ends the count. */
 const stride = 24
 const decided = 30
@@ -157,17 +79,17 @@ const least = 2
 
 /** One reading of one text. */
 class Count {
-  readonly #evidence: Evidence
+  readonly #clues: Clues
   readonly #scores: Float64Array
 
-  constructor(evidence: Evidence) {
-    this.#evidence = evidence
-    this.#scores = new Float64Array(evidence.languages.length)
+  constructor(clues: Clues) {
+    this.#clues = clues
+    this.#scores = new Float64Array(clues.languages.length)
   }
 
   /** The tag of the language that is ahead at the end; null when none is. */
   read(text: string, end: number): string | null {
-    const { letters } = this.#evidence
+    const { letters } = this.#clues
     let words = 0
     for (let i = 0; i < end; i++) {
       if (scriptNumber(text.charCodeAt(i)) === 0) continue
@@ -175,11 +97,11 @@ class Count {
       if (++words % stride === 0 && this.#lead() >= decided) break
     }
     if (this.#lead() < least) return null
-    return this.#evidence.languages[this.#best()]!.tag
+    return this.#clues.languages[this.#best()]!.tag
   }
 
   /** Counts the word that begins at `i`; gives its end. */
-  #word(text: string, i: number, end: number, letters: Clues): number {
+  #word(text: string, i: number, end: number, letters: Clues['letters']): number {
     let state = basis
     let length = 0
     let two = 0
@@ -199,10 +121,10 @@ class Count {
       if (length === 2) two = state
       else if (length === 3) three = state
     }
-    this.#add(this.#evidence.words.get(state))
-    if (length > 4 && this.#evidence.prefixes.size > 0) {
-      this.#add(this.#evidence.prefixes.get(two))
-      this.#add(this.#evidence.prefixes.get(three))
+    this.#add(this.#clues.words.get(state))
+    if (length > 4 && this.#clues.prefixes.size > 0) {
+      this.#add(this.#clues.prefixes.get(two))
+      this.#add(this.#clues.prefixes.get(three))
     }
     return at
   }

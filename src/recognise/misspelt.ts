@@ -1,5 +1,6 @@
 /** Month names with one letter wrong (`Narch`, `Otober`): read only inside what else is a dateline, and always reported. */
 import { foldKey } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
 import { languagesOf, scriptOf } from '../languages/load.js'
 import { isWordUnit } from './lexicon.js'
 import type { Word } from './words.js'
@@ -18,15 +19,34 @@ export function misspeltMonth(
   let found: Word | null = null
   for (const language of languagesOf(script)) {
     if (!languages.includes(language.tag)) continue
-    for (const [month, names] of (language.months.gregory ?? []).entries())
-      for (const name of names) {
-        const spelling = foldKey(name)
-        if (spelling.length < 4 || !isOneOff(typed, spelling)) continue
-        if (found !== null && found.value !== month + 1) return null
-        found = { kind: 'month', language: language.tag, value: month + 1, calendar: 'gregory', short: false }
-      }
+    for (const { spelling, month } of spellingsOf(language)) {
+      if (!isOneOff(typed, spelling)) continue
+      if (found !== null && found.value !== month) return null
+      found = { kind: 'month', language: language.tag, value: month, calendar: 'gregory', short: false }
+    }
   }
   return found === null ? null : { word: found, end }
+}
+
+interface Spelling {
+  spelling: string
+  month: number
+}
+
+const spellings = new WeakMap<Language, Spelling[]>()
+
+/** Month names long enough that one wrong letter leaves them recognisable, folded once a language. */
+function spellingsOf(language: Language): readonly Spelling[] {
+  let known = spellings.get(language)
+  if (known === undefined) {
+    known = (language.months.gregory ?? []).flatMap((names, month) =>
+      names
+        .map((name) => ({ spelling: foldKey(name), month: month + 1 }))
+        .filter(({ spelling }) => spelling.length >= 4),
+    )
+    spellings.set(language, known)
+  }
+  return known
 }
 
 /** True when one letter was changed, added, left out, or two neighbours changed places. */

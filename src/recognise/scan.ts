@@ -28,6 +28,8 @@ const MARKS = ',;/-_:.=|'
 const OPENING = '(['
 const CLOSING = ')]'
 const LONGEST_BRACKET = 100
+/** No place, stand-first words included, is longer: what follows need not be read. */
+const LONGEST_TEXT = 90
 
 /** Reads the pieces of `[from, to)` of a folded key one by one. */
 export class Scanner {
@@ -182,6 +184,7 @@ export class Scanner {
       }
       if (OPENING.includes(unit) || CLOSING.includes(unit)) break
       if (this.#isMark(at) && !this.#isAbbreviated(start, at)) break
+      if (end - start > LONGEST_TEXT) break
       if (at > start && this.#beginsWord(at) && this.special(at) !== null) break
       at = this.#wordEnd(at)
       end = at

@@ -9,6 +9,7 @@ import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
 
 const MOST_PIECES = 28
+const LONGEST_PLACE = 90
 
 /** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
 export function walk(scanner: Scanner, from: number): Reading | null {
@@ -75,6 +76,7 @@ class Walk {
   }
 
   #takeText(item: Item): Found {
+    if (item.end - item.start > LONGEST_PLACE && !this.#anchored()) return 'fail'
     const reading = this.#reading
     const before = this.#previous
     if (this.#anchored()) {
