@@ -25,7 +25,10 @@ export const datelineStyle: WireRule = {
   check(story, report, context) {
     const { agency, language } = context
     if (agency === null || story.story.dateline === null) return
-    const found = orderOf(shapeOf(story))
+    const shape = shapeOf(story)
+    // A bracket without a partner is a finding of its own.
+    if (shape.split('(').length !== shape.split(')').length) return
+    const found = orderOf(shape)
     const forms = agency.datelines.filter((one) => one.language === language).map((one) => orderOf(one.form))
     const alike = forms.filter((one) => sameParts(one, found))
     if (found === '' || alike.length === 0 || alike.includes(found)) return

@@ -20,8 +20,9 @@ export const secondDateline: WireRule = {
     { text: arabic('عادت العبّارة إلى العمل.', 'طهران / 7 تشرين الاول /اكتوبر/ارنا- عادت السفن أيضا.'), findings: 1 },
   ],
   check(story, report, context) {
-    for (const { kind, start, end } of story.notices) if (kind === 'second-dateline') report({ start, end })
-    if (story.story.dateline?.source == null) return
+    const noticed = story.notices.filter((notice) => notice.kind === 'second-dateline')
+    for (const { start, end } of noticed) report({ start, end })
+    if (noticed.length > 0 || story.story.dateline?.source == null) return
     for (const { label, start, end } of story.paragraphs.slice(1)) {
       const to = label === 'paragraph' ? datelineEnd(context, start, end, story.story.dateline.source) : -1
       if (to > 0) report({ start, end: to })

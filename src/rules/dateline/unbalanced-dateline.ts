@@ -15,9 +15,10 @@ export const unbalancedDateline: WireRule = {
     { text: 'عودة العبّارة\n\nعمان 6 تشرين الأول (بترا - عادت العبّارة يوم الجمعة.\n', findings: 1 },
   ],
   check(story, report, context) {
-    for (const { kind, start, end } of story.notices) if (kind === 'unbalanced-dateline') report({ start, end })
+    const noticed = story.notices.filter((notice) => notice.kind === 'unbalanced-dateline')
+    for (const { start, end } of noticed) report({ start, end })
     const place = datelinePlace(story)
-    if (place === null) return
+    if (place === null || noticed.length > 0) return
     const open: number[] = []
     for (let i = place.start; i < place.end; i++) {
       const mark = context.text[i]

@@ -19,7 +19,9 @@ export const gluedWord: WireRule = {
     },
   ],
   check(story, report) {
-    for (const { kind, start, end } of story.notices) if (kind === 'glued-word') report({ start, end })
+    const noticed = story.notices.filter((notice) => notice.kind === 'glued-word')
+    for (const { start, end } of noticed) report({ start, end })
+    if (noticed.length > 0) return
     for (let i = 1; i < story.marks.length; i++) {
       const before = story.marks[i - 1]!
       const { label, start } = story.marks[i]!
