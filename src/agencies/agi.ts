@@ -15,12 +15,6 @@ export const agi: Agency = {
       evidence: 'unverified',
       source: 'the frame of ANSA; not seen in a stored source',
     },
-    {
-      form: '{source} - ',
-      language: 'it',
-      evidence: 'unverified',
-      source: 'the name alone, as dagospia.com reprints Radiocor; for AGI not seen in a stored source',
-    },
   ],
   endMarks: [
     {
