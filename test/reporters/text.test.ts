@@ -8,8 +8,8 @@ describe('pretty', () => {
     expect(await reportOf('pretty', [ferry, storyOf('x', [])])).toBe(
       [
         'dir/عبّارة.txt',
-        '   2:6  warning  doubled-word   The paragraph ends without a stop.  › العبّارة⟨U+202E⟩',
-        '  2:14  error    bidi-controls  U+202E is not closed.  › ⟨U+202E⟩',
+        '   2:6  warning  doubled-word   The paragraph ends without a stop.  › عادت العبّارة⟨U+202E⟩ إلى العمل',
+        '  2:14  error    bidi-controls  U+202E is not closed.  › عادت العبّارة⟨U+202E⟩ إلى العمل',
         '',
         '1 error, 1 warning in 2 stories in 2 files.',
         '',
@@ -19,7 +19,7 @@ describe('pretty', () => {
 
   it('isolates text on a terminal only', async () => {
     const shown = await reportOf('pretty', [ferry], { terminal: true })
-    expect(shown).toContain('\u2068العبّارة⟨U+202E⟩\u2069')
+    expect(shown).toContain('\u2068عادت العبّارة⟨U+202E⟩ إلى العمل\u2069')
     expect(await reportOf('pretty', [ferry])).not.toMatch(/[\u2066-\u2069]/)
   })
 
@@ -81,14 +81,22 @@ describe('visible', () => {
 })
 
 describe('excerpt', () => {
+  const line = `${'before '.repeat(10)}HERE${' behind'.repeat(10)}`
+
   it('quotes one line, cut between characters', () => {
-    expect(excerpt('one\ntwo\t three', 0, 13)).toBe('one two three'.slice(0, 12))
+    expect(excerpt('one two three\nfour\t five', 0, 19)).toBe('one two three four')
     expect(excerpt(`${'x'.repeat(47)}\u{1f6a2}y`, 0, 50)).toBe(`${'x'.repeat(47)}…`)
+    expect(excerpt('one \u202e two three four', 0, 18)).toBe('one ⟨U+202E⟩ two three fo…')
+  })
+
+  it('shows a short piece among whole words of its line', () => {
+    expect(excerpt(line, 70, 74)).toBe('…before before before HERE behind behind behind…')
+    expect(excerpt('عودة العبّارة\nانتهی**1426\n', 18, 19)).toBe('انتهی**1426')
     expect(excerpt(arabic, 0, 13)).toBe('عودة العبّارة')
   })
 
-  it('shows what stands before a point', () => {
-    expect(excerpt('one\ntwo three', 13, 13)).toBe('…two three')
+  it('shows what stands around a point', () => {
+    expect(excerpt('one\ntwo three', 13, 13)).toBe('two three')
     expect(excerpt('', 0, 0)).toBe('')
   })
 })

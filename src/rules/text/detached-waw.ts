@@ -12,8 +12,8 @@ export const detachedWaw: WireRule = {
   why: 'It is written together with its word; apart it may end a line alone, and a search for the word with it fails.',
   sources: ['Arabic orthography: one-letter words are prefixes', 'copy translated from Persian, where و stands apart'],
   messages: {
-    one: 'و stands apart from its word: write them together.',
-    several: 'و stands apart from its word at {count} places: write them together.',
+    one: 'The conjunction و stands apart from its word: write them together.',
+    several: 'The conjunction و stands apart from its word at {count} places: write them together.',
   },
   examples: [
     { text: arabic('عادت العبّارة والسفن إلى العمل.'), findings: 0 },
