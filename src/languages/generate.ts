@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cldrMonths, cldrWeekdays, matchKey } from './cldr.js'
+import { hashOf, type WordTable } from './clues.js'
 import { languages } from './index.js'
 import type { Language, MonthTable, Script } from './language.js'
 import { umalquraTable } from './umalqura.js'
@@ -32,16 +33,36 @@ export function languageTables(): Map<string, string> {
     byScript.set(language.script, group)
   }
   const tables = new Map<string, string>()
-  for (const [script, group] of byScript) tables.set(`language-${script}`, linesOf(group))
+  for (const [script, group] of byScript) {
+    tables.set(`language-${script}`, linesOf(group))
+    if (group.length > 1) tables.set(`words-${script}`, wordTable(group))
+  }
   const index = Object.fromEntries(languages.map((language) => [language.tag.toLowerCase(), language.script]))
   tables.set('languages', `${JSON.stringify(index)}\n`)
   tables.set('umalqura', `${JSON.stringify(umalquraTable())}\n`)
   return tables
 }
 
-/** One language a line, so that a change of one shows as one line. */
+/** One language a line, so that a change of one shows as one line; without the sources, which are for people. */
 function linesOf(group: readonly Language[]): string {
-  return `[\n${group.map((language) => JSON.stringify(language)).join(',\n')}\n]\n`
+  const lines = group.map((language) => JSON.stringify({ ...language, sources: [] }))
+  return `[\n${lines.join(',\n')}\n]\n`
+}
+
+/** The words that tell the languages of a script apart: theirs, their months and their weekdays. */
+function wordTable(group: readonly Language[]): string {
+  const having = new Map<number, number[]>()
+  group.forEach((language, index) => {
+    const names = [...language.months.gregory!, ...language.weekdays!].flat().filter((name) => name.length > 3)
+    for (const key of new Set([...(language.words ?? []), ...names].map(hashOf)))
+      having.set(key, [...(having.get(key) ?? []), index])
+  })
+  const hashes = [...having.keys()].sort((a, b) => a - b)
+  const groupOf = (key: number): string => having.get(key)!.join(' ')
+  const groups = [...new Set(hashes.map(groupOf))].sort()
+  const places = new Map(groups.map((group, place) => [group, place]))
+  const table: WordTable = { groups, hashes, of: hashes.map((key) => places.get(groupOf(key))!) }
+  return `${JSON.stringify(table)}\n`
 }
 
 function merged(language: Language): Language {

@@ -98,10 +98,10 @@ export interface Language {
   quotes?: readonly (readonly [string, string])[]
   /** Letters that tell this language from others of its script. */
   letters?: string
-  /** The commonest short function words, for detection. */
+  /** The commonest short function words, for detection: hashed into `words-SCRIPT.json`. */
   words?: readonly string[]
   /** Beginnings of words, two or three letters, that tell this language from others of its script: `ال`. */
   prefixes?: readonly string[]
-  /** Where each fact that is not CLDR's was seen. */
+  /** Where each fact that is not CLDR's was seen; empty in the generated table. */
   sources: readonly string[]
 }

@@ -52,16 +52,26 @@ export function placeTables(): Map<string, string> {
   }
   const tables = new Map<string, string>()
   for (const [script, groups] of [...gazetteer].sort(([a], [b]) => (a < b ? -1 : 1)))
-    tables.set(`places-${script}`, linesOf(groups))
+    tables.set(`places-${script}`, tableOf(groups))
   return tables
 }
 
-/** One group a line, in order, so that a change shows as a line. */
-function linesOf(groups: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const lines = [...groups]
-    .map(([group, names]) => `${JSON.stringify(group)}:${JSON.stringify([...names].sort().join('|'))}`)
-    .sort()
-  return `{\n${lines.join(',\n')}\n}\n`
+/** Names by their first two units, `name=GROUP GROUP|…`, one bucket a line: a look-up unpacks one bucket. */
+function tableOf(groups: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const names = new Map<string, number[]>()
+  const places = [...groups.keys()].sort()
+  places.forEach((place, index) => {
+    for (const name of groups.get(place)!) names.set(name, [...(names.get(name) ?? []), index])
+  })
+  const buckets = new Map<string, string[]>()
+  for (const name of [...names.keys()].sort()) {
+    const bucket = buckets.get(name.slice(0, 2)) ?? []
+    buckets.set(name.slice(0, 2), bucket)
+    bucket.push(`${name}=${names.get(name)!.join(' ')}`)
+  }
+  const lines = [...buckets].map(([start, entries]) => `${JSON.stringify(start)}:${JSON.stringify(entries.join('|'))}`)
+  const longest = Math.max(...[...names.keys()].map((name) => name.length))
+  return `{"longest":${longest},\n"places":${JSON.stringify(places)},\n"names":{\n${lines.join(',\n')}\n}}\n`
 }
 
 function add(gazetteer: Gazetteer, kind: Kind, country: string, zone: string | null, name: string): void {

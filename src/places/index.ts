@@ -16,13 +16,24 @@ export interface Place {
   kind: 'city' | 'country' | 'state'
 }
 
+/** A script's table, its names unpacked as they are asked for. */
 interface Gazetteer {
-  names: ReadonlyMap<string, Place | Place[]>
-  /** Length of the longest name. */
-  longest: number
+  table: Table
+  /** By the first two units of a name: the places of each name. */
+  unpacked: Map<string, ReadonlyMap<string, readonly Place[]>>
 }
 
-const gazetteers = new Map<Script, Gazetteer | null>()
+/** As generated. */
+interface Table {
+  /** Length of the longest name. */
+  longest: number
+  /** `KIND COUNTRY ZONE`, the zone left out where there is none or more than one. */
+  places: readonly string[]
+  /** By the first two units of the names: `name=PLACE PLACE|name=PLACE`, places by their number. */
+  names: Readonly<Record<string, string>>
+}
+
+const gazetteers = new Map<Script, Gazetteer>()
 
 /**
  * What is known of a place as printed: case, accents, hamza and such do not count, nor do full stops. `country` (ISO)
@@ -31,15 +42,12 @@ const gazetteers = new Map<Script, Gazetteer | null>()
  */
 export function lookupPlace(name: string, country?: string): Place | null {
   const key = foldKey(name).trim().replace(/ +/g, ' ')
-  const names = gazetteerOf(key)?.names
-  const found =
-    names?.get(key) ?? names?.get(key.replaceAll('.', '')) ?? (key.length > 2 ? names?.get(`${key}.`) : undefined)
-  if (found === undefined) return null
-  if (!Array.isArray(found)) return { ...found }
+  const found = placesOf(key) ?? placesOf(key.replaceAll('.', '')) ?? (key.length > 2 ? placesOf(`${key}.`) : null)
+  if (found === null) return null
   const wanted = found.filter((place) => place.country === country)
   if (wanted.length > 0) return settle(wanted)
-  const noCountry = found.filter((place) => place.kind !== 'country')
-  return settle(noCountry.length > 0 && noCountry.every((place) => place.kind === 'city') ? noCountry : found)
+  const parts = found.filter((place) => place.kind !== 'country')
+  return settle(parts.length > 0 && parts.every((place) => place.kind === 'city') ? parts : found)
 }
 
 /** One answer from several places of one name: what they have in common. */
@@ -54,7 +62,7 @@ function settle(places: readonly Place[]): Place {
 
 /** Whether a folded key is the name of a place; abbreviated states are none (`La.`, `Miss.`). */
 export function isPlace(folded: string): boolean {
-  return !folded.endsWith('.') && (gazetteerOf(folded)?.names.has(folded) ?? false)
+  return !folded.endsWith('.') && placesOf(folded) !== null
 }
 
 /**
@@ -80,7 +88,7 @@ function longestName(folded: string, stretch: (length: number) => [number, numbe
   const gazetteer = gazetteerOf(folded)
   if (gazetteer === null) return 0
   let glued = 0
-  for (let length = Math.min(gazetteer.longest, folded.length); length > 1; length--) {
+  for (let length = Math.min(gazetteer.table.longest, folded.length); length > 1; length--) {
     const [start, end] = stretch(length)
     if (!isPlace(folded.slice(start, end))) continue
     if (isEdge(folded, start) && isEdge(folded, end)) return length
@@ -109,27 +117,39 @@ function gazetteerOf(key: string): Gazetteer | null {
     if (script === null) continue
     const known = gazetteers.get(script)
     if (known !== undefined) return known
-    const gazetteer = read(script)
+    const gazetteer = { table: readTable(`places-${script}`) as Table, unpacked: new Map() }
     gazetteers.set(script, gazetteer)
     return gazetteer
   }
   return null
 }
 
-function read(script: Script): Gazetteer {
-  const names = new Map<string, Place | Place[]>()
-  let longest = 0
-  const table = readTable(`places-${script}`) as Readonly<Record<string, string>>
-  for (const [group, keys] of Object.entries(table)) {
-    const [kind, country, zone] = group.split(' ')
-    const place: Place = { country: country!, timeZone: zone ?? null, kind: kind as Place['kind'] }
-    for (const key of keys.split('|')) {
-      longest = Math.max(longest, key.length)
-      const known = names.get(key)
-      if (known === undefined) names.set(key, place)
-      else if (Array.isArray(known)) known.push(place)
-      else names.set(key, [known, place])
-    }
+/** The places of a folded name; null without one. */
+function placesOf(key: string): readonly Place[] | null {
+  return bucketOf(key)?.get(key) ?? null
+}
+
+function bucketOf(key: string): ReadonlyMap<string, readonly Place[]> | undefined {
+  const gazetteer = gazetteerOf(key)
+  if (gazetteer === null) return undefined
+  const start = key.slice(0, 2)
+  const known = gazetteer.unpacked.get(start)
+  const packed = gazetteer.table.names[start]
+  if (known !== undefined || packed === undefined) return known
+  const bucket = unpack(packed, gazetteer.table.places)
+  gazetteer.unpacked.set(start, bucket)
+  return bucket
+}
+
+function unpack(packed: string, places: readonly string[]): Map<string, Place[]> {
+  const bucket = new Map<string, Place[]>()
+  for (const entry of packed.split('|')) {
+    const [name, numbers] = entry.split('=')
+    const found = numbers!.split(' ').map((number) => {
+      const [kind, country, zone] = places[Number(number)]!.split(' ')
+      return { country: country!, timeZone: zone ?? null, kind: kind as Place['kind'] }
+    })
+    bucket.set(name!, found)
   }
-  return { names, longest }
+  return bucket
 }

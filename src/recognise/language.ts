@@ -121,7 +121,7 @@ class Count {
       if (length === 2) two = state
       else if (length === 3) three = state
     }
-    this.#add(this.#clues.words.get(state))
+    this.#add(this.#clues.words(state))
     if (length > 4 && this.#clues.prefixes.size > 0) {
       this.#add(this.#clues.prefixes.get(two))
       this.#add(this.#clues.prefixes.get(three))

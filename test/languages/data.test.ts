@@ -9,7 +9,7 @@ import { scriptOf } from '../../src/languages/script.js'
 import { sentences } from './sentences.js'
 
 /** Modules of the folder that are no language. */
-const others = ['cldr', 'generate', 'index', 'language', 'load', 'script', 'umalqura']
+const others = ['cldr', 'clues', 'generate', 'index', 'language', 'load', 'script', 'umalqura']
 
 const slots = /^(?:n|code|initials|text|HH|MM|SS|DD|MO|Mon|YY|YYYY|zone|place|date|source|byline|time)$/
 
