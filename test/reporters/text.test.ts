@@ -86,7 +86,7 @@ describe('excerpt', () => {
   it('quotes one line, cut between characters', () => {
     expect(excerpt('one two three\nfour\t five', 0, 19)).toBe('one two three four')
     expect(excerpt(`${'x'.repeat(47)}\u{1f6a2}y`, 0, 50)).toBe(`${'x'.repeat(47)}…`)
-    expect(excerpt('one \u202e two three four', 0, 18)).toBe('one ⟨U+202E⟩ two three fo…')
+    expect(excerpt('one \u202e two three four', 0, 18)).toBe('one ⟨U+202E⟩ two three fo')
   })
 
   it('shows a short piece among whole words of its line', () => {
