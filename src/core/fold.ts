@@ -35,6 +35,7 @@ let offsets = new Uint32Array(4096)
 
 function foldUnits(text: string, start: number, stop: number): Folded {
   let n = 0
+  let inStep = true
   for (let i = start; i < stop; i++) {
     const c = text.charCodeAt(i)
     const unit = c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
@@ -45,13 +46,15 @@ function foldUnits(text: string, start: number, stop: number): Folded {
       offsets[n++] = i
       continue
     }
+    inStep = false
     for (const part of severalUnits(c)) {
       units[n] = part
       offsets[n++] = i
     }
   }
   const key = fromUnits(n)
-  if (n === stop - start) return { key, at: (i) => start + i }
+  // A ligature can make up in number for a mark that was dropped, but not in place.
+  if (inStep && n === stop - start) return { key, at: (i) => start + i }
   const way = offsets.slice(0, n)
   return { key, at: (i) => (i < n ? way[i]! : stop) }
 }
@@ -98,12 +101,11 @@ function foldedUnit(c: number): number {
   return unit
 }
 
-/** A tatweel behind a letter stretches it; one that stands free is a dash (`متابعة ـ واع`). */
+/** A tatweel behind a letter or another tatweel stretches it; one that stands free is a dash (`متابعة ـ واع`). */
 function foldTatweel(text: string, at: number, start: number): number {
-  let i = at - 1
-  while (i >= start && text.charCodeAt(i) === TATWEEL) i--
-  if (i >= start && isArabicLetter(text.charCodeAt(i))) return DROP
-  return i === at - 1 ? 45 : DROP
+  if (at === start) return 45
+  const before = text.charCodeAt(at - 1)
+  return before === TATWEEL || isArabicLetter(before) ? DROP : 45
 }
 
 function isArabicLetter(c: number): boolean {

@@ -112,6 +112,17 @@ describe('the way back', () => {
     }
   })
 
+  test('a ligature that makes up for a dropped mark does not hide it', () => {
+    const { key, at } = fold('\u064eﻻ')
+    expect(key).toBe('لا')
+    expect([at(0), at(1), at(2)]).toEqual([1, 1, 2])
+  })
+
+  test('a million tatweels', () => {
+    expect(foldKey(`با${'ـ'.repeat(1_000_000)}ب`)).toBe(foldKey('باب'))
+    expect(foldKey(` ${'ـ'.repeat(1_000_000)} `)).toBe(' - ')
+  })
+
   test('a text of a million characters', () => {
     const { key, at } = fold('مُ'.repeat(500_000))
     expect(key).toHaveLength(500_000)
