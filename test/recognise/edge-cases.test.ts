@@ -631,6 +631,10 @@ describe('the forty edge cases', () => {
         agency: 'ona',
         lead: arLead,
       })
+    const hindi = 'नदी किनारे बच्चों के लिए तीन हजार पुस्तकों वाला नया पुस्तकालय सोमवार को खुला।'
+    reads(`नया पुस्तकालय\n\nअलीगढ\u093c, 6 अक्टूबर (आईएएनएस)। ${hindi}\n`, { place: 'अलीगढ\u093c', lead: hindi })
+    reads(arStory('مسقطُ في 14 سبتمبر /العمانيةُ/ '), { place: 'مسقطُ', source: 'العمانيةُ', lead: arLead })
+    reads(story('Bogota\u0301, Oct 6 (EFE).- '), { place: 'Bogota\u0301', source: 'EFE', lead })
   })
 
   test('37: a name of single letters, spaced, dotted or bare', () => {
