@@ -1,6 +1,7 @@
 /** What the engine hands to every check besides the story: facts that many rules need, each worked out once a story. */
 import type { Agency } from '../agencies/agency.js'
 import { agencyById } from '../agencies/index.js'
+import { isBlank } from '../core/characters.js'
 import type { OptionValue, Rule } from '../core/diagnostic.js'
 import type { Mark, ParsedStory } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
@@ -41,6 +42,18 @@ export class RuleContext {
       this.#agency = id === null ? null : (agencyById(id) ?? null)
     }
     return this.#agency
+  }
+
+  /**
+   * The source is wire copy as people type it, perhaps in an envelope. In XML and JSON the same characters are syntax:
+   * two blanks are layout there and `&amp;` is right.
+   */
+  get isPlain(): boolean {
+    const { format } = this.story.story.source
+    if (format === 'text' || format === 'jsonl') return true
+    let at = 0
+    while (at < this.text.length && isBlank(this.text.charCodeAt(at))) at++
+    return !'<{['.includes(this.text[at] ?? '')
   }
 
   /** What is known of the story's language; null when it has none. */

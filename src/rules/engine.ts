@@ -30,15 +30,17 @@ interface Found {
 }
 
 /**
- * Checks one story. Diagnostics come in order of the text, then of the rule's id. When a rule finds more than `limit`,
+ * Checks one story; of XML and JSON the rules about typed text are left out. Diagnostics come in order of the text, then of the rule's id. When a rule finds more than `limit`,
  * its last diagnostic stands where the next finding would and says how many there are in all. Throws a RangeError on
  * settings that name no rule; what a rule itself throws is a bug and comes through.
  */
 export function check(parsed: ParsedStory, options: CheckOptions = {}): Diagnostic[] {
   const found: Found[] = []
   const context = new RuleContext(parsed, options.asOf ?? null)
-  for (const planned of planFor(options)) runRule(planned, parsed, context, options.limit ?? LIMIT, found)
-  return found.length === 0 ? [] : stamp(parsed, found)
+  const plain = context.isPlain
+  for (const planned of planFor(options))
+    if (plain || planned.rule.group !== 'text') runRule(planned, parsed, context, options.limit ?? LIMIT, found)
+  return found.length === 0 ? [] : stamp(parsed, found, plain)
 }
 
 function planFor(options: CheckOptions): PlannedRule[] {
@@ -92,7 +94,8 @@ export function fillMessage(template: string, values: Readonly<Record<string, st
   })
 }
 
-function stamp(parsed: ParsedStory, found: Found[]): Diagnostic[] {
+/** Fixes are offered for plain copy alone: in XML and JSON a replacement would have to be escaped. */
+function stamp(parsed: ParsedStory, found: Found[], plain: boolean): Diagnostic[] {
   const { text } = parsed.source
   const { path, index } = parsed.story.source
   found.sort((a, b) => a.finding.start - b.finding.start || compareIds(a.planned.rule.id, b.planned.rule.id))
@@ -118,7 +121,7 @@ function stamp(parsed: ParsedStory, found: Found[]): Diagnostic[] {
       ruleId: planned.rule.id,
       severity: planned.severity,
       message,
-      fix: finding.fix ?? null,
+      fix: plain ? (finding.fix ?? null) : null,
     }
   })
 }

@@ -1,5 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
+import { reportSchema } from '../../src/reporters/report-schema.js'
 import { rules } from '../../src/rules/index.js'
 import { ferry, reportOf, storyOf } from './findings.js'
 
@@ -20,6 +22,14 @@ describe('json', () => {
     const report = JSON.parse(await reportOf('json', [ferry, clean, record]))
     expect(report).toMatchObject({ schema: 'wire-report/1', files: 3, stories: 3 })
     expect(report.diagnostics).toEqual([...ferry.diagnostics, ...record.diagnostics])
+  })
+
+  it('is as its schema says', async () => {
+    const validate = new Ajv2020({ strict: false }).compile(reportSchema())
+    const report = JSON.parse(await reportOf('json', [ferry, clean, record]))
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...report, files: -1 })).toBe(false)
+    expect(validate({ ...report, diagnostics: [{ ...report.diagnostics[0], severity: 'loud' }] })).toBe(false)
   })
 
   it('is whole without any story', async () => {

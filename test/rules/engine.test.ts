@@ -82,6 +82,19 @@ describe('check', () => {
     expect(() => check(story, { registry, rules: JSON.parse('{"__proto__": "off"}') })).toThrow('unknown rule')
   })
 
+  it('keeps rules about typed text, and all fixes, away from XML and JSON', () => {
+    const source = { path: null, index: 0, format: 'nitf', encoding: null }
+    const rule: WireRule = {
+      ...registry[0]!,
+      group: 'characters',
+      check: (_story, report) => report({ start: 0, end: 0, values: { word: 'x' }, fix: { safe: true, edits: [] } }),
+    }
+    const xml = storyOf('<nitf>{paragraph:aa}</nitf>', { source })
+    expect(check(xml, { registry: [registry[0]!, { ...rule, id: 'c' }] })).toMatchObject([{ ruleId: 'c', fix: null }])
+    const envelope = storyOf('ZCZC\n{paragraph:aa}', { source: { ...source, format: 'iptc7901' } })
+    expect(check(envelope, { registry: [registry[0]!] })).toHaveLength(1)
+  })
+
   it('lets the bug of a rule come through', () => {
     const broken: WireRule = {
       ...registry[0]!,

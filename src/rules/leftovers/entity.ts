@@ -25,7 +25,7 @@ export const entity: WireRule = {
     },
   ],
   check(_story, report, context) {
-    if ((context.scan.seen & SYNTAX) === 0) return
+    if ((context.scan.seen & SYNTAX) === 0 || !context.isPlain) return
     const { text } = context
     for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start + 1)) {
       const found = entityAt(text, start)

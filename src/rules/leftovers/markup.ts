@@ -16,7 +16,7 @@ export const markup: WireRule = {
     { text: arabic('<p dir="rtl">عادت العبّارة إلى العمل.</p>'), findings: 2 },
   ],
   check(_story, report, context) {
-    if ((context.scan.seen & SYNTAX) === 0) return
+    if ((context.scan.seen & SYNTAX) === 0 || !context.isPlain) return
     const { text } = context
     for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', start + 1)) {
       const end = tagEnd(text, start)

@@ -15,6 +15,7 @@ export const templateText: WireRule = {
     { text: arabic('عادت العبّارة {{ الاسم }} إلى العمل.'), findings: 1 },
   ],
   check(_story, report, context) {
+    if (!context.isPlain) return
     const { text } = context
     for (const [open, close] of pairs) {
       for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + open.length)) {
