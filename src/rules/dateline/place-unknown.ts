@@ -51,22 +51,24 @@ const SHORTEST = 7
 const LONGEST = 30
 const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ', 'абвгдежзийклмнопрстуфхцчшщыьэюя']
 
-/** A known place that differs by one letter: exchanged with its neighbour, left out, added, or another one. */
+/** A known place that differs by one letter: exchanged with its neighbour, one too many or too few, else another one. */
 function nearPlace(key: string): string | null {
   if (key.length < SHORTEST || key.length > LONGEST) return null
   const alphabet = alphabets.find((letters) => letters.includes(key[key.length - 1]!)) ?? ''
-  for (let i = 0; i < key.length; i++) {
-    const head = key.slice(0, i)
-    const swapped = `${head}${key[i + 1] ?? ''}${key[i]}${key.slice(i + 2)}`
-    if (isPlace(swapped)) return swapped
-    const shorter = head + key.slice(i + 1)
-    if (isPlace(shorter)) return shorter
-    for (const letter of alphabet) {
-      const longer = `${head}${letter}${key.slice(i)}`
-      if (isPlace(longer)) return longer
-      const other = `${head}${letter}${key.slice(i + 1)}`
-      if (isPlace(other)) return other
-    }
+  return (
+    candidate(key, (head, at) => [
+      `${head}${key[at + 1] ?? ''}${key[at] ?? ''}${key.slice(at + 2)}`,
+      head + key.slice(at + 1),
+      ...[...alphabet].map((letter) => `${head}${letter}${key.slice(at)}`),
+    ]) ?? candidate(key, (head, at) => [...alphabet].map((letter) => `${head}${letter}${key.slice(at + 1)}`))
+  )
+}
+
+/** The first place among the spellings that `change` makes at each letter. */
+function candidate(key: string, change: (head: string, at: number) => readonly string[]): string | null {
+  for (let at = 0; at < key.length; at++) {
+    const found = change(key.slice(0, at), at).find(isPlace)
+    if (found !== undefined) return found
   }
   return null
 }
