@@ -17,7 +17,9 @@ export function configSchema(): object {
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Configuration of wire',
+    $id: 'urn:wire:schema:config:1',
+    title: 'wire configuration',
+    description: 'Settings of wire, in wire.config.json or .wirerc.json. Data only.',
     type: 'object',
     additionalProperties: false,
     properties: {
@@ -37,7 +39,7 @@ function overrideSchema(agency: object): object {
     additionalProperties: false,
     required: ['files'],
     properties: {
-      files: { anyOf: [glob, { type: 'array', minItems: 1, items: glob }] },
+      files: { type: 'array', minItems: 1, items: glob, description: 'Globs, relative to the directory of this file.' },
       agency,
       rules: { $ref: '#/$defs/rules' },
     },

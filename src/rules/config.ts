@@ -62,10 +62,9 @@ function readOverrides(value: unknown): ConfigOverride[] {
 }
 
 function readFiles(value: unknown, place: string): string[] {
-  const list = typeof value === 'string' ? [value] : value
-  if (!Array.isArray(list) || list.length === 0 || !list.every((one) => typeof one === 'string' && one !== ''))
-    fail(place, 'must be a glob or a list of globs')
-  return list as string[]
+  if (!Array.isArray(value) || value.length === 0 || !value.every((one) => typeof one === 'string' && one !== ''))
+    fail(place, 'must be a list of globs')
+  return value as string[]
 }
 
 function readAgency(value: unknown, place: string): string | null {

@@ -15,7 +15,7 @@ const good = {
   agency: 'irna',
   rules: { 'no-headline': 'off', 'long-headline': { severity: 'error', options: { words: 12 } } },
   overrides: [
-    { files: 'reuters/**', agency: 'reuters', rules: { 'long-headline': 'warning' } },
+    { files: ['reuters/**'], agency: 'reuters', rules: { 'long-headline': 'warning' } },
     { files: ['old/**', '*.txt'], rules: { 'no-headline': 'error' } },
   ],
 }
@@ -40,15 +40,15 @@ const bad: readonly (readonly [string, unknown, string])[] = [
   ['a setting key', { rules: { 'no-headline': { level: 'off' } } }, 'rule no-headline: unknown key "level"'],
   ['an agency', { agency: 'reuter' }, 'agency: unknown agency "reuter"; did you mean reuters?'],
   ['overrides', { overrides: {} }, 'overrides: must be a list'],
-  ['no files', { overrides: [{ rules: {} }] }, 'overrides[0].files: must be a glob or a list of globs'],
+  ['no files', { overrides: [{ rules: {} }] }, 'overrides[0].files: must be a list of globs'],
   [
     'an override key',
-    { overrides: [{ files: 'x', rulez: {} }] },
+    { overrides: [{ files: ['x'], rulez: {} }] },
     'overrides[0]: unknown key "rulez"; did you mean rules?',
   ],
   [
     'a rule in an override',
-    { overrides: [{ files: 'x', rules: { x: 'off' } }] },
+    { overrides: [{ files: ['x'], rules: { x: 'off' } }] },
     'overrides[0].rules: unknown rule "x"',
   ],
   ['__proto__', JSON.parse('{"rules":{"__proto__":{"severity":"off"}}}'), 'rules: unknown rule "__proto__"'],
