@@ -15,12 +15,6 @@ export const efe: Agency = {
       source: 'superdesk/superdesk-belga server/tests/io/fixtures/efe_belga.xml',
     },
     {
-      form: '{byline} {place}, {date} ({source}).- ',
-      language: 'es',
-      evidence: 'verified',
-      source: 'EFE copy of May 2000: the signature stands before the place',
-    },
-    {
       form: '{place} ({text}), {date} ({source}).- ',
       language: 'es',
       evidence: 'verified',

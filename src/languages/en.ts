@@ -7,20 +7,7 @@ export const language = {
   script: 'Latn',
   direction: 'ltr',
   months: {
-    gregory: [
-      ['Janaury'],
-      ['Feburary', 'Febuary', 'Febr'],
-      ['Narch', 'Mrch'],
-      ['Aprl'],
-      [],
-      [],
-      [],
-      ['Agust'],
-      ['Sept', 'Setp', 'Septmber'],
-      ['Octber'],
-      ['Novmber'],
-      ['Decmber'],
-    ],
+    gregory: [[], ['Febr'], [], [], [], [], [], [], ['Sept'], [], [], []],
     'islamic-umalqura': [
       ['Muharram'],
       ['Safar'],

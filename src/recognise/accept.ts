@@ -2,7 +2,7 @@
 import type { Folded } from '../core/fold.js'
 import { lookupPlace } from '../places/index.js'
 import { isAllCapitals, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
-import { traitsOf } from './names.js'
+import { plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import { meaning, wordAt } from './words.js'
 
@@ -28,7 +28,8 @@ export function judge(reading: Reading, line: Line): Verdict {
 }
 
 function isPlace(line: Line, place: Piece): boolean {
-  return isPlaceLike(line.text, line.folded.at(place.start), line.folded.at(place.end))
+  const printed = line.text.slice(at(line, place.start), at(line, place.end))
+  return lookupPlace(printed) !== null || isPlaceLike(line.text, line.folded.at(place.start), line.folded.at(place.end))
 }
 
 /** A known agency: a place, a date or a label beside it, or a form of its own that has none. */
@@ -43,7 +44,11 @@ function judgeKnown(reading: Reading, line: Line): Verdict {
     return firstIsFunctionWord(reading.place, line) ? null : 'strong'
   if (isHeadline(reading, line) || isOrdinaryWord(reading, line)) return null
   if (reading.place !== null || reading.date !== null || reading.placeless) return 'strong'
-  const bare = reading.names.some((name) => traitsOf(name.agency).noPlace && (reading.bracketed || !name.common))
+  const marks = plainMarks(reading.mark?.marks ?? '')
+  const bare = reading.names.some(({ agency, common }) => {
+    const traits = traitsOf(agency)
+    return traits.noPlace && (reading.bracketed || !common || traits.alone.includes(marks))
+  })
   return bare && reading.lead !== null ? 'strong' : null
 }
 
@@ -91,8 +96,9 @@ function judgeDated(reading: Reading, line: Line): Verdict {
   if (reading.placeless) return reading.mark === null ? null : 'strong'
   if (reading.place === null) return null
   const date = reading.date
-  if (date !== null && date.first.figures && date.first.year === null) return null
+  if (date !== null && date.first.figures && date.first.year === null && !reading.timed) return null
   const known = isCapitalsOrKnown(reading.place, line)
+  if (!known && reading.lead !== null && isSmall(line.text.charCodeAt(at(line, reading.lead)))) return null
   if (reading.mark === null) return known || isShort(reading.place, line) ? 'strong' : null
   if (/[.:|=]/.test(reading.mark.marks) && !reading.mark.marks.includes('-')) return known ? 'strong' : null
   return known || isShort(reading.place, line) ? 'strong' : null

@@ -3,7 +3,7 @@
  * CONVENTIONS.md section 8. They stay where they are printed; what they mean is said in `version`, `status`, `urgency`,
  * `embargo` and `category`.
  */
-import { isBlank } from '../core/characters.js'
+import { isBlank, isDigit } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Label, Moment, Status } from '../core/story.js'
 import { type AdvisoryEntry, best, type FormContext, formsFor, isOwn } from './forms.js'
@@ -208,10 +208,20 @@ function behindMark(key: string, from: number): number {
   return at
 }
 
+/** `… =2`: the second take. */
+function readTake(context: AdvisoryContext, folded: Folded, key: string): Advisories | null {
+  let at = key.length
+  while (at > 0 && isDigit(key.charCodeAt(at - 1))) at--
+  if (at === key.length || key.length - at > 2 || key[at - 1] !== '=') return null
+  return { ...noAdvisories, version: context.text.slice(folded.at(at - 1), folded.at(key.length - 1) + 1) }
+}
+
 /** `… / إضافة أولى`, `… (UPDATE 1)`, `… (2)`. */
 function readSuffix(context: AdvisoryContext, folded: Folded): Advisories {
   const { key } = folded
   const trimmed = key.trimEnd()
+  const take = readTake(context, folded, trimmed)
+  if (take !== null) return take
   const bracket = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1
   const slash = trimmed.lastIndexOf('/')
   const at = bracket >= 0 ? bracket : slash

@@ -77,10 +77,19 @@ export function isPlaceLike(text: string, start: number, end: number): boolean {
   return isCased(text, start, end) ? words.every((word, i) => isNameWord(text, word, i)) : words.length <= 6
 }
 
+/** Small words inside the names of places, in the languages that the wire prints. */
+const PARTICLES = new Set(
+  (
+    'de del la las el los y e da do das dos di della delle du des le les et en sur sous au aux aan op bij den der het ' +
+    'am an der die im in ob bei unter und auf von vom zu of the on upon under by and na nad pod ve u i pri sul al ' +
+    'ле и на над под при у'
+  ).split(' '),
+)
+
 function isNameWord(text: string, word: Word, index: number): boolean {
   let from = word.start
   while (from < word.end && scriptOf(text.charCodeAt(from)) === null) from++
   if (from === word.end) return true
   if (!isSmall(text.charCodeAt(from))) return true
-  return index > 0 && word.end - from <= 4
+  return index > 0 && PARTICLES.has(text.slice(from, word.end))
 }

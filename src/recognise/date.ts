@@ -6,6 +6,7 @@ import { isDigit } from '../core/characters.js'
 import type { NoticeKind } from '../core/parsed.js'
 import type { CalendarId } from '../core/story.js'
 import { lookupPlace } from '../places/index.js'
+import type { JapaneseEra } from './calendar.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import { misspeltMonth } from './misspelt.js'
 import { meaning, type Word, type WordKind, wordAt } from './words.js'
@@ -18,6 +19,8 @@ export interface PrintedDate {
   day: number | null
   start: number
   end: number
+  /** The era that a Japanese year counts from. */
+  era?: JapaneseEra
   /** Figures alone, without a month name: it needs more around it to count as a date. */
   figures: boolean
 }

@@ -4,10 +4,12 @@
  */
 import { scriptOf } from '../languages/load.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
-import type { DatePhrase } from './date.js'
+import { japaneseEra } from './calendar.js'
+import type { DatePhrase, PrintedDate } from './date.js'
 import { type Name, traitsOf } from './names.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Scanner } from './scan.js'
+import { meaning, wordAt } from './words.js'
 
 /** `电`, and what may stand between it and the lead. */
 const FILED = '电電讯訊'
@@ -102,7 +104,7 @@ function readContent(scanner: Scanner, inner: Piece, reading: Reading): boolean 
 
 /** `中央社記者林某台北10日電`. */
 function readSourceFirst(scanner: Scanner, name: Named, inner: Piece, reading: Reading): boolean {
-  const parts = readParts(scanner, name.end, inner.end)
+  const parts = readParts(scanner, sourceOf(name).end, inner.end)
   if (parts.date === null && parts.place === null) return false
   Object.assign(reading, {
     source: sourceOf(name),
@@ -164,11 +166,29 @@ function readParts(scanner: Scanner, from: number, to: number): Parts {
     if (c < 48 || c > 57) continue
     const item = scanner.special(i)
     if (item?.kind !== 'date' || item.end > to) break
-    return { place: trimmed(scanner.key, from, i), date: { phrase: item.phrase, end: item.end } }
+    const era = eraBefore(scanner.key, from, i)
+    const phrase =
+      era === null ? item.phrase : { ...item.phrase, start: era.start, first: { ...item.phrase.first, ...era } }
+    return { place: trimmed(scanner.key, from, era?.start ?? i), date: { phrase, end: item.end } }
   }
   const place = trimmed(scanner.key, from, to)
   return { place: place !== null && place.end - place.start <= 12 ? place : null, date: null }
 }
+
+/** `民國114年…`, `令和7年…`: the era that stands right before the year. */
+function eraBefore(key: string, from: number, i: number): Pick<PrintedDate, 'calendar' | 'era' | 'start'> | null {
+  for (let at = Math.max(from, i - LONGEST_ERA); at < i; at++) {
+    const entry = wordAt(key, at)
+    if (entry === null || at + entry.key.length !== i) continue
+    const word = meaning(entry, 'era', [], true)
+    if (word === null) continue
+    const era = word.calendar === 'japanese' ? japaneseEra(entry.key) : null
+    return { calendar: word.calendar, start: at, ...(era === null ? {} : { era }) }
+  }
+  return null
+}
+
+const LONGEST_ERA = 3
 
 interface Named extends Piece {
   names: readonly Name[]

@@ -3,7 +3,7 @@ import type { Agency } from '../agencies/agency.js'
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Dateline, Located, StoryDate } from '../core/story.js'
-import { lookupPlace } from '../places/index.js'
+import { lookupPlace, placeAtEnd } from '../places/index.js'
 import type { DateNotice } from './date.js'
 import type { FoundDateline } from './dateline.js'
 import { nameAt } from './names.js'
@@ -27,14 +27,14 @@ export interface DatelineParts {
 }
 
 /** Key offsets to offsets of the text, ends cut back to the last character taken. */
-export function partsOf(found: FoundDateline): DatelineParts {
+export function partsOf(text: string, found: FoundDateline): DatelineParts {
   const { reading, folded } = found
   const piece = (part: Piece | null): Piece | null =>
-    part === null ? null : { start: folded.at(part.start), end: endAt(found, part.end) }
+    part === null ? null : { start: folded.at(part.start), end: endAt(text, found, part.end) }
   const date = reading.date === null ? null : piece(reading.date)
   return {
     start: folded.at(reading.start),
-    end: endAt(found, reading.end),
+    end: endAt(text, found, reading.end),
     place: piece(reading.place),
     date,
     source: piece(reading.source),
@@ -48,8 +48,16 @@ export function partsOf(found: FoundDateline): DatelineParts {
 }
 
 /** The end of a piece is behind its last character: invisible marks that the key has not stay outside. */
-function endAt(found: FoundDateline, end: number): number {
-  return end === 0 ? found.folded.at(0) : found.folded.at(end - 1) + 1
+function endAt(text: string, found: FoundDateline, end: number): number {
+  if (end === 0) return found.folded.at(0)
+  let to = found.folded.at(end - 1) + 1
+  while (to < text.length && isAccent(text.charCodeAt(to))) to++
+  return to
+}
+
+/** A combining mark, which the key has not: it belongs to the letter before it. */
+function isAccent(c: number): boolean {
+  return c >= 0x300 && /\p{M}/u.test(String.fromCharCode(c))
 }
 
 /** The dateline's marks in order; what stands between its parts is `dateline`. */
@@ -131,20 +139,31 @@ export function locate(place: string): Located[] {
 
 function locateOne(name: string): Located {
   const [city = '', ...regions] = name.split(/[,،(（[]/u).map((part) => part.replace(/[)）\]]/gu, '').trim())
-  const region = regions.map((part) => lookupPlace(part)).find((found) => found !== null) ?? null
+  const hint = lookupPlace(city)?.country ?? undefined
+  const region = regions.map((part) => lookupPlace(part, hint)).find((found) => found !== null) ?? null
   const known = lookupPlace(city, region?.country ?? undefined)
-  if (region === null) return { name, country: known?.country ?? null, timeZone: known?.timeZone ?? null }
-  if (known !== null && known.country === region.country)
-    return { name, country: known.country, timeZone: known.timeZone ?? region.timeZone }
-  return { name, country: region.country, timeZone: region.kind === 'country' ? region.timeZone : null }
+  if (known === null && region === null) return locateEnd(name)
+  if (region === null) return { name, country: known!.country, timeZone: known!.timeZone }
+  const agreed = known !== null && known.country === region.country ? known.timeZone : null
+  return { name, country: region.country, timeZone: agreed ?? region.timeZone }
+}
+
+/** `Lucía Peralta Buenos Aires`: no mark tells the reporter from the place, but the place at the end is known. */
+function locateEnd(name: string): Located {
+  const folded = fold(name)
+  const known = placeAtEnd(folded.key)
+  const start = folded.at(folded.key.length - known)
+  const city = known < 4 || name[start - 1] !== ' ' ? null : name.slice(start)
+  const found = city === null ? null : lookupPlace(city)
+  return { name: city ?? name, country: found?.country ?? null, timeZone: found?.timeZone ?? null }
 }
 
 /** What is odd about how the dateline is printed. */
-export function oddities(found: FoundDateline): Notice[] {
+export function oddities(text: string, found: FoundDateline): Notice[] {
   const { reading, folded, before } = found
   const notices: Notice[] = []
   const add = (kind: Notice['kind'], start: number, end: number) => {
-    if (end > start) notices.push({ kind, start: folded.at(start), end: endAt(found, end) })
+    if (end > start) notices.push({ kind, start: folded.at(start), end: endAt(text, found, end) })
   }
   if (found.glued && before !== null) add('glued-word', before.start, before.end)
   if (reading.gluedLead && reading.source !== null) add('glued-word', reading.source.start, reading.source.end)
@@ -154,11 +173,11 @@ export function oddities(found: FoundDateline): Notice[] {
 }
 
 /** Notices of the date grammar, moved from key offsets to the text. */
-export function movedNotices(found: FoundDateline, notices: readonly DateNotice[]): Notice[] {
+export function movedNotices(text: string, found: FoundDateline, notices: readonly DateNotice[]): Notice[] {
   return notices.map((notice) => ({
     kind: notice.kind,
     start: found.folded.at(notice.start),
-    end: endAt(found, notice.end),
+    end: endAt(text, found, notice.end),
     ...(notice.values === undefined ? {} : { values: notice.values }),
   }))
 }
@@ -175,7 +194,7 @@ export function agencyOf(found: FoundDateline, language: string | null, country:
 
 /** The text as printed for a stretch of the dateline's key. */
 export function printed(text: string, found: FoundDateline): (start: number, end: number) => string {
-  return (start, end) => text.slice(found.folded.at(start), endAt(found, end)).trim()
+  return (start, end) => text.slice(found.folded.at(start), endAt(text, found, end)).trim()
 }
 
 /** The agency named in a byline (`By …, Press Association`) or a credit; null where none or an ordinary word is. */

@@ -84,8 +84,8 @@ class Recogniser {
     for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
     const end = page.last + 1
     const found = this.#findDateline(end)
-    const parts = found === null ? null : partsOf(found)
-    if (found !== null) this.#notices.push(...oddities(found))
+    const parts = found === null ? null : partsOf(this.#text, found)
+    if (found !== null) this.#notices.push(...oddities(this.#text, found))
     const ending = this.#readEnding(found, parts, end)
     const head = this.#readHead(found, ending)
     const tags = this.#readTags(found, parts)
@@ -141,6 +141,13 @@ class Recogniser {
     this.#derived.push({ field: 'language', from: detected.from })
   }
 
+  /** A text too short to tell is in its agency's language, where that has only one. */
+  #languageFromAgency(): void {
+    if (this.#language !== null || this.#agency?.languages.length !== 1) return
+    this.#language = languageOf(this.#agency.languages[0]!)
+    this.#derived.push({ field: 'language', from: 'agency' })
+  }
+
   #nameAgency(): void {
     if (this.#options.agency === undefined) return
     const agency = agencyById(this.#options.agency)
@@ -153,12 +160,13 @@ class Recogniser {
   #findDateline(end: number): FoundDateline | null {
     const found = this.#searchDateline(end, this.#agency)
     if (found === null || this.#agency !== null) return found
-    const place = partsOf(found).place
+    const place = partsOf(this.#text, found).place
     const country = place === null ? null : (locate(this.#text.slice(place.start, place.end))[0]?.country ?? null)
     const agency = agencyOf(found, this.#language?.tag ?? null, country)
     if (agency === null) return found
     this.#agency = agency
     this.#derived.push({ field: 'agency', from: 'agency' })
+    this.#languageFromAgency()
     const tag = this.#language?.tag
     const otherOrder = found.reading.date?.first.figures === true && agency.numericOrder !== undefined
     const otherLanguage = tag !== undefined && !agency.languages.includes(tag) && found.reading.date !== null
@@ -283,7 +291,7 @@ class Recogniser {
       weekday: () => weekdayIn(this.#text, parts.lead ?? parts.end, this.#language),
     }
     const resolved = resolveDate(phrase, sources, printed(this.#text, found))
-    this.#notices.push(...movedNotices(found, resolved.notices))
+    this.#notices.push(...movedNotices(this.#text, found, resolved.notices))
     const from = resolved.date.yearFrom
     if (from !== null && from !== 'dateline') this.#derived.push({ field: 'dateline.date.year', from })
     return resolved.date

@@ -30,6 +30,10 @@ export interface Traits {
   sourceBeforeDate: boolean
   /** A line may open with the source and the place behind it, no mark between: `新华社北京…`. */
   fused: boolean
+  /** The lead may follow the source without a mark: `غزة/ …/ الأناضول قال …`. */
+  unclosed: boolean
+  /** Marks that close a dateline of the source alone: `وطنية - …`. */
+  alone: readonly string[]
   /** No mark need stand between place and source: `Turku STT – `. */
   sourceUnmarked: boolean
 }
@@ -103,6 +107,7 @@ export function traitsOf(agency: Agency): Traits {
 
 function readTraits(agency: Agency): Traits {
   const placeAfterSource: { between: string; after: string }[] = []
+  const alone: string[] = []
   const found: Traits = {
     placeAfterSource,
     noPlace: false,
@@ -112,6 +117,8 @@ function readTraits(agency: Agency): Traits {
     sourceBeforeDate: false,
     sourceUnmarked: false,
     fused: false,
+    unclosed: false,
+    alone,
   }
   for (const { form } of agency.datelines) {
     const source = sourceOf(form, agency)
@@ -126,6 +133,9 @@ function readTraits(agency: Agency): Traits {
     const date = form.indexOf('{date}')
     if (place >= 0 && source > place && date > source) found.sourceBeforeDate = true
     if (form.includes('{place} {source}')) found.sourceUnmarked = true
+    if (form.endsWith('/ {source} ')) found.unclosed = true
+    const bare = /^\{source\}([^{]*)$/u.exec(form)?.[1]
+    if (bare !== undefined) alone.push(plainMarks(foldKey(bare)))
     if (source === 0 && /^[^{]*(\{source\})?\{place\}/u.test(form)) found.fused = true
   }
   return found

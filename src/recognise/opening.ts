@@ -133,5 +133,5 @@ class OpeningReader {
 }
 
 function endsAtName(key: string, i: number): boolean {
-  return nameAt(key, i) !== null
+  return nameAt(key.slice(i), 0) !== null
 }

@@ -18,6 +18,8 @@ export interface Reading {
   placeless: boolean
   date: DatePhrase | null
   dateless: boolean
+  /** A time of day stands beside the date. */
+  timed: boolean
   source: Piece | null
   /** The agencies that print this source; empty for an unknown name in brackets. */
   names: readonly Name[]
@@ -45,6 +47,7 @@ export function emptyReading(start: number): Reading {
     placeless: false,
     date: null,
     dateless: false,
+    timed: false,
     source: null,
     names: [],
     bracketed: false,

@@ -4,6 +4,7 @@ import { type DateContext, type DatePhrase, readDate } from './date.js'
 import { type Entry, isApart, isWordUnit } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
 import { meaning, wordAt } from './words.js'
+import { zoneOffset } from './zone.js'
 
 interface Piece {
   start: number
@@ -53,7 +54,13 @@ export class Scanner {
     const unit = this.key[start]!
     if (OPENING.includes(unit)) return this.#bracket(start)
     if (CLOSING.includes(unit) || this.#isMark(start)) return this.#marks(start)
-    return this.special(start) ?? this.#text(start)
+    return this.special(start) ?? (start === i ? this.#glued(start) : null) ?? this.#text(start)
+  }
+
+  /** A name right behind a date that ended in the middle of a word (`2015مواس`). */
+  #glued(i: number): Item | null {
+    const entry = i === 0 || isApart(this.key, i) ? null : nameAt(this.key.slice(i), 0)
+    return entry === null ? null : { kind: 'name', start: i, end: i + entry.key.length, names: entry.values }
   }
 
   blanks(i: number): number {
@@ -105,7 +112,15 @@ export class Scanner {
     const minutes = this.key[at + 1] === ' ' ? at + 2 : at + 1
     if (!isDigit(this.key.charCodeAt(minutes)) || !isDigit(this.key.charCodeAt(minutes + 1))) return null
     if (isDigit(this.key.charCodeAt(minutes + 2))) return null
-    return { kind: 'time', start: i, end: minutes + 2 }
+    return { kind: 'time', start: i, end: this.#zone(minutes + 2) }
+  }
+
+  /** Behind a time zone (`13:09 PDT`), where one follows. */
+  #zone(i: number): number {
+    const start = this.blanks(i)
+    let end = start
+    while (end < start + 5 && isWordUnit(this.key.charCodeAt(end))) end++
+    return end > start && zoneOffset(this.key.slice(start, end)) !== undefined ? end : i
   }
 
   #bracket(start: number): Item {

@@ -59,6 +59,7 @@ class Walk {
       case 'marks':
         return this.#takeMarks(item)
       case 'time':
+        this.#reading.timed = true
         return null
       case 'noPlace':
         if (this.#reading.place !== null) return this.#takeText({ ...item, kind: 'text' })
@@ -126,6 +127,7 @@ class Walk {
       return null
     }
     const next = this.#scanner.at(item.end)
+    if (next.kind === 'text' && this.#isUnclosed(item)) return this.#closeUnclosed(item, next)
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
     if (this.#isState(item, next)) {
       const dotted = this.#scanner.key[item.end] === '.'
@@ -134,6 +136,19 @@ class Walk {
     this.#setSource(item, item.names)
     this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
     return null
+  }
+
+  #isUnclosed(item: Item & { kind: 'name' }): boolean {
+    const before = this.#previous
+    if (this.#reading.place === null || before?.kind !== 'marks' || before.marks !== '/') return false
+    return item.names.some((name) => traitsOf(name.agency).unclosed)
+  }
+
+  /** `غزة/ سامي الحلبي/ الأناضول قال …`. */
+  #closeUnclosed(item: Item & { kind: 'name' }, lead: Item): Found {
+    this.#setSource(item, item.names)
+    this.#previous = item
+    return this.#close(null, lead.start)
   }
 
   /** `Turku STT – `: the agency prints its name right behind the place. */
@@ -395,7 +410,7 @@ class Walk {
     const reading = this.#reading
     if (reading.place === null) return
     if (!this.#has('bylineBeforeSource') && !this.#has('bylineFirst')) return
-    const slash = this.#scanner.key.lastIndexOf('/', reading.place.end)
+    const slash = this.#scanner.key.lastIndexOf('/', reading.place.end - 1)
     if (slash <= reading.place.start) return
     const behind = { start: this.#scanner.blanks(slash + 1), end: reading.place.end }
     let end = slash

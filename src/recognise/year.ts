@@ -1,6 +1,6 @@
 /** From the printed date to a day: which year, said by whom, and the ISO form (CONVENTIONS.md 11). */
 import type { CalendarDate, CalendarId, StoryDate, YearFrom } from '../core/story.js'
-import { type Day, daysBetween, isValidDate, toGregorian, weekday } from './calendar.js'
+import { type Day, daysBetween, isValidDate, type JapaneseEra, toGregorian, weekday } from './calendar.js'
 import type { DateNotice, DatePhrase, PrintedDate } from './date.js'
 
 /** Where a missing year may come from, in the order in which they are asked. */
@@ -23,6 +23,8 @@ export interface ResolvedDate {
 const SLACK = 2
 /** How many years back a weekday may lead. */
 const MOST_YEARS_BACK = 6
+/** A day this close before the reference needs no weekday to prove its year. */
+const NEAR = 7
 
 /** Resolves a phrase; `print` gives the text as printed for offsets of the phrase's key. */
 export function resolveDate(
@@ -59,8 +61,8 @@ function roles(phrase: DatePhrase): { main: PrintedDate; also: PrintedDate | nul
 }
 
 function fields(date: PrintedDate): Omit<CalendarDate, 'text'> {
-  const { calendar, year, month, day } = date
-  return { calendar, year, month, day, iso: isoOf(calendar, year, month, day) }
+  const { calendar, year, month, day, era } = date
+  return { calendar, year, month, day, iso: isoOf(calendar, year, month, day, era) }
 }
 
 /** The Gregorian day; `X` for what is not known, `~` where the calendar gives it only to within a day. */
@@ -69,6 +71,7 @@ export function isoOf(
   year: number | null,
   month: number | null,
   day: number | null,
+  era?: JapaneseEra,
 ): string | null {
   if (day === null) return null
   if (calendar === 'gregory' && (year === null || month === null)) {
@@ -76,7 +79,7 @@ export function isoOf(
     return day < 1 || day > 31 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
   }
   if (year === null || month === null) return null
-  const gregorian = toGregorian(calendar, year, month, day)
+  const gregorian = toGregorian(calendar, year, month, day, era ?? null)
   if (gregorian === null) return null
   return `${pad(gregorian.year, 4)}-${pad(gregorian.month, 2)}-${pad(gregorian.day, 2)}${gregorian.approximate ? '~' : ''}`
 }
@@ -145,7 +148,7 @@ function latest(
     const day = toGregorian(date.calendar, year, date.month, date.day)
     if (day === null || daysBetween(reference, day) > SLACK) continue
     first ??= year
-    if (onWeekday === null) break
+    if (onWeekday === null || daysBetween(day, reference) <= NEAR) break
     if (first - year > MOST_YEARS_BACK) break
     if (agrees(day, onWeekday)) return { year, month: date.month }
   }
