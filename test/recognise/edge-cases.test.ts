@@ -787,6 +787,12 @@ describe('slips of real copy are read, said and never mended by a guess', () => 
     reads(story('LONDON, Feb 29 (Reuters) - '), { iso: 'XXXX-02-29', notices: [] })
   })
 
+  test('a bracket that holds nothing is no source', () => {
+    reads(story('VIENNA, Oct 6 () - '), { place: 'VIENNA', iso: 'XXXX-10-06', source: null, lead })
+    reads(story('VIENNA () - '), { source: null })
+    reads(story('VIENNA ( ) -- '), { source: null })
+  })
+
   test('a bracket that does not close', () => {
     reads(story('LONDON, Feb 2 (Reuters - '), {
       place: 'LONDON',
