@@ -11,6 +11,8 @@ export interface ReadOptions {
   encoding?: string
   /** Identifier of the agency, when it is known. */
   agency?: string
+  /** Identifier of the agency of stories that name none. */
+  usualAgency?: string
   /** BCP 47 tag, when it is known. */
   language?: string
   /** `YYYY-MM-DD`: the latest day that a date without a year may mean. */

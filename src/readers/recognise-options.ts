@@ -6,6 +6,7 @@ import type { ReadOptions } from './reader.js'
 export function recogniseOptions(options: ReadOptions): RecogniseOptions {
   const shared: RecogniseOptions = {}
   if (options.agency !== undefined) shared.agency = options.agency
+  if (options.usualAgency !== undefined) shared.usualAgency = options.usualAgency
   if (options.language !== undefined) shared.language = options.language
   if (options.asOf !== undefined) shared.asOf = options.asOf
   return shared

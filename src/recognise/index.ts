@@ -43,6 +43,8 @@ export interface RecogniseOptions {
   format?: string
   /** Agency id; an unknown one throws. */
   agency?: string
+  /** Id of the agency of a story that names none; an unknown one throws. */
+  usualAgency?: string
   /** BCP 47. */
   language?: string
   /** `YYYY-MM-DD`: the day against which a missing year is read. */
@@ -53,7 +55,10 @@ export interface RecogniseOptions {
 
 /** Reads one story. Never throws on any text; throws for an agency id that does not exist. */
 export function recognise(source: Source, options: RecogniseOptions = {}): ParsedStory {
-  return new Recogniser(source, options).read()
+  const { usualAgency } = options
+  const parsed = new Recogniser(source, options).read()
+  if (usualAgency === undefined || options.agency !== undefined || parsed.story.agency !== null) return parsed
+  return new Recogniser(source, { ...options, agency: usualAgency }).read()
 }
 
 class Recogniser {
