@@ -20,6 +20,7 @@ export class RuleContext {
   readonly asOf: string | null
   #scan: TextScan | null = null
   #agency: Agency | null | undefined = undefined
+  #language: Language | null | undefined = undefined
 
   constructor(story: ParsedStory, asOf: string | null) {
     this.story = story
@@ -58,8 +59,11 @@ export class RuleContext {
 
   /** What is known of the story's language; null when it has none. */
   get languageData(): Language | null {
-    const tag = this.story.story.language
-    return tag === null ? null : languageOf(tag)
+    if (this.#language === undefined) {
+      const tag = this.story.story.language
+      this.#language = tag === null ? null : languageOf(tag)
+    }
+    return this.#language
   }
 
   /** The primary subtag of the story's language: `zh` for `zh-Hant`; an empty string when it is not known. */

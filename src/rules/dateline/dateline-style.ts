@@ -1,3 +1,4 @@
+import type { Agency } from '../../agencies/agency.js'
 import type { ParsedStory } from '../../core/parsed.js'
 import type { Label } from '../../core/story.js'
 import type { WireRule } from '../context.js'
@@ -29,12 +30,25 @@ export const datelineStyle: WireRule = {
     // A bracket without a partner is a finding of its own.
     if (shape.split('(').length !== shape.split(')').length) return
     const found = orderOf(shape)
-    const forms = agency.datelines.filter((one) => one.language === language).map((one) => orderOf(one.form))
-    const alike = forms.filter((one) => sameParts(one, found))
+    const alike = ordersOf(agency, language).filter((one) => sameParts(one, found))
     if (found === '' || alike.length === 0 || alike.includes(found)) return
     const place = datelinePlace(story)
     if (place !== null) report({ ...place, values: { found, agency: agency.name, form: alike[0]! } })
   },
+}
+
+const known = new WeakMap<Agency, Map<string, readonly string[]>>()
+
+/** The orders that the agency's forms in a language have, worked out once. */
+function ordersOf(agency: Agency, language: string): readonly string[] {
+  const byLanguage = known.get(agency) ?? new Map<string, readonly string[]>()
+  known.set(agency, byLanguage)
+  let orders = byLanguage.get(language)
+  if (orders === undefined) {
+    orders = agency.datelines.filter((one) => one.language === language).map((one) => orderOf(one.form))
+    byLanguage.set(language, orders)
+  }
+  return orders
 }
 
 const slots: Partial<Record<Label, string>> = {

@@ -2,7 +2,7 @@ import type { Agency } from '../../agencies/agency.js'
 import type { Language } from '../../languages/language.js'
 import { lastMark, lastWordStart, trimEnd } from '../body.js'
 import type { WireRule } from '../context.js'
-import { lettersOf } from '../letters.js'
+import { letterSet, lettersOf } from '../letters.js'
 
 export const noEndMark: WireRule = {
   id: 'no-end-mark',
@@ -45,7 +45,8 @@ const LEAST = 4
  * have (initials, its own name in brackets, a line of figures) prove nothing by their absence.
  */
 function printsEndMark(agency: Agency, language: Language): boolean {
-  const words = new Set((language.endMarks ?? []).map(lettersOf))
+  if (language.endMarks === undefined) return false
+  const words = letterSet(language.endMarks)
   return (agency.endMarks ?? []).some((mark) => {
     const letters = lettersOf(mark.form)
     return mark.evidence === 'verified' && letters.length >= LEAST && words.has(letters)

@@ -1,7 +1,7 @@
 import type { ParsedStory } from '../../core/parsed.js'
 import type { RuleContext, WireRule } from '../context.js'
 import { arabic } from '../example.js'
-import { lettersOf } from '../letters.js'
+import { letterSet, lettersOf } from '../letters.js'
 
 export const textAfterEnd: WireRule = {
   id: 'text-after-end',
@@ -30,15 +30,17 @@ function markInside(story: ParsedStory): { start: number; end: number } | null {
 
 /** Longest line that may be an end mark. */
 const LONGEST = 40
+/** Letters of a word that can be nothing else than an end mark. */
+const LEAST = 3
+const none: readonly string[] = []
 
 /** A paragraph that is nothing but an end mark of the language, with others behind it. */
 function paragraphThatEnds(story: ParsedStory, context: RuleContext): { start: number; end: number } | null {
-  const marks = context.languageData?.endMarks ?? []
-  let letters: Set<string> | null = null
+  const marks = letterSet(context.languageData?.endMarks ?? none)
   for (const paragraph of story.paragraphs.slice(0, -1)) {
     if (paragraph.end - paragraph.start > LONGEST) continue
-    letters ??= new Set(marks.map(lettersOf).filter((one) => one.length > 2))
-    if (letters.has(lettersOf(context.text.slice(paragraph.start, paragraph.end)))) return paragraph
+    const letters = lettersOf(context.text.slice(paragraph.start, paragraph.end))
+    if (letters.length >= LEAST && marks.has(letters)) return paragraph
   }
   return null
 }

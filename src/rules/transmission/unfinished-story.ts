@@ -1,5 +1,5 @@
 import type { WireRule } from '../context.js'
-import { lettersOf } from '../letters.js'
+import { letterSet, lettersOf } from '../letters.js'
 import { firstMark } from '../marks.js'
 
 export const unfinishedStory: WireRule = {
@@ -24,8 +24,8 @@ export const unfinishedStory: WireRule = {
     const { endMark } = story.story
     const mark = firstMark(story, 'endMark')
     if (endMark === null || mark === undefined) return
-    const letters = lettersOf(endMark.text.slice(0, 60))
-    const more = context.languageData?.continued ?? []
-    if (letters !== '' && more.some((form) => lettersOf(form) === letters)) report({ start: mark.start, end: mark.end })
+    const more = context.languageData?.continued
+    if (more === undefined || !letterSet(more).has(lettersOf(endMark.text.slice(0, 60)))) return
+    report({ start: mark.start, end: mark.end })
   },
 }
