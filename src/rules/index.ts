@@ -75,6 +75,7 @@ import { headerField } from './transmission/header-field.js'
 import { killedStory } from './transmission/killed-story.js'
 import { stampConflict } from './transmission/stamp-conflict.js'
 import { strayControl } from './transmission/stray-control.js'
+import { takeSequence } from './transmission/take-sequence.js'
 import { unfinishedStory } from './transmission/unfinished-story.js'
 import { wordCount } from './transmission/word-count.js'
 
@@ -144,6 +145,7 @@ export const rules: readonly WireRule[] = Object.freeze([
   stackedMarks,
   stampConflict,
   strayControl,
+  takeSequence,
   tatweel,
   templateText,
   textAfterEnd,

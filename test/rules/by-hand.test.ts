@@ -45,10 +45,12 @@ describe('killed-story', () => {
 
 describe('embargo', () => {
   const under = (iso: string | null) => storyOf(`{embargo:EMBARGO}\n${text}`, { embargo: { text: 'EMBARGO', iso } })
-  it('holds a story until its day', () => {
-    expect(idsOf(under('2025-10-07T06:00Z'), '2025-10-06')).toContain('1:1 embargo')
-    expect(idsOf(under('2025-10-07T06:00Z'), '2025-10-07')).not.toContain('1:1 embargo')
-    expect(idsOf(under('2025-10-07T06:00Z'))).not.toContain('1:1 embargo')
+  it('holds a story until its day, and asks for the line to go after it', () => {
+    const message = (asOf: string | null) =>
+      check(under('2025-10-07T06:00Z'), { asOf }).find((one) => one.ruleId === 'embargo')?.message ?? ''
+    expect(message('2025-10-06')).toContain('hold it')
+    expect(message('2025-10-07')).toContain('The embargo ended')
+    expect(message(null)).toBe('')
   })
   it('asks when the day cannot be read', () => expect(idsOf(under(null))).toContain('1:1 embargo'))
 })

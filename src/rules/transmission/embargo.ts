@@ -5,11 +5,12 @@ export const embargo: WireRule = {
   id: 'embargo',
   group: 'transmission',
   severity: 'warning',
-  summary: 'The story is under embargo, or its embargo cannot be read.',
+  summary: 'The story carries an embargo: still pending, passed, or one that cannot be read.',
   why: "Copy that is published before its hour breaks the agency's word to its source.",
   sources: ['NITF `embargo`, ninjs `embargoed`', 'IPTC NewsCodes, pubstatus'],
   messages: {
     pending: 'Under embargo until {until}, which is after {asOf}: hold it.',
+    passed: 'The embargo ended on {until}: take its line out before you publish.',
     unclear: 'There is an embargo whose day or hour cannot be read: ask the agency before you publish.',
   },
   examples: [
@@ -21,7 +22,9 @@ export const embargo: WireRule = {
     if (moment === null || mark === undefined) return
     const place = { start: mark.start, end: mark.end }
     if (moment.iso === null) report({ ...place, message: 'unclear' })
-    else if (context.asOf !== null && moment.iso.slice(0, 10) > context.asOf)
-      report({ ...place, message: 'pending', values: { until: moment.iso, asOf: context.asOf } })
+    else if (context.asOf !== null) {
+      const message = moment.iso.slice(0, 10) > context.asOf ? 'pending' : 'passed'
+      report({ ...place, message, values: { until: moment.iso, asOf: context.asOf } })
+    }
   },
 }
