@@ -31,7 +31,8 @@ export const datelineStyle: WireRule = {
     if (shape.split('(').length !== shape.split(')').length) return
     const found = orderOf(shape)
     const alike = ordersOf(agency, language).filter((one) => sameParts(one, found))
-    if (found === '' || alike.length === 0 || alike.includes(found)) return
+    // The agency alone has no order.
+    if (!found.includes(' ') || alike.length === 0 || alike.includes(found)) return
     const place = datelinePlace(story)
     if (place !== null) report({ ...place, values: { found, agency: agency.name, form: alike[0]! } })
   },
