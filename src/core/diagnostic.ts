@@ -70,6 +70,8 @@ export interface Rule<Context = unknown> {
   messages: Readonly<Record<string, string>>
   examples: readonly RuleExample[]
   options?: Readonly<Record<string, RuleOption>>
+  /** The rule reads the document as it was sent, mark-up and all, and not the story's words alone. */
+  reads?: 'document'
   check(story: ParsedStory, report: (finding: Finding) => void, context: Context): void
 }
 

@@ -33,6 +33,12 @@ export type NoticeKind =
   | 'second-dateline'
   | 'stray-control'
   | 'header-field'
+  /** The document breaks the syntax of its format: `fault` says how. */
+  | 'malformed'
+  /** The document breaks what its format allows: `fault` says how. */
+  | 'invalid'
+  /** A character reference by a name that the document does not declare. */
+  | 'undeclared-entity'
 
 /** The dateline's date or dates with their place in the text. */
 export interface DateReading extends CalendarDate {
@@ -50,6 +56,16 @@ export interface ParsedStory {
   readonly notices: readonly Notice[]
   /** Each paragraph and sub-head of the body, in step with `story.body`. */
   readonly paragraphs: readonly Mark[]
+  /** Set where the story stands in a document of a mark-up language, in which `source` is the document. */
+  readonly copy?: Copy
   /** The partition of the text: computed on first use. */
   spans(): Span[]
+}
+
+/** The words of a story without the mark-up around them: what rules about words read. */
+export interface Copy {
+  /** The same story with its words as the source: one field below the other, character references resolved. */
+  readonly parsed: ParsedStory
+  /** The stretch of the document from which `[start, end)` of the words came. */
+  locate(start: number, end: number): { start: number; end: number }
 }

@@ -28,7 +28,6 @@ export function compose(text: string, marks: readonly Mark[], known: Known): Sto
   const body = marks
     .filter((mark) => mark.label === 'paragraph' || mark.label === 'subhead')
     .map((mark) => joinLines(text, mark.start, mark.end))
-  const characters = known.language?.tag.startsWith('zh') || known.language?.tag === 'ja'
   return {
     schema: 'wire-story/1',
     id: known.id,
@@ -54,11 +53,15 @@ export function compose(text: string, marks: readonly Mark[], known: Known): Sto
     sent: known.sent,
     embargo: known.advisories.embargo,
     boilerplate: all('boilerplate'),
-    wordCount: body.reduce(
-      (sum, paragraph) => sum + (characters ? countCharacters(paragraph) : countWords(paragraph)),
-      0,
-    ),
+    wordCount: bodyWords(body, known.language?.tag ?? null),
   }
+}
+
+/** Blank-separated words of a body; in Chinese and Japanese, characters. `language` is a BCP 47 tag. */
+export function bodyWords(body: readonly string[], language: string | null): number {
+  const primary = language?.split('-')[0]?.toLowerCase()
+  const count = primary === 'zh' || primary === 'ja' ? countCharacters : countWords
+  return body.reduce((sum, paragraph) => sum + count(paragraph), 0)
 }
 
 /** Characters that are no blanks. */

@@ -22,9 +22,13 @@ export class RuleContext {
   #agency: Agency | null | undefined = undefined
   #language: Language | null | undefined = undefined
 
-  constructor(story: ParsedStory, asOf: string | null) {
+  readonly #areWords: boolean
+
+  /** `areWords`: the story is the words of another one, without the mark-up of their document. */
+  constructor(story: ParsedStory, asOf: string | null, areWords = false) {
     this.story = story
     this.asOf = asOf
+    this.#areWords = areWords
   }
 
   get text(): string {
@@ -50,6 +54,8 @@ export class RuleContext {
    * two blanks are layout there and `&amp;` is right.
    */
   get isPlain(): boolean {
+    if (this.#areWords) return true
+    if (this.story.copy !== undefined) return false
     const { format } = this.story.story.source
     if (format === 'text' || format === 'jsonl') return true
     let at = 0

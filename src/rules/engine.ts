@@ -36,11 +36,27 @@ interface Found {
  */
 export function check(parsed: ParsedStory, options: CheckOptions = {}): Diagnostic[] {
   const found: Found[] = []
-  const context = new RuleContext(parsed, options.asOf ?? null)
-  const plain = context.isPlain
-  for (const planned of planFor(options))
-    if (plain || planned.rule.group !== 'text') runRule(planned, parsed, context, options.limit ?? LIMIT, found)
-  return found.length === 0 ? [] : stamp(parsed, found, plain)
+  const asOf = options.asOf ?? null
+  const document = new RuleContext(parsed, asOf)
+  const words = parsed.copy === undefined ? document : new RuleContext(parsed.copy.parsed, asOf, true)
+  for (const planned of planFor(options)) {
+    const context = readsDocument(planned.rule) ? document : words
+    if (!context.isPlain && planned.rule.group === 'text') continue
+    const from = found.length
+    runRule(planned, context, options.limit ?? LIMIT, found)
+    if (context !== document) for (let i = from; i < found.length; i++) locate(found[i]!, parsed)
+  }
+  return found.length === 0 ? [] : stamp(parsed, found, document.isPlain)
+}
+
+function readsDocument(rule: WireRule): boolean {
+  return rule.reads === 'document' || rule.group === 'decoding'
+}
+
+/** From the words to the document; a fix of words is none of a document that escapes them. */
+function locate(found: Found, parsed: ParsedStory): void {
+  const { start, end } = found.finding
+  found.finding = parsed.copy!.locate(start, end)
 }
 
 function planFor(options: CheckOptions): PlannedRule[] {
@@ -59,13 +75,13 @@ function planFor(options: CheckOptions): PlannedRule[] {
   return plan
 }
 
-function runRule(planned: PlannedRule, parsed: ParsedStory, context: RuleContext, limit: number, found: Found[]): void {
+function runRule(planned: PlannedRule, context: RuleContext, limit: number, found: Found[]): void {
   const { rule } = planned
   let count = 0
   let over: Finding | null = null
   context.options = planned.options
   rule.check(
-    parsed,
+    context.story,
     (finding) => {
       count++
       if (count <= limit) found.push({ planned, finding, message: messageOf(rule, finding) })
