@@ -51,7 +51,7 @@ export class AtomicFile {
 }
 
 /** At most 255 bytes, whatever the target is called; a dot file, so that no walk reads it. */
-function temporaryName(target: string): string {
+export function temporaryName(target: string): string {
   const stem = Buffer.from(basename(target))
     .subarray(0, 60)
     .toString('latin1')

@@ -24,12 +24,16 @@ export class Stream {
   #file: AtomicFile | null = null
   #sink: ByteSink | null = null
 
-  constructor(readonly output: string | undefined) {}
+  /** `fd`: where it goes without an `output`. */
+  constructor(
+    readonly output: string | undefined,
+    readonly fd: 1 | 2 = 1,
+  ) {}
 
   get sink(): ByteSink {
     if (this.#sink === null) {
       if (this.output !== undefined) this.#file = new AtomicFile(this.output)
-      this.#sink = this.#file?.sink ?? new ByteSink(1, 'stdout')
+      this.#sink = this.#file?.sink ?? new ByteSink(this.fd, this.fd === 1 ? 'stdout' : 'stderr')
     }
     return this.#sink
   }

@@ -12,15 +12,20 @@ interface Asked {
   file?: string
 }
 
-/** `NAME` or `NAME=FILE`, each checked. Without any: `pretty` on a terminal, `unix` on a pipe. */
-export function reportsAsked(values: readonly string[]): Asked[] {
+/**
+ * `NAME` or `NAME=FILE`, each checked. Without any: `pretty` on a terminal, `unix` on a pipe. `fd`: where reports without
+ * a file go; 2 when standard output holds something else.
+ */
+export function reportsAsked(values: readonly string[], fd: 1 | 2 = 1): Asked[] {
   const asked = values.map(askedBy)
+  if (fd === 2 && asked.some((one) => one.file === undefined))
+    throw new Misuse('standard output holds the fixed text or the diff; give the report a file, --reporter NAME=FILE')
   if (asked.filter((one) => one.file === undefined).length > 1)
     throw new Misuse('only one --reporter can have standard output; give the others a file, --reporter NAME=FILE')
   const files = reportFiles(asked)
   if (new Set(files).size < files.length) throw new Misuse('two reports cannot be written to one file')
   if (asked.length > 0) return asked
-  return [{ name: isTerminal(1) ? 'pretty' : 'unix' }]
+  return [{ name: isTerminal(fd) ? 'pretty' : 'unix' }]
 }
 
 function askedBy(value: string): Asked {
@@ -47,13 +52,18 @@ export interface Reports {
   end(summary: Summary): void
 }
 
-export async function openReports(asked: readonly Asked[], color: ColorWhen, rules: readonly Rule[]): Promise<Reports> {
+export async function openReports(
+  asked: readonly Asked[],
+  color: ColorWhen,
+  rules: readonly Rule[],
+  fd: 1 | 2 = 1,
+): Promise<Reports> {
   const open: { reporter: Reporter; stream: Stream }[] = []
   for (const { name, file } of asked) {
-    const terminal = file === undefined && isTerminal(1)
+    const terminal = file === undefined && isTerminal(fd)
     const make = await reporterByName(name)!.load()
-    const options = { color: file === undefined && wantsColor(color, 1), terminal, rules, version }
-    open.push({ reporter: make(options), stream: new Stream(file) })
+    const options = { color: file === undefined && wantsColor(color, fd), terminal, rules, version }
+    open.push({ reporter: make(options), stream: new Stream(file, fd) })
   }
   const put = (text: (reporter: Reporter) => string): void => {
     for (const { reporter, stream } of open) {

@@ -1,5 +1,6 @@
 /** What the commands that read stories have in common: options checked, inputs found, outputs known. */
 import { resolve } from 'node:path'
+import type { ParseOptions } from '../index.js'
 import { checkedOutput, fileIdentity, isTree } from './destination.js'
 import type { Input } from './inputs/input.js'
 import { type Handler, type ReadPlan, readInputs } from './inputs/read.js'
@@ -8,32 +9,45 @@ import { type InputFlags, inputsOf, parseOptions } from './options.js'
 
 export interface Session {
   readonly messages: Messages
+  readonly options: ParseOptions
   /** Reads every input to its end. */
   read(handler: Handler): Promise<void>
 }
 
-/**
- * `outputs`: names of files or trees that the run writes, besides standard output. `tellDecoding`: see
- * {@link ReadPlan}.
- */
+export interface SessionPlan extends Partial<Pick<ReadPlan, 'tellDecoding' | 'optionsOf'>> {
+  /** Names of files that are no inputs, though they may be found among them. */
+  passOver?: readonly string[]
+  /** Also files are written whose names are not known yet. */
+  writes?: boolean
+}
+
+/** `outputs`: names of files or trees that the run writes, besides standard output. */
 export async function openSession(
   paths: readonly string[],
   flags: InputFlags,
   outputs: readonly string[] = [],
-  tellDecoding = true,
+  { tellDecoding = true, optionsOf, passOver = [], writes = false }: SessionPlan = {},
 ): Promise<Session> {
   const messages = new Messages()
   const options = await parseOptions(flags)
   for (const output of outputs) checkedOutput(output)
   const tree = outputs.find(isTree)
   const inputs: AsyncGenerator<Input> = inputsOf(paths, flags, messages, tree === undefined ? null : resolve(tree))
-  const patient = outputs.length > 0
+  const patient = writes || outputs.length > 0
   if (patient) {
     const { cleanUpOnSignals } = await import('./signals.js')
     cleanUpOnSignals()
   }
-  const identities = [1, ...outputs].map(fileIdentity).filter((identity) => identity !== null)
+  const identities = [1, ...outputs, ...passOver].map(fileIdentity).filter((identity) => identity !== null)
   const tellUnreadable = flags.keepErrors !== true
-  const plan: ReadPlan = { options, messages, tellUnreadable, tellDecoding, outputs: new Set(identities), patient }
-  return { messages, read: (handler) => readInputs(inputs, plan, handler) }
+  const plan: ReadPlan = {
+    options,
+    ...(optionsOf && { optionsOf }),
+    messages,
+    tellUnreadable,
+    tellDecoding,
+    outputs: new Set(identities),
+    patient,
+  }
+  return { messages, options, read: (handler) => readInputs(inputs, plan, handler) }
 }

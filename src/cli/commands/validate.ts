@@ -1,55 +1,106 @@
-/** `wire validate`: findings about the wire format of each story. */
-import { type CheckOptions, type Diagnostic, readerNamed, rules, type Summary, validate } from '../../index.js'
-import { Misuse } from '../errors.js'
+/** `wire validate`: findings about the wire format of each story, and their fixes. */
+import { statSync } from 'node:fs'
+import { rules } from '../../index.js'
+import { type BaselineFlags, openBaseline } from '../baseline-file.js'
+import { ByteSink } from '../byte-sink.js'
+import type { Cache } from '../cache.js'
+import { type ConfigFlags, openSettings, type Settings } from '../config-file.js'
+import { isSystemError, Misuse } from '../errors.js'
+import type { Fixer } from '../fix.js'
 import type { InputFlags } from '../options.js'
 import { openReports, reportFiles, reportsAsked } from '../reports.js'
-import { openSession } from '../session.js'
+import { openSession, type Session } from '../session.js'
+import { isTerminal, wantsColor } from '../terminal.js'
+import { usualAgency, Validation } from '../validation.js'
 
-export interface ValidateFlags extends InputFlags {
+export interface ValidateFlags extends InputFlags, ConfigFlags, BaselineFlags, FixFlags {
   reporter?: string[]
   maxWarnings?: string
   quiet?: boolean
+  cache?: boolean
+  printConfig?: string
+}
+
+interface FixFlags {
+  fix?: boolean
+  fixDryRun?: boolean
+  fixUnsafe?: boolean
 }
 
 /** Gives the exit status. */
 export async function validateCommand(paths: readonly string[], flags: ValidateFlags): Promise<number> {
-  const asked = reportsAsked(flags.reporter ?? [])
-  const limit = warningLimit(flags.maxWarnings)
-  const session = await openSession(paths, flags, reportFiles(asked), false)
-  const reports = await openReports(asked, flags.color ?? 'auto', rules)
-  const options: CheckOptions = flags.asOf === undefined ? {} : { asOf: flags.asOf }
-  const summary: Summary = { files: 0, stories: 0, errors: 0, warnings: 0, infos: 0 }
-  reports.begin()
-  await session.read({
-    begin() {
-      summary.files++
-    },
-    wait: () => reports.flush(),
-    story(parsed) {
-      const all = validate(parsed, options)
-      count(summary, all)
-      const diagnostics = flags.quiet === true ? all.filter((one) => one.severity === 'error') : all
-      const { path, index, format } = parsed.story.source
-      const record = readerNamed(format)?.lines ?? false
-      reports.report({ path, index, id: parsed.story.id, record, text: parsed.source.text, diagnostics })
-    },
-  })
-  reports.end(summary)
-  if (summary.errors > 0) session.messages.raise(1)
-  if (summary.warnings > limit) {
-    session.messages.raise(1)
-    session.messages.note(null, `${summary.warnings} warnings, and --max-warnings allows ${limit}`)
+  const settings = openSettings(flags)
+  if (flags.printConfig !== undefined) {
+    const { printConfig } = await import('../config-print.js')
+    return printConfig(settings, flags.printConfig)
   }
-  return session.messages.status
+  const out = takesOutput(paths, flags) ? 2 : 1
+  const asked = reportsAsked(flags.reporter ?? [], out)
+  const limit = warningLimit(flags.maxWarnings)
+  const baseline = openBaseline(flags)
+  const session = await openSession(paths, flags, reportFiles(asked), {
+    tellDecoding: false,
+    optionsOf: (path) => usualAgency(settings, path),
+    passOver: [settings.path, baseline?.path ?? null].filter((path) => path !== null),
+    writes: isFixing(flags) || flags.updateBaseline === true || flags.cache === true,
+  })
+  const { messages, options } = session
+  const fixer = isFixing(flags) ? await openFixer(paths, flags, session) : null
+  const cache = flags.cache === true ? await openCache(settings, session) : null
+  const reports = await openReports(asked, flags.color ?? 'auto', rules, out)
+  const asOf = flags.asOf ?? null
+  const quiet = flags.quiet ?? false
+  const validation = new Validation({ options, settings, asOf, quiet, reports, baseline, cache, fixer })
+  reports.begin()
+  await session.read(validation)
+  fixer?.end()
+  reports.end(validation.summary)
+  baseline?.end()
+  cache?.end()
+  const { errors, warnings } = validation.summary
+  if (errors > 0 || warnings > limit) messages.raise(1)
+  if (warnings > limit) messages.note(null, `${warnings} warnings, and --max-warnings allows ${limit}`)
+  return messages.status
 }
 
-function count(summary: Summary, diagnostics: readonly Diagnostic[]): void {
-  summary.stories++
-  for (const { severity } of diagnostics) {
-    if (severity === 'error') summary.errors++
-    else if (severity === 'warning') summary.warnings++
-    else summary.infos++
+function isFixing(flags: FixFlags): boolean {
+  return flags.fix === true || flags.fixDryRun === true || flags.fixUnsafe === true
+}
+
+/** Standard output is for a diff, or for the fixed text of standard input: reports have to go elsewhere. */
+function takesOutput(paths: readonly string[], flags: ValidateFlags): boolean {
+  if (flags.fixDryRun === true) return true
+  const readsInput = paths.includes('-') || (paths.length === 0 && flags.filesFrom === undefined)
+  return readsInput && isFixing(flags)
+}
+
+async function openFixer(paths: readonly string[], flags: ValidateFlags, { messages }: Session): Promise<Fixer> {
+  const { Fixer } = await import('../fix.js')
+  const terminal = isTerminal(1)
+  return new Fixer(
+    {
+      dryRun: flags.fixDryRun ?? false,
+      unsafe: flags.fixUnsafe ?? false,
+      roots: paths.filter(isDirectory),
+      out: new ByteSink(1, 'stdout'),
+      show: { terminal, color: wantsColor(flags.color ?? 'auto', 1) },
+    },
+    messages,
+  )
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch (error) {
+    if (isSystemError(error)) return false
+    throw error
   }
+}
+
+async function openCache(settings: Settings, { messages }: Session): Promise<Cache> {
+  const { Cache } = await import('../cache.js')
+  return new Cache(settings.directory, messages)
 }
 
 function warningLimit(text: string | undefined): number {

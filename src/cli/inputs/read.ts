@@ -10,6 +10,7 @@ import {
   type ParsedStory,
   type ParseOptions,
   parseEach,
+  type ReaderEntry,
   type Receiver,
   readerNamed,
   tooLong,
@@ -27,7 +28,12 @@ export interface Handler {
   story(parsed: ParsedStory, input: Input): void
   unreadable?(record: UnreadableRecord, input: Input): void
   /** The input was opened: it may turn out to have no story. */
-  begin?(input: Input): void
+  begin?(input: Input, format: ReaderEntry): void
+  /**
+   * All bytes of an input that is not read line by line, before its stories; they are good until this returns and the
+   * stories are told. True when the stories are known and need not be read.
+   */
+  whole?(bytes: Uint8Array, input: Input, format: ReaderEntry): boolean
   end?(input: Input): void
   /** The next bytes may be long in coming: what is written so far should go out. */
   wait?(): void
@@ -35,6 +41,8 @@ export interface Handler {
 
 export interface ReadPlan {
   options: ParseOptions
+  /** What holds for one input besides; `path` null for standard input. */
+  optionsOf?(path: string | null): ParseOptions
   messages: Messages
   /** Records that cannot be read are told on standard error and make the exit status 2. */
   tellUnreadable: boolean
@@ -75,12 +83,14 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promis
     const entry = asked ?? detectFormat(bytes.subarray(0, headSize), input.path)
     if (entry.lines && isWide(bytes, input, plan)) return false
     await load(entry.name)
-    const options = { ...plan.options, path: input.path, from: entry.name }
+    const options = { ...plan.options, ...plan.optionsOf?.(input.path), path: input.path, from: entry.name }
     const receiver = receiverOf(input, plan, handler)
-    handler.begin?.(input)
-    if (atEnd) parseEach(bytes, options, receiver)
-    else if (entry.lines) await streamLines(fd, bytes, options, receiver, plan.patient, handler)
-    else readWhole(fd, bytes, options, plan, receiver)
+    handler.begin?.(input, entry)
+    if (!entry.lines) {
+      const whole = atEnd ? bytes : readAll(fd, bytes, input, plan)
+      if (whole !== null && handler.whole?.(whole, input, entry) !== true) parseEach(whole, options, receiver)
+    } else if (atEnd) parseEach(bytes, options, receiver)
+    else await streamLines(fd, bytes, options, receiver, plan.patient, handler)
     handler.end?.(input)
     return true
   } finally {
@@ -140,14 +150,11 @@ function tellDecoding({ source, story }: ParsedStory, messages: Messages): void 
   messages.note(source, `${what} that ${source.encoding} does not have, ${where}; U+FFFD stands there`)
 }
 
-function readWhole(fd: number, head: Uint8Array, options: ParseOptions, plan: ReadPlan, receiver: Receiver): void {
+/** Null when there is more than a story may have, which is told. */
+function readAll(fd: number, head: Uint8Array, input: Input, { messages }: ReadPlan): Uint8Array | null {
   const bytes = readRest(fd, head.length)
-  if (bytes === null)
-    plan.messages.fail(
-      { path: options.path ?? null },
-      'more than 64 MiB, the most that one story may have; nothing of it was read',
-    )
-  else parseEach(bytes, options, receiver)
+  if (bytes === null) messages.fail(input, 'more than 64 MiB, the most that one story may have; nothing of it was read')
+  return bytes
 }
 
 /** Batches of whole lines: what is in memory does not grow with the input. */
