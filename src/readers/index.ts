@@ -1,4 +1,5 @@
 /** The formats that `wire` reads. A new one is one file and one line here. */
+import { sniff1312, sniff7901 } from './envelope-sniff.js'
 import type { ReaderEntry } from './reader.js'
 import { sniffJsonl } from './sniff.js'
 
@@ -15,6 +16,24 @@ export const readers: readonly ReaderEntry[] = [
     single: false,
     sniff: sniffJsonl,
     load: async () => (await import('./jsonl.js')).jsonl,
+  },
+  {
+    name: 'anpa1312',
+    description: 'ANPA 1312 messages, any number in a stream',
+    extensions: ['.anpa'],
+    lines: false,
+    single: false,
+    sniff: sniff1312,
+    load: async () => (await import('./anpa1312.js')).anpa1312,
+  },
+  {
+    name: 'iptc7901',
+    description: 'IPTC 7901 messages, any number in a stream',
+    extensions: ['.7901'],
+    lines: false,
+    single: false,
+    sniff: sniff7901,
+    load: async () => (await import('./iptc7901.js')).iptc7901,
   },
   {
     name: 'text',

@@ -7,7 +7,7 @@ import type { Source } from '../core/source.js'
 import type { Dateline, Derived, Span, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
-import type { Advisories, AdvisoryContext } from './advisory.js'
+import { type Advisories, type AdvisoryContext, noAdvisories } from './advisory.js'
 import { bodyLines, paragraphsOf, withoutControls } from './body.js'
 import { isByline } from './byline.js'
 import type { Day } from './calendar.js'
@@ -51,6 +51,8 @@ export interface RecogniseOptions {
   asOf?: string
   /** The record's own publication date, ISO 8601. */
   date?: string
+  /** Headline and byline stand elsewhere: the text begins with the dateline or the first paragraph. */
+  headless?: boolean
 }
 
 /** Reads one story. Never throws on any text; throws for an agency id that does not exist. */
@@ -235,6 +237,9 @@ class Recogniser {
 
   #readHead(found: FoundDateline | null, ending: Ending): Head & { end: number } {
     const forms = this.#forms()
+    const opening = this.#lines.findIndex((line) => !isEmpty(line))
+    if (this.#options.headless === true && (found === null || found.firstLine <= opening))
+      return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
     const end = found?.firstLine ?? undatedHeadEnd(this.#text, this.#lines, 0, ending.bodyLast + 1, forms)
     const dated = found !== null
     const head = readHead({
