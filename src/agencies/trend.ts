@@ -22,12 +22,6 @@ export const trend: Agency = {
       source: 'the same without a reporter; en.trend.az',
     },
     {
-      form: '{place}, {date}\n{byline} – {source}:',
-      language: 'en',
-      evidence: 'verified',
-      source: 'xebersaati.com/news/133143, a reprint of 2017: the reporter and the name on the second line',
-    },
-    {
       form: '{place}, {date} /{source}/ ',
       language: 'ru',
       evidence: 'unverified',

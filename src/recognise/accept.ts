@@ -1,156 +1,259 @@
-/** Judges a reading: is it a dateline, or a sentence, a headline, a list that happens to be built like one? */
-import type { Folded } from '../core/fold.js'
-import { lookupPlace } from '../places/index.js'
-import { isAllCapitals, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
+/**
+ * Judges a reading: is it a dateline, or a sentence, a headline, a list that happens to be built like one?
+ * CONVENTIONS.md sections 2 (last paragraph), 10 and 12.
+ */
+import { type Folded, foldKey } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
+import { lookupPlace, type Place } from '../places/index.js'
+import { isAllCapitals, isCapital, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
 import { plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import { meaning, wordAt } from './words.js'
 
+/** `strong` stands on its own; `weak` (a place and a mark, no more) needs a lead that reads like one and no better line. */
 export type Verdict = 'strong' | 'weak' | null
 
-export interface Line {
+export interface JudgedLine {
   text: string
   folded: Folded
+  language: Language | null
+  /** Languages whose words count, the likeliest first. */
   languages: readonly string[]
   /** Something follows the line that can be the lead of a dateline that has its line to itself. */
   followed: boolean
 }
 
-/** `strong` stands on its own; `weak` (a place and a mark, no more) needs a lead that reads like one and no better line. */
-export function judge(reading: Reading, line: Line): Verdict {
+/** What a reading of a line is worth; null for none. */
+export function judge(reading: Reading, line: JudgedLine): Verdict {
   if (reading.lead === null && !line.followed) return null
-  if (reading.place !== null && !isPlace(line, reading.place)) return null
-  if (reading.names.length > 0) return judgeKnown(reading, line)
-  if (reading.source !== null) return judgeUnknown(reading, line)
-  if (reading.placeless && reading.bracketed) return reading.mark === null ? null : 'strong'
-  if (reading.date !== null || reading.dateless) return judgeDated(reading, line)
-  return judgePlace(reading, line)
+  const place = reading.place === null ? null : new PlaceText(reading.place, line)
+  if (place !== null && !place.isLikely()) return null
+  return new Judge(reading, line, place).verdict()
 }
 
-function isPlace(line: Line, place: Piece): boolean {
-  const printed = line.text.slice(at(line, place.start), at(line, place.end))
-  return lookupPlace(printed) !== null || isPlaceLike(line.text, line.folded.at(place.start), line.folded.at(place.end))
-}
+/** The place as printed. */
+class PlaceText {
+  readonly start: number
+  readonly end: number
+  readonly words: number
+  readonly cased: boolean
+  readonly #piece: Piece
+  readonly #line: JudgedLine
+  readonly #city: number
 
-/** A known agency: a place, a date or a label beside it, or a form of its own that has none. */
-function judgeKnown(reading: Reading, line: Line): Verdict {
-  if (isOrdinaryWord(reading, line)) return null
-  if (
-    reading.place !== null &&
-    !reading.bracketed &&
-    reading.date === null &&
-    !isCased(line.text, at(line, reading.place.start), at(line, reading.place.end))
-  )
-    return firstIsFunctionWord(reading.place, line) ? null : 'strong'
-  if (isHeadline(reading, line) || isOrdinaryWord(reading, line)) return null
-  if (reading.place !== null || reading.date !== null || reading.placeless) return 'strong'
-  const marks = plainMarks(reading.mark?.marks ?? '')
-  const bare = reading.names.some(({ agency, common }) => {
-    const traits = traitsOf(agency)
-    return traits.noPlace && (reading.bracketed || !common || traits.alone.includes(marks))
-  })
-  return bare && reading.lead !== null ? 'strong' : null
-}
+  constructor(piece: Piece, line: JudgedLine) {
+    this.#piece = piece
+    this.#line = line
+    this.start = line.folded.at(piece.start)
+    this.end = line.folded.at(piece.end - 1) + 1
+    this.#city = cityEnd(line.text, this.start, this.end)
+    this.words = wordsOf(line.text, this.start, this.end).length
+    this.cased = isCased(line.text, this.start, this.end)
+  }
 
-/** `The app (APP) - free for all`, `شیراز، فارس - …`: a name that is a word too wants a date or a place beyond doubt. */
-function isOrdinaryWord(reading: Reading, line: Line): boolean {
-  if (reading.date !== null || reading.placeless || reading.place === null) return false
-  if (!reading.names.every((name) => name.common) || reading.source!.start < reading.place.start) return false
-  if (reading.bracketed && '(['.includes(line.folded.key[reading.start]!)) return false
-  const [start, end] = [at(line, reading.place.start), at(line, reading.place.end)]
-  const slashed = /[/([]/.test(line.folded.key.slice(reading.place.end, reading.source!.start))
-  if (!isCased(line.text, start, end) && slashed) return wordsOf(line.text, start, end).length > 3
-  if (isCapitalsOrKnown(reading.place, line)) return false
-  return (
-    reading.mark === null ||
-    !slashed ||
-    wordsOf(line.text, start, end).some((word) => isSmall(line.text.charCodeAt(word.start)))
-  )
-}
+  isLikely(): boolean {
+    if (this.end - this.start < 2) return false
+    return this.#whole() !== null || isPlaceLike(this.#line.text, this.start, this.end)
+  }
 
-/** `CANADIAN PACIFIC (CP) CONFIRMS EARNINGS`: capitals on both sides of a bracket, no date and no mark. */
-function isHeadline(reading: Reading, line: Line): boolean {
-  const { place, date, mark, lead } = reading
-  if (place === null || date !== null || mark !== null || lead === null) return false
-  const key = line.folded.key
-  return (
-    isAllCapitals(line.text, at(line, place.start), at(line, place.end)) &&
-    isAllCapitals(line.text, at(line, lead), at(line, key.length))
-  )
-}
+  #whole(): Place | null {
+    return lookupPlace(this.#line.text.slice(this.start, this.end))
+  }
 
-/** An unknown name in brackets: the place must be in capitals or known, or a date must stand beside it. */
-function judgeUnknown(reading: Reading, line: Line): Verdict {
-  if (reading.mark === null) return null
-  if (reading.placeless) return 'strong'
-  if (reading.place === null) return null
-  if (reading.date !== null) return 'strong'
-  const source = reading.source!
-  if (wordsOf(line.text, at(line, source.start), at(line, source.end)).length > 5) return null
-  if (isSmall(line.text.charCodeAt(at(line, source.start)))) return null
-  return isCapitalsOrKnown(reading.place, line) ? 'strong' : null
-}
+  /** Written in capitals up to the first comma or bracket (`CHATHAM, Mass.`). */
+  inCapitals(): boolean {
+    return this.#city - this.start > 1 && isAllCapitals(this.#line.text, this.start, this.#city)
+  }
 
-/** A date without a source: a place is needed, and more than figures that may be a score. */
-function judgeDated(reading: Reading, line: Line): Verdict {
-  if (reading.placeless) return reading.mark === null ? null : 'strong'
-  if (reading.place === null) return null
-  const date = reading.date
-  if (date !== null && date.first.figures && date.first.year === null && !reading.timed) return null
-  const known = isCapitalsOrKnown(reading.place, line)
-  if (!known && reading.lead !== null && isSmall(line.text.charCodeAt(at(line, reading.lead)))) return null
-  if (reading.mark === null) return known || isShort(reading.place, line) ? 'strong' : null
-  if (/[.:|=]/.test(reading.mark.marks) && !reading.mark.marks.includes('-')) return known ? 'strong' : null
-  return known || isShort(reading.place, line) ? 'strong' : null
-}
+  /** In the gazetteer, whole or its first part. */
+  isKnown(): boolean {
+    return this.#whole() !== null || lookupPlace(this.#line.text.slice(this.start, this.#city)) !== null
+  }
 
-function judgePlace(reading: Reading, line: Line): Verdict {
-  if (reading.place === null || reading.mark === null || reading.lead === null) return null
-  if (!isCapitalsOrKnown(reading.place, line)) return null
-  if (
-    reading.mark.marks.includes(':') &&
-    !isAllCapitals(line.text, at(line, reading.place.start), at(line, reading.place.end))
-  )
-    return null
-  const lead = at(line, reading.lead)
-  return isSmall(line.text.charCodeAt(lead)) ? null : 'weak'
-}
+  /** A city or a part of a country is known in it; a country alone is none (`Iran: talks to resume`). */
+  isKnownCity(): boolean {
+    const { text } = this.#line
+    const city = this.#whole() ?? lookupPlace(text.slice(this.start, this.#city))
+    if (city !== null) return city.kind !== 'country'
+    return (
+      this.#city < this.end && regionsOf(text.slice(this.#city, this.end)).some((name) => lookupPlace(name) !== null)
+    )
+  }
 
-function at(line: Line, keyOffset: number): number {
-  return line.folded.at(keyOffset)
-}
+  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and the whole is no known place. */
+  beginsWithSmallWord(): boolean {
+    if (this.inCapitals() || this.#whole() !== null) return false
+    const { text, language, languages, folded } = this.#line
+    const first = wordsOf(text, this.start, this.end, 1)[0]
+    const key = first === undefined ? '' : foldKey(text.slice(first.start, first.end))
+    if (this.words > 1 && language?.words?.some((word) => foldKey(word) === key)) return true
+    const entry = wordAt(folded.key, this.#piece.start)
+    if (entry === null || entry.key.length >= this.#piece.end - this.#piece.start) return false
+    return (['leader', 'joiner', 'weekday'] as const).some((kind) => meaning(entry, kind, languages, false) !== null)
+  }
 
-/** Written in capitals up to the first comma or bracket (`CHATHAM, Mass.`), or in the gazetteer. */
-function isCapitalsOrKnown(place: Piece, line: Line): boolean {
-  const start = at(line, place.start)
-  const end = at(line, place.end)
-  const city = cityOf(line.text, start, end)
-  if (isAllCapitals(line.text, start, city) && city - start > 1) return true
-  return lookupPlace(line.text.slice(start, city)) !== null || lookupPlace(line.text.slice(start, end)) !== null
+  /** A weekday too (`دوشنبه` is Monday and a city). */
+  isWeekday(): boolean {
+    const entry = wordAt(this.#line.folded.key, this.#piece.start)
+    if (entry === null || entry.key.length < this.#piece.end - this.#piece.start) return false
+    return meaning(entry, 'weekday', this.#line.languages, false) !== null
+  }
 }
 
 /** End of the part before the first comma, bracket or slash. */
-function cityOf(text: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (',،([/'.includes(text[i]!)) return trimEnd(text, start, i)
-  return end
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let to = end
+function cityEnd(text: string, start: number, end: number): number {
+  let to = start
+  while (to < end && !',،([/'.includes(text[to]!)) to++
   while (to > start && text[to - 1] === ' ') to--
   return to
 }
 
-/** One to four words, and no preposition or weekday first. */
-function isShort(place: Piece, line: Line): boolean {
-  const words = wordsOf(line.text, at(line, place.start), at(line, place.end))
-  return words.length <= 4 && !firstIsFunctionWord(place, line)
+function regionsOf(rest: string): string[] {
+  return rest
+    .split(/[,،()[\]/]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
-/** `في طهران`, `In Paris`: a leader of a date or a joiner is no place. */
-function firstIsFunctionWord(place: Piece, line: Line): boolean {
-  const entry = wordAt(line.folded.key, place.start)
-  if (entry === null || entry.key.length >= place.end - place.start) return false
-  const kinds = ['leader', 'joiner', 'weekday'] as const
-  return kinds.some((kind) => meaning(entry, kind, line.languages, false) !== null)
+class Judge {
+  readonly #reading: Reading
+  readonly #line: JudgedLine
+  readonly #place: PlaceText | null
+
+  constructor(reading: Reading, line: JudgedLine, place: PlaceText | null) {
+    this.#reading = reading
+    this.#line = line
+    this.#place = place
+  }
+
+  verdict(): Verdict {
+    const { names, source, placeless, bracketed, date, dateless, mark } = this.#reading
+    const closed = this.#place?.cased === true && bracketed && mark !== null && !this.#leadIsSmall()
+    const sure = names.length > 0 && (date !== null || closed)
+    if (!sure && this.#place?.beginsWithSmallWord() === true) return null
+    if (names.length > 0) return this.#known()
+    if (source !== null) return this.#unknown()
+    if (placeless && bracketed) return mark === null ? null : 'strong'
+    return date !== null || dateless ? this.#dated() : this.#placeAlone()
+  }
+
+  /** A known agency: a place, a date or a label beside it, or a form of its own that has none. */
+  #known(): Verdict {
+    const { date, placeless, lead, names, mark, bracketed } = this.#reading
+    const place = this.#place
+    if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
+    if (place !== null || date !== null || placeless) return 'strong'
+    const marks = plainMarks(mark?.marks ?? '')
+    const bare = names.some(({ agency, common }) => {
+      const traits = traitsOf(agency)
+      return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
+    })
+    return bare && lead !== null ? 'strong' : null
+  }
+
+  /** What stands before an undated agency is its place, and no sentence or headline that names it. */
+  #mayStandBefore(place: PlaceText): boolean {
+    const { mark, lead, bracketed, source } = this.#reading
+    const sourceFirst = source!.start < this.#reading.place!.start
+    if (place.isKnown() || sourceFirst) return mark !== null || lead === null || !this.#leadIsSmall()
+    if (!place.cased) return place.words <= (bracketed ? 3 : 4)
+    if (lead === null) return true
+    if (this.#leadIsSmall()) return false
+    return mark !== null || !(place.inCapitals() && this.#leadIsCapitals())
+  }
+
+  /** `The app (APP) - free for all`, `شیراز، فارس - …`: a name that is a word too wants a place beyond doubt. */
+  #isOrdinaryWord(place: PlaceText): boolean {
+    const { names, source, bracketed, start, mark } = this.#reading
+    if (!names.every((name) => name.common) || source!.start < this.#reading.place!.start) return false
+    const { key } = this.#line.folded
+    if (bracketed && '(['.includes(key[start]!)) return false
+    const slashed = /[/([]/.test(key.slice(this.#reading.place!.end, source!.start))
+    if (!place.cased && slashed) return place.words > 3
+    if (place.inCapitals() || place.isKnown()) return false
+    return mark === null || !slashed || this.#hasSmallWord(place)
+  }
+
+  #hasSmallWord(place: PlaceText): boolean {
+    const { text } = this.#line
+    return wordsOf(text, place.start, place.end).some((word) => isSmall(text.charCodeAt(word.start)))
+  }
+
+  /** An unknown name in brackets: beside a date, or behind a known city in capitals (`CHICAGO (STNG) -- `). */
+  #unknown(): Verdict {
+    const { mark, placeless, date, source } = this.#reading
+    const { text, folded } = this.#line
+    if (mark === null || this.#leadIsSmall() || this.#isAside()) return null
+    const from = folded.at(source!.start)
+    const to = folded.at(source!.end - 1) + 1
+    if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
+    if (placeless) return 'strong'
+    if (this.#place === null) return null
+    if (date !== null) return 'strong'
+    if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
+    return this.#place.inCapitals() && this.#place.isKnownCity() ? 'strong' : null
+  }
+
+  /** A date without a source: a place is needed, and more than figures that may be a score. */
+  #dated(): Verdict {
+    const { placeless, date, mark, timed, lead } = this.#reading
+    if (placeless) return mark === null ? null : 'strong'
+    const place = this.#place
+    if (place === null || place.isWeekday()) return null
+    if (date !== null && date.first.figures && date.first.year === null && !timed) return null
+    const sure = place.inCapitals() || place.isKnown()
+    if (this.#dateFirst() && !place.inCapitals()) return null
+    if (lead === null) return sure || place.words <= 4 ? 'strong' : null
+    if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
+    if (!sure && !place.cased && place.words > 2) return null
+    if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_')) return sure ? 'strong' : null
+    return sure || place.words <= 4 ? 'strong' : null
+  }
+
+  /** `6 października Warszawa - …`: a date that no mark parts from what follows. */
+  #dateFirst(): boolean {
+    const { date, place } = this.#reading
+    return date !== null && place !== null && date.start < place.start
+  }
+
+  #placeAlone(): Verdict {
+    const { mark, lead } = this.#reading
+    const place = this.#place
+    if (place === null || mark === null || lead === null || !place.isKnownCity()) return null
+    if (this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
+    if (mark.marks.includes(':')) return place.inCapitals() ? 'weak' : null
+    return place.cased || mark.marks.includes('--') ? 'weak' : null
+  }
+
+  #leadIsSmall(): boolean {
+    const { lead } = this.#reading
+    return lead !== null && isSmall(this.#line.text.charCodeAt(this.#line.folded.at(lead)))
+  }
+
+  /** A capital, or a quotation mark before what follows. */
+  #leadOpensSentence(): boolean {
+    const { text, folded } = this.#line
+    const c = text.charCodeAt(folded.at(this.#reading.lead!))
+    return isCapital(c) || '"“„«‘\'`¡¿'.includes(String.fromCharCode(c))
+  }
+
+  #leadIsCapitals(): boolean {
+    const { text, folded } = this.#line
+    return isAllCapitals(text, folded.at(this.#reading.lead!), folded.at(folded.key.length))
+  }
+
+  /** `WASHINGTON — not London — hosted …`: a second dash closes what the first opened, a few words on. */
+  #isAside(): boolean {
+    const { mark, lead } = this.#reading
+    if (mark === null || lead === null || !/^-+$/.test(mark.marks)) return false
+    const { key } = this.#line.folded
+    const second = key.indexOf(' - ', lead)
+    return second > lead && second - lead <= LONGEST_ASIDE && !key.slice(lead, second).includes('(')
+  }
+}
+
+const LONGEST_ASIDE = 30
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  return /\p{L}{2}/u.test(text.slice(start, end))
 }

@@ -394,8 +394,8 @@ class DateReader {
   #skipWeekday(i: number): number {
     const weekday = this.#word(i, 'weekday')
     if (weekday === null) return i
-    if (lookupPlace(this.#key.slice(i, weekday.end)) !== null) return i
     const at = this.#blanks(weekday.end)
+    if (this.#unit(at) === ',' && lookupPlace(this.#key.slice(i, weekday.end)) !== null) return i
     const next = this.#unit(at) === ',' || this.#unit(at) === '.' ? this.#blanks(at + 1) : at
     if (this.#figure(next) === null && this.#word(next, 'month') === null) return i
     this.#weekday = weekday.word.value

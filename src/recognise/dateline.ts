@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
 import { judge } from './accept.js'
 import { isByline } from './byline.js'
+import { isCaption } from './caption.js'
 import { isAllCapitals } from './casing.js'
 import type { DateContext } from './date.js'
 import { isEmpty, type Line } from './lines.js'
@@ -61,7 +62,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
 /** On a first line a date alone, or a source alone, may be a headline's: a dateline below it is the better one. */
 function isDoubtful(found: FoundDateline): boolean {
   const { place, date, placeless, source, names, mark, lead } = found.reading
-  if (source === null) return true
+  if (source === null || (names.length === 0 && date === null)) return true
   if (mark === null && date === null && lead !== null) return true
   return names.length > 0 && place === null && date === null && !placeless
 }
@@ -72,6 +73,7 @@ function linesToRead(context: DatelineContext): number[] {
   for (let i = context.first; i < context.end && found.length < MOST_LINES && prose < MOST_PROSE; i++) {
     const line = context.lines[i]!
     if (isEmpty(line) || context.isClaimed(line) || isByline(context.text, line, context.language)) continue
+    if (isCaption(context.text, line)) continue
     found.push(i)
     if (line.to - line.from >= SHORTEST_PROSE) prose++
   }
@@ -109,7 +111,8 @@ function readTwoLines(context: DatelineContext, first: number, second: number): 
   const reading = walk(new Scanner(folded.key, { ...context.dates, forgiving: false }), 0)
   if (reading?.date == null || reading.place === null || reading.lead !== null) return null
   const followed = isFollowed(context, second)
-  const verdict = judge(reading, { text: context.text, folded, languages: context.dates.languages, followed })
+  const { text, language, dates } = context
+  const verdict = judge(reading, { text, folded, language, languages: dates.languages, followed })
   if (verdict !== 'strong') return null
   return { verdict, firstLine: first, line: second, reading, folded, before: null, glued: false }
 }

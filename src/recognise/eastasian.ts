@@ -14,6 +14,8 @@ import { meaning, wordAt } from './words.js'
 /** `电`, and what may stand between it and the lead. */
 const FILED = '电電讯訊'
 const TITLED = ['题:', '題:']
+/** Labels of a picture and not of a story: `(사진=연합뉴스)`. */
+const CAPTIONS = ['사진', '자료사진', '그래픽', '写真', '图', '照片', '圖']
 const REPORTER = '记者記者'
 const FILED_REPORT = ['综合外电报导', '綜合外電報導', '報導', '报道', '報道', '报导']
 
@@ -132,6 +134,7 @@ function readSourceLast(scanner: Scanner, name: Named, start: number, reading: R
     names: name.names,
     date: parts.date?.phrase ?? null,
   })
+  if (parts.place !== null && CAPTIONS.includes(scanner.key.slice(parts.place.start, parts.place.end))) return false
   const label = parts.place === null ? null : scanner.special(parts.place.start)
   if (label?.kind === 'noPlace') reading.placeless = true
   else reading.place = parts.place

@@ -212,3 +212,24 @@ export function agencyNamed(text: string, marks: readonly Mark[], language: stri
 }
 
 const LONGEST_NAMED = 300
+
+/** How far into the body an attribution is looked for. */
+const ATTRIBUTION = 600
+
+function printsNoDateline(agency: Agency): boolean {
+  return agency.never?.includes('dateline') === true || agency.datelines.every((form) => form.evidence === 'unverified')
+}
+
+/** The one agency without datelines whose full name (two words or more) stands in the first sentences. */
+export function agencyAttributed(text: string, start: number): Agency | null {
+  const { key } = fold(text, start, start + ATTRIBUTION)
+  let found: Agency | null = null
+  for (let i = 0; i < key.length; i++) {
+    const entry = nameAt(key, i)
+    if (entry === null || !entry.key.includes(' ')) continue
+    const agency = entry.values.find((name) => printsNoDateline(name.agency))?.agency ?? null
+    if (agency === null || (found !== null && found !== agency)) continue
+    found = agency
+  }
+  return found
+}

@@ -14,6 +14,7 @@ import type { Day } from './calendar.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
 import {
+  agencyAttributed,
   agencyNamed,
   agencyOf,
   type DatelineParts,
@@ -86,7 +87,7 @@ class Recogniser {
   read(): ParsedStory {
     this.#nameLanguage()
     this.#nameAgency()
-    const page = readPage({ ...this.#forms(), lines: this.#lines })
+    const page = readPage({ ...this.#forms(), agency: null, lines: this.#lines })
     this.#notices.push(...page.notices)
     for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
     const end = page.last + 1
@@ -106,6 +107,7 @@ class Recogniser {
       ...ending.marks,
     ])
     this.#agencyFromNames(marks)
+    this.#agencyFromAttribution(marks)
     return this.#parsed(marks, this.#datelineOf(found, parts, ending, page), ending, head.advisories)
   }
 
@@ -210,6 +212,16 @@ class Recogniser {
   #agencyFromNames(marks: readonly Mark[]): void {
     if (this.#agency !== null) return
     const agency = agencyNamed(this.#text, marks, this.#language?.tag ?? null)
+    if (agency === null) return
+    this.#agency = agency
+    this.#derived.push({ field: 'agency', from: 'agency' })
+  }
+
+  /** `وأفادت وكالة مهر للأنباء …`: an agency that prints no dateline names itself in its first sentences. */
+  #agencyFromAttribution(marks: readonly Mark[]): void {
+    const first = marks.find((mark) => mark.label === 'paragraph')
+    if (this.#agency !== null || first === undefined) return
+    const agency = agencyAttributed(this.#text, first.start)
     if (agency === null) return
     this.#agency = agency
     this.#derived.push({ field: 'agency', from: 'agency' })

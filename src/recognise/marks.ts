@@ -6,6 +6,7 @@ import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, signsWithInitials } from './forms.js'
 import { isWordUnit } from './lexicon.js'
+import { nameAt } from './names.js'
 import { isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
 import type { TemplateMatch } from './template.js'
@@ -36,6 +37,8 @@ export interface MarkLine {
 interface StampFound {
   sent: StampReading
   marks: Mark[]
+  /** The agency that alone has this form. */
+  agency: string | null
 }
 
 /** No end mark, stamp or signature is longer, in UTF-16 units. */
@@ -82,7 +85,8 @@ class LineReader {
   /** A stamp; `NNNN` or `<` may be stuck to it. */
   stamp(): MarkLine | null {
     const found = this.#stampAt(0)
-    return found === null ? null : this.#line('stamp', found.marks, { sent: found.sent, strong: true })
+    if (found === null) return null
+    return this.#line('stamp', found.marks, { sent: found.sent, strong: true, agency: found.agency })
   }
 
   #stampAt(at: number): StampFound | null {
@@ -98,7 +102,9 @@ class LineReader {
     const doubtful = !own && whole.some((match) => read(match).iso !== sent.iso)
     const marks = [this.#mark('sent', at, chosen.end)]
     if (!isWhole(key, chosen)) marks.push(this.#mark('control', chosen.end, key.length))
-    return { sent: doubtful ? { ...sent, iso: null, day: null } : sent, marks }
+    const sole = whole.every((match) => match.value.agency === chosen.value.agency) && chosen.value.form.length > 8
+    const agency = sole ? chosen.value.agency : null
+    return { sent: doubtful ? { ...sent, iso: null, day: null } : sent, marks, agency }
   }
 
   #languages(): string[] {
@@ -151,14 +157,20 @@ class LineReader {
     const { agency } = this.#context
     const { key } = this.#folded
     // An agency and a colon open a text.
-    if (agency === null || key.endsWith(':')) return null
+    if (key.endsWith(':')) return null
     let start = 0
     let end = key.length
     while (start < end && !isWordUnit(key.charCodeAt(start)) && key.charCodeAt(start) < 0x2e80) start++
     while (end > start && !isWordUnit(key.charCodeAt(end - 1)) && key.charCodeAt(end - 1) < 0x2e80) end--
-    if (!namesOf(agency).has(key.slice(start, end))) return null
+    const named =
+      agency === null
+        ? soleAgency(key.slice(start, end))
+        : namesOf(agency).has(key.slice(start, end))
+          ? agency.id
+          : null
+    if (named === null) return null
     const marks = [this.#mark('endMark', 0, key.length)]
-    return this.#line('end', marks, { text: this.#text(0, key.length), agency: agency.id })
+    return this.#line('end', marks, { text: this.#text(0, key.length), agency: named })
   }
 
   #codesOf(found: TemplateMatch): string[] {
@@ -263,6 +275,14 @@ function isCodeList(key: string, at: number): boolean {
 function isDots(key: string, at: number): boolean {
   for (let i = at; i < key.length; i++) if (key[i] !== '.' && key[i] !== '…' && key[i] !== ' ') return false
   return true
+}
+
+/** The one agency whose name this is, when it is no ordinary word. */
+function soleAgency(key: string): string | null {
+  const entry = nameAt(key, 0)
+  if (entry === null || entry.key.length !== key.length || entry.values.some(({ common }) => common)) return null
+  const [first, ...others] = entry.values
+  return others.every(({ agency }) => agency === first!.agency) ? first!.agency.id : null
 }
 
 const names = new WeakMap<Agency, Set<string>>()

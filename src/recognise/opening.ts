@@ -64,8 +64,8 @@ class OpeningReader {
 
   #offer(reading: Reading | null, before: Piece | null = null, glued = false): Opening | null {
     if (reading === null) return null
-    const { text, dates, followed } = this.#context
-    const verdict = judge(reading, { text, folded: this.#folded, languages: dates.languages, followed })
+    const { text, language, dates, followed } = this.#context
+    const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
   }
 
@@ -109,7 +109,7 @@ class OpeningReader {
   #behindStandfirst(): Opening | null {
     for (const start of startsBehindStandfirst(this.#context.text, this.#scanner, this.#folded)) {
       const found = this.#strong(start)
-      if (found !== null) return found
+      if (found !== null && found.reading.lead !== null) return found
     }
     return null
   }

@@ -125,11 +125,12 @@ export class Scanner {
 
   #bracket(start: number): Item {
     const open = this.key[start]!
-    let depth = 0
+    const expected: string[] = []
     for (let i = start; i < this.to && i - start <= LONGEST_BRACKET; i++) {
       const unit = this.key[i]!
-      if (OPENING.includes(unit)) depth++
-      else if (CLOSING.includes(unit) && --depth === 0)
+      if (OPENING.includes(unit)) expected.push(CLOSING[OPENING.indexOf(unit)]!)
+      else if (CLOSING.includes(unit) && expected.pop() !== unit) break
+      else if (CLOSING.includes(unit) && expected.length === 0)
         return { kind: 'bracket', start, end: i + 1, inner: { start: start + 1, end: i }, closed: true }
     }
     return open === '(' ? this.#openBracket(start) : { kind: 'text', start, end: start + 1 }

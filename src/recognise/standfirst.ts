@@ -32,10 +32,18 @@ export function startsBehindStandfirst(text: string, scanner: Scanner, folded: F
     if (key[i] !== '(' && key[i] !== '/') continue
     const name = nameAt(key, scanner.blanks(i + 1))
     if (name === null) continue
-    const start = placeBefore(text, scanner, folded, i) ?? (mayStandAlone(name) ? i : null)
+    const start =
+      placeBefore(text, scanner, folded, i) ?? (mayStandAlone(name) && isBehindSentence(text, folded.at(i)) ? i : null)
     if (start !== null && start > 0) starts.push(start)
   }
   return starts
+}
+
+/** What stands before ends a sentence or a quotation. */
+function isBehindSentence(text: string, end: number): boolean {
+  let at = end
+  while (at > 0 && text[at - 1] === ' ') at--
+  return '.!?؟…"”\'’»'.includes(text[at - 1] ?? ' ')
 }
 
 /** The agency prints datelines of its name alone: `… più fontane' (Adnkronos) - …`. */

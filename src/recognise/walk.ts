@@ -239,6 +239,7 @@ class Walk {
     const reading = this.#reading
     if (reading.source !== null) return this.#closeAfterSource(item)
     const next = this.#scanner.at(item.end)
+    if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
     if (this.#previous === null) {
       reading.prefix = { start: item.start, end: item.end }
       reading.start = this.#scanner.blanks(item.end)
@@ -256,6 +257,11 @@ class Walk {
     reading.bracketed = true
     if (content.date !== null && reading.date === null) reading.date = content.date
     return null
+  }
+
+  /** `VIENNA, Oct 6 () - …`: a bracket that holds nothing is no source. */
+  #isEmpty(item: Bracket): boolean {
+    return this.#scanner.blanks(item.inner.start) >= item.inner.end
   }
 
   /** `(NOTIMEX) [TEXT] …` without a mark between. */
@@ -388,6 +394,7 @@ class Walk {
     if (this.#previous?.kind === 'time' && this.#reading.place === null) return null
     if (this.#reading.place === null && !this.#reading.placeless) return 'fail'
     if (item.marks.includes(';')) return 'fail'
+    if (item.marks.includes(':') && this.#bringsSource(next)) return 'fail'
     const inner = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#bringsSource(next)
     if (inner) return null
     if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
