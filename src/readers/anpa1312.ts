@@ -18,7 +18,7 @@ import { lines } from '../recognise/lines.js'
 import type { KnownDay } from '../recognise/stamp.js'
 import { dialects1312, plain1312, urgencies } from './dialects.js'
 import { compose, Frame, strayControls } from './envelope.js'
-import { type Dialect, readCarets } from './envelope-carets.js'
+import { type Dialect, hideCarets, readCarets } from './envelope-carets.js'
 import { closeFrame } from './envelope-close.js'
 import { messagesOf } from './envelope-cut.js'
 import { behindBreak, grammar1312, headerLine } from './envelope-headers.js'
@@ -100,7 +100,7 @@ class MessageReader {
     const { text } = frame
     const soh = this.#soh()
     const start = soh >= 0 ? soh + 1 : this.#bareHeader()
-    frame.controls(0, Math.max(start, 0))
+    this.#preamble(Math.max(start, 0))
     if (start >= 0) this.#header(start)
     const stx = text.indexOf('\x02', this.#below)
     const etx = text.indexOf('\x03', Math.max(stx, this.#below))
@@ -118,6 +118,21 @@ class MessageReader {
     hideCarets(frame, dialect)
     strayControls(frame, frame.from, frame.to, strays)
     return this.#asked === null ? agency : null
+  }
+
+  /** Selectors stand on a line behind ENQ. */
+  #preamble(end: number): void {
+    const frame = this.#frame
+    const enquiry = frame.text.lastIndexOf('\x05', end)
+    const line = enquiry < 0 ? null : headerLine(frame.text, enquiry + 1)
+    const to = line === null ? 0 : enquiry + 1 + line.length
+    if (line === null || to > end) {
+      frame.controls(0, end)
+      return
+    }
+    frame.controls(0, enquiry)
+    frame.mark('control', enquiry, enquiry + 1 + line.trimEnd().length)
+    frame.controls(to, end)
   }
 
   #soh(): number {
@@ -273,17 +288,4 @@ function field(text: string, start: number): Field {
 
 function isDayOfYear(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31)
-}
-
-/** Carets and closing marks of lines of the text: tables and sub-heads. */
-function hideCarets(frame: Frame, dialect: Dialect): void {
-  const { text, from, to, hidden } = frame
-  for (const line of lines(text, from, to)) {
-    if (line.from === line.to) continue
-    const caret = text[line.from] === '^'
-    if (caret) hidden.push({ start: line.from, end: line.from + 1 })
-    const closer = dialect.closers.find((one) => text.endsWith(one, line.to) && (one !== '=' || caret))
-    if (closer !== undefined && line.to - closer.length > line.from)
-      hidden.push({ start: line.to - closer.length, end: line.to })
-  }
 }

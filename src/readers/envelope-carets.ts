@@ -134,11 +134,20 @@ class HeadReader {
     const opened = Object.entries(this.#dialect.openers).find(([opener]) => line.startsWith(opener))
     if (opened !== undefined) return opened[1] ?? 'control'
     const isBy = this.#isByline(caret, line)
-    if (!this.#slugged && !isBy && caret.closer !== '=') return 'slugline'
+    if (!this.#slugged && !isBy && caret.closer !== '=' && this.#isSlug(line)) return 'slugline'
     if (isBy) return 'byline'
     if (this.#has('byline')) return this.#goesOn(caret, line) ? 'byline' : null
     if (caret.closer === '=' && this.#goesOn(caret, line)) return 'byline'
     return this.#has('headline') ? 'deck' : 'headline'
+  }
+
+  /** It opens like the keyword of the header, or as slug lines do, or ends in a count of words. */
+  #isSlug(line: string): boolean {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+    const keyword = letters(this.#frame.facts.slugline ?? '')
+    const own = letters(line)
+    const alike = keyword.length > 3 && (own.startsWith(keyword.slice(0, 8)) || keyword.startsWith(own.slice(0, 8)))
+    return alike || /^(?:BC|AP|AM|PM)-/.test(line) || line.includes('--') || /,[0-9]{0,5}$/.test(line.slice(-6))
   }
 
   #has(label: Label): boolean {
@@ -239,4 +248,17 @@ function words(line: string): string[] {
 
 function lineOf({ start, end }: Caret): Line {
   return { start, end, next: end, from: start, to: end, indent: 0 }
+}
+
+/** Carets and closing marks of lines of the text: tables and sub-heads. */
+export function hideCarets(frame: Frame, dialect: Dialect): void {
+  const { text, from, to, hidden } = frame
+  for (const line of lines(text, from, to)) {
+    if (line.from === line.to) continue
+    const caret = text[line.from] === '^'
+    if (caret) hidden.push({ start: line.from, end: line.from + 1 })
+    const closer = dialect.closers.find((one) => text.endsWith(one, line.to) && (one !== '=' || caret))
+    if (closer !== undefined && line.to - closer.length > line.from)
+      hidden.push({ start: line.to - closer.length, end: line.to })
+  }
 }

@@ -73,9 +73,9 @@ export class Frame {
   }
 }
 
-/** C0 controls that are no white space, FF and DEL. */
+/** C0 controls but tab and line breaks, and DEL. */
 export function isControl(c: number): boolean {
-  return c < 32 ? c < 9 || c === 12 || c > 13 : c === 0x7f
+  return c < 32 ? c < 9 || c === 11 || c === 12 || c > 13 : c === 0x7f
 }
 
 /** Runs of one control inside of a message, each kind reported once: `faults` has a clause for those that are stray. */
@@ -140,14 +140,16 @@ const fillers = ['\u2060', '\u2061', '\u2062', '\u2063', '\u2064']
 function mask(frame: Frame): Masked {
   const { text, from, to, hidden } = frame
   const plain = text.slice(from, to)
-  if (hidden.length === 0 && !/[\0-\x08\x0c\x0e-\x1f\x7f]/.test(plain)) return { text: plain, controls: [], filler: '' }
+  if (hidden.length === 0 && !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(plain))
+    return { text: plain, controls: [], filler: '' }
   const filler = fillers.find((one) => !plain.includes(one)) ?? ' '
   const controls: Masked['controls'] = []
   const pieces: string[] = []
   let at = from
   let used = false
   for (const { start, end } of gaps(frame)) {
-    const inWord = isWord(text, start - 1, from, to) && isWord(text, end, from, to)
+    const blank = text.charCodeAt(start) === 11 || text.charCodeAt(start) === 12
+    const inWord = !blank && isWord(text, start - 1, from, to) && isWord(text, end, from, to)
     used ||= inWord
     pieces.push(text.slice(at, start), (inWord ? filler : ' ').repeat(end - start))
     controls.push({ start, end })
@@ -219,9 +221,22 @@ function without<T>(value: T, filler: string): T {
 
 /** The frame's facts win; lists of notes and keywords are those of both. */
 function facts(frame: Frame, copy: Story): Story {
-  const story: Story = { ...copy, ...frame.facts }
-  story.notes = [...(frame.facts.notes ?? []), ...copy.notes]
-  return story
+  const own = printable(frame.facts)
+  return { ...copy, ...own, notes: [...(own.notes ?? []), ...copy.notes] }
+}
+
+/** Values without the controls that noise put into a header; one that is nothing else is none. */
+function printable(facts: Facts): Facts {
+  const clean = (text: string) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').trim()
+  const entries = Object.entries(facts).flatMap(([key, value]): [string, unknown][] => {
+    if (typeof value === 'string') return [[key, clean(value) || null]]
+    return [
+      [key, Array.isArray(value) ? value.map((item) => clean(String(item))).filter((item) => item !== '') : value],
+    ]
+  })
+  const cleaned = Object.fromEntries(entries) as Facts
+  if (facts.sent != null) cleaned.sent = { ...facts.sent, text: clean(facts.sent.text) }
+  return cleaned
 }
 
 /** The day was read in the trailer: the recognisers took it for the record's. */

@@ -12,6 +12,7 @@ import { compose, Frame, isControl, strayControls } from './envelope.js'
 import { closeFrame } from './envelope-close.js'
 import { messagesOf } from './envelope-cut.js'
 import { behindBreak, grammar7901, headerLine } from './envelope-headers.js'
+import { withSender } from './envelope-sender.js'
 import { unreadableParity } from './envelope-sniff.js'
 import { trailerForms } from './envelope-trailer.js'
 import type { Reader, ReadOptions } from './reader.js'
@@ -36,12 +37,13 @@ export const iptc7901: Reader = {
 
 function readMessage(source: Source, options: ReadOptions, index: number): ParsedStory {
   const frame = new Frame(source.text)
-  const dialect = new HeaderReader(frame, options.agency).read()
+  const header = new HeaderReader(frame, options.agency)
+  const dialect = header.read()
   const known: RecogniseOptions = { ...recogniseOptions(options), index, format: 'iptc7901' }
   if (frame.facts.id !== undefined) known.id = frame.facts.id
   const named = options.agency === undefined ? (dialect?.agency ?? null) : null
   if (named !== null) known.agency = named
-  return withHeaderBlock(compose(source, frame, known, named !== null), frame)
+  return withSender(withHeaderBlock(compose(source, frame, known, named !== null), frame), header.senders)
 }
 
 /** How many lines a block of headline, version and byline may have, and what opens a byline in it. */
@@ -83,6 +85,8 @@ const LONGEST_KEYWORDS = 69
 class HeaderReader {
   readonly #frame: Frame
   readonly #agency: string | null
+  /** The letters of the identifier, and the first word of the optional field. */
+  senders: string[] = []
 
   constructor(frame: Frame, agency: string | undefined) {
     this.#frame = frame
@@ -135,6 +139,7 @@ class HeaderReader {
     if (priority !== undefined && /^[1-6]$/.test(priority.text)) frame.facts.urgency = Number(priority.text)
     if (category !== undefined) frame.facts.category = category.text
     if (more.length > 0) frame.mark('control', more[0]!.start, more.at(-1)!.end)
+    this.senders = [(id?.text ?? '').replace(/[0-9]{1,6}$/, ''), ...more.slice(0, 2).map(({ text }) => text)]
     return this.#dialect(id?.text ?? '', more[0]?.text ?? '')
   }
 
