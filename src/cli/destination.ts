@@ -60,7 +60,7 @@ export class Tree {
     readonly extension: string,
   ) {}
 
-  write(text: string, parsed: ParsedStory, input: Input, single: boolean): void {
+  write(document: string | Uint8Array, parsed: ParsedStory, input: Input, single: boolean): void {
     const stem = withoutExtension(input.relative)
     const story = parsed.story.id === null ? String(parsed.story.source.index + 1) : safeName(parsed.story.id)
     const name = single ? stem : input.path === null ? story : `${stem}/${story}`
@@ -73,7 +73,8 @@ export class Tree {
       throw error
     }
     const file = new AtomicFile(path)
-    file.sink.write(text)
+    if (typeof document === 'string') file.sink.write(document)
+    else file.sink.writeBytes(document)
     file.commit()
   }
 

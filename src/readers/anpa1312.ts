@@ -62,7 +62,8 @@ function withFullSlug(parsed: ParsedStory, keyword: string): ParsedStory {
   const printed = marks
     .filter(({ label }) => label === 'slugline')
     .map(({ start, end }) => source.text.slice(start, end))
-  story.slugline = printed.find((line) => line !== keyword && line.startsWith(keyword.slice(0, 3))) ?? keyword
+  const full = printed.find((line) => line !== keyword && line.startsWith(keyword.slice(0, 3)))
+  if (full !== undefined && !/[\0-\x1f\x7f]/.test(full)) story.slugline = full
   return parsed
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ParsedStory } from '../core/parsed.js'
 import type { Story } from '../core/story.js'
+import { asItCame } from './as-it-came.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
 import { utcMoment } from './moments.js'
@@ -46,7 +47,7 @@ export const anpa1312: Writer = {
   fields,
   join: { before: '', between: '', after: '', empty: '' },
   write: (parsed) => {
-    if (parsed.story.source.format === format) return { text: parsed.source.text, losses: [] }
+    if (parsed.story.source.format === format) return asItCame(parsed.source, title)
     const text = message(parsed)
     return { text, losses: [...lossesOf(parsed.story, fields, title), ...adapted(parsed.story, text)] }
   },

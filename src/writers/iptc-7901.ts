@@ -4,6 +4,7 @@
  */
 import type { ParsedStory } from '../core/parsed.js'
 import type { Story } from '../core/story.js'
+import { asItCame } from './as-it-came.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
 import { utcMoment } from './moments.js'
@@ -48,7 +49,7 @@ export const iptc7901: Writer = {
   join: { before: '', between: '', after: '', empty: '' },
   write: (parsed) =>
     parsed.story.source.format === format
-      ? { text: parsed.source.text, losses: [] }
+      ? asItCame(parsed.source, title)
       : { text: message(parsed), losses: [...lossesOf(parsed.story, fields, title), ...adapted(parsed.story)] },
 }
 

@@ -24,6 +24,8 @@ export interface Loss {
 export interface Written {
   /** The document. Text formats end it with a line break unless {@link Join} puts one there. */
   text: string
+  /** The document as it came, where UTF-8 of the text is not that. It stands instead of the text. */
+  bytes?: Uint8Array
   losses: Loss[]
 }
 

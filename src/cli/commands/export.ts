@@ -39,7 +39,7 @@ export async function exportCommand(paths: readonly string[], flags: ExportFlags
         const written = writer.write(parsed, options)
         losses.add(written.losses)
         tree.write(
-          before + written.text + after,
+          written.bytes ?? before + written.text + after,
           parsed,
           input,
           readerNamed(parsed.story.source.format)?.single ?? true,
@@ -60,17 +60,18 @@ async function exportStream(
 ): Promise<void> {
   const { join } = writer
   let count = 0
-  const put = (text: string): void => {
+  const put = (document: string | Uint8Array): void => {
     if (join === null && count > 0) throw new Misuse(`${writer.name} holds one story a file; write a tree with -o DIR/`)
     if (join !== null) stream.sink.write(count === 0 ? join.before : join.between)
     count++
-    stream.sink.write(text)
+    if (typeof document === 'string') stream.sink.write(document)
+    else stream.sink.writeBytes(document)
   }
   await session.read({
     story(parsed) {
       const written = writer.write(parsed, options)
       losses.add(written.losses)
-      put(written.text)
+      put(written.bytes ?? written.text)
     },
     wait: () => stream.flush(),
     unreadable(record) {
