@@ -1,0 +1,85 @@
+/** The blocks of a body as one text, and what the recognisers marked in it as fields and paragraphs of these blocks. */
+import { isBlank } from '../core/characters.js'
+import type { Mark } from '../core/parsed.js'
+import type { Label } from '../core/story.js'
+import type { Block } from './draft.js'
+import { collapse, type Piece, type Run, textOfRun } from './pieces.js'
+
+/** A block without line breaks: its white space is single blanks. */
+export interface TextBlock {
+  kind: Block['kind']
+  run: Run
+  text: string
+}
+
+/** Blocks with an empty line inside are several, empty ones are none. */
+export function textBlocks(blocks: readonly Block[]): TextBlock[] {
+  const found: TextBlock[] = []
+  for (const { kind, run } of blocks)
+    for (const part of parted(collapse(run, true))) found.push({ kind, run: part, text: textOfRun(part) })
+  return found
+}
+
+function parted(run: Piece[]): Piece[][] {
+  const parts: Piece[][] = [[]]
+  for (const piece of run) {
+    if (piece.text === '\n\n') parts.push([])
+    else parts.at(-1)!.push(piece)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/**
+ * Marks of one block: those with an accepted label as they are; of the rest, what the recognisers took for any part of a
+ * story, or all of it where they took nothing, is the block's own kind.
+ */
+export function marksInBlock(
+  text: string,
+  block: Stretch,
+  kind: Block['kind'],
+  marks: readonly Mark[],
+  accepts: (label: Label) => boolean,
+): Mark[] {
+  const overlapping = marks.filter((mark) => mark.start < block.end && mark.end > block.start)
+  const inside = withWholeDateline(overlapping, accepts)
+  const kept = inside.filter((mark) => accepts(mark.label))
+  const rest = inside.filter((mark) => !kept.includes(mark))
+  const found: Mark[] = []
+  let at = block.start
+  const fill = (to: number) => {
+    const part = trimmed(text, at, to)
+    if (part.end <= part.start) return
+    if (inside.length === 0 || rest.some((mark) => mark.start < part.end && mark.end > part.start))
+      found.push({ label: kind, ...part })
+  }
+  for (const mark of kept) {
+    const start = Math.max(mark.start, block.start)
+    fill(start)
+    const end = Math.min(mark.end, block.end)
+    found.push({ label: mark.label, start, end })
+    at = end
+  }
+  fill(block.end)
+  return found
+}
+
+/** A name between the parts of a dateline is part of it where it may be nothing else. */
+function withWholeDateline(marks: readonly Mark[], accepts: (label: Label) => boolean): Mark[] {
+  const isPart = ({ label }: Mark) => label.startsWith('dateline')
+  const first = marks.findIndex(isPart)
+  const last = marks.findLastIndex(isPart)
+  return marks.map((mark, i) => (i > first && i < last && !accepts(mark.label) ? { ...mark, label: 'dateline' } : mark))
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  let from = start
+  let to = end
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return { start: from, end: to }
+}
