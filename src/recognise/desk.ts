@@ -29,7 +29,7 @@ for (const heading of [
   'Contact presse :',
   'Contacto de prensa:',
 ])
-  contactHeadings.add(heading, null)
+  contactHeadings.add(heading, () => null)
 
 /** The line with which a notebook or contact block begins that runs to line `last`; -1 when there is none. */
 export function notebookLine(context: CreditContext, last: number): number {

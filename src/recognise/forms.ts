@@ -113,13 +113,17 @@ export function formsOfLanguage(language: Language): Forms {
 }
 
 function addAgency(forms: Forms, agency: Agency): void {
-  const continued = new Set(['(more)', 'more'])
   for (const { form } of agency.endMarks ?? [])
-    for (const filled of fillSource(form, agency)) addEndMark(forms, filled, agency.id, continued.has(foldKey(filled)))
+    for (const filled of fillSource(form, agency)) addEndMark(forms, filled, agency.id, isMore(filled))
   for (const stamp of agency.stamps ?? [])
-    for (const form of fillSource(stamp.form, agency)) forms.stamps.add(form, { ...formOf(form, agency.id), stamp })
+    for (const form of fillSource(stamp.form, agency))
+      forms.stamps.add(form, () => ({ ...formOf(form, agency.id), stamp }))
   addPhrases(forms, agency, agency.id)
   for (const advisory of agency.advisories ?? []) addAdvisory(forms, advisory, agency.id)
+}
+
+function isMore(form: string): boolean {
+  return /^\(?more\)?$/iu.test(form)
 }
 
 type AdvisoryData = Pick<AdvisoryForm, 'form' | 'means' | 'status' | 'urgency'> & { where?: AdvisoryForm['where'] }
@@ -129,7 +133,7 @@ function addAdvisory(forms: Forms, advisory: AdvisoryData, agency: string | null
   const { form, means, status, urgency, where } = advisory
   const bare = form.replace(/^[([]|[)\]]$/gu, '').replace(/[ :：-]+$/u, '')
   if (bare === '') return
-  forms.advisories.add(bare, {
+  forms.advisories.add(bare, () => ({
     ...formOf(bare, agency),
     means,
     status: status ?? (means === 'canceled' ? 'canceled' : means === 'withdrawn' ? 'withheld' : null),
@@ -138,7 +142,7 @@ function addAdvisory(forms: Forms, advisory: AdvisoryData, agency: string | null
     bracketed: /^[([].*[)\]]$/u.test(form),
     blank: /[^-:] $/u.test(form),
     capitals: bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
-  })
+  }))
 }
 
 function addPhrases(
@@ -147,10 +151,10 @@ function addPhrases(
   agency: string | null,
 ): void {
   for (const kind of ['credits', 'notes', 'boilerplate'] as const)
-    for (const form of data[kind] ?? []) forms[kind].add(form, formOf(form, agency))
+    for (const form of data[kind] ?? []) forms[kind].add(form, () => formOf(form, agency))
   for (const form of data.credits ?? []) {
     const bare = withoutBrackets(form)
-    if (bare !== null) forms.bareCredits.add(bare, formOf(bare, agency))
+    if (bare !== null) forms.bareCredits.add(bare, () => formOf(bare, agency))
   }
 }
 
@@ -162,7 +166,7 @@ function withoutBrackets(form: string): string | null {
 
 /** A form that is initials and nothing else is left out: {@link signsWithInitials} says who signs so. */
 function addEndMark(forms: Forms, form: string, agency: string | null, continued: boolean): void {
-  if (!isInitialsOnly(form)) forms.endMarks.add(form, { ...formOf(form, agency), continued })
+  if (!isInitialsOnly(form)) forms.endMarks.add(form, () => ({ ...formOf(form, agency), continued }))
 }
 
 function isInitialsOnly(form: string): boolean {

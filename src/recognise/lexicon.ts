@@ -1,5 +1,5 @@
 /** Phrases by their folded spelling: the longest that stands at a position, at a cost that does not grow with their number. */
-import { foldKey } from '../core/fold.js'
+import { firstUnit, foldKey } from '../core/fold.js'
 
 export interface Entry<V> {
   /** Folded. */
@@ -8,27 +8,23 @@ export interface Entry<V> {
   values: V[]
 }
 
-export class Lexicon<V> {
-  /** By the first two code units of the key. */
-  readonly #buckets = new Map<number, Entry<V>[]>()
+/** Phrases that begin with one unit. They are folded when a text first has that unit at the beginning of a word. */
+interface Shelf<V> {
+  pending: { text: string; make: () => V }[]
+  /** By the second unit (0 where there is none), the longest first. */
+  buckets: Map<number, Entry<V>[]>
+}
 
-  /** Adds a phrase as printed; an empty one is ignored. */
-  add(text: string, value: V): void {
-    const key = foldKey(text).trim()
-    if (key === '') return
-    const code = bucketOf(key, 0)
-    let bucket = this.#buckets.get(code)
-    if (bucket === undefined) {
-      bucket = []
-      this.#buckets.set(code, bucket)
-    }
-    const known = bucket.find((entry) => entry.key === key)
-    if (known !== undefined) {
-      known.values.push(value)
-      return
-    }
-    bucket.push({ key, values: [value] })
-    bucket.sort((a, b) => b.key.length - a.key.length)
+export class Lexicon<V> {
+  readonly #shelves = new Map<number, Shelf<V>>()
+
+  /** Adds a phrase as printed; an empty one is ignored. `make` is called once, when the phrase may be met. */
+  add(text: string, make: () => V): void {
+    const first = firstUnit(text)
+    if (Number.isNaN(first)) return
+    const shelf = this.#shelves.get(first)
+    if (shelf === undefined) this.#shelves.set(first, { pending: [{ text, make }], buckets: new Map() })
+    else shelf.pending.push({ text, make })
   }
 
   /**
@@ -36,24 +32,36 @@ export class Lexicon<V> {
    * it is no letter of a script that writes words apart (a digit beside a letter parts words too).
    */
   at(key: string, i: number): Entry<V> | null {
-    return (
-      this.#find(key, i, this.#buckets.get(bucketOf(key, i))) ??
-      this.#find(key, i, this.#buckets.get(key.charCodeAt(i)))
-    )
-  }
-
-  #find(key: string, i: number, bucket: Entry<V>[] | undefined): Entry<V> | null {
-    if (bucket === undefined) return null
-    for (const entry of bucket)
-      if (key.startsWith(entry.key, i) && isApart(key, i) && isApart(key, i + entry.key.length)) return entry
-    return null
+    const shelf = this.#shelves.get(key.charCodeAt(i))
+    if (shelf === undefined || !isApart(key, i)) return null
+    if (shelf.pending.length > 0) unpack(shelf)
+    return find(key, i, shelf.buckets.get(key.charCodeAt(i + 1))) ?? find(key, i, shelf.buckets.get(0))
   }
 }
 
-/** A key of one unit has the bucket of that unit alone, which no pair can have (no text begins with NUL after a letter). */
-function bucketOf(key: string, i: number): number {
-  const second = key.charCodeAt(i + 1)
-  return Number.isNaN(second) ? key.charCodeAt(i) : key.charCodeAt(i) + second * 0x10000
+function unpack<V>(shelf: Shelf<V>): void {
+  const touched = new Set<Entry<V>[]>()
+  for (const { text, make } of shelf.pending) {
+    const key = foldKey(text).trim()
+    const second = key.length > 1 ? key.charCodeAt(1) : 0
+    let bucket = shelf.buckets.get(second)
+    if (bucket === undefined) {
+      bucket = []
+      shelf.buckets.set(second, bucket)
+    }
+    const known = bucket.find((entry) => entry.key === key)
+    if (known === undefined) bucket.push({ key, values: [make()] })
+    else known.values.push(make())
+    touched.add(bucket)
+  }
+  shelf.pending = []
+  for (const bucket of touched) bucket.sort((a, b) => b.key.length - a.key.length)
+}
+
+function find<V>(key: string, i: number, bucket: Entry<V>[] | undefined): Entry<V> | null {
+  if (bucket === undefined) return null
+  for (const entry of bucket) if (key.startsWith(entry.key, i) && isApart(key, i + entry.key.length)) return entry
+  return null
 }
 
 /** True when no word runs across position `i` of a folded key. */

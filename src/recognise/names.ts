@@ -50,26 +50,28 @@ export function nameAt(key: string, i: number): Entry<Name> | null {
 function build(): Lexicon<Name> {
   const built = new Lexicon<Name>()
   for (const agency of agencies) {
-    const common = new Set((agency.commonWords ?? []).map(foldKey))
     const frames = framesOf(agency)
     for (const printed of agency.names)
       for (const text of spellings(printed)) {
-        const name = foldKey(text)
-        built.add(text, { agency, from: 0, to: name.length, common: common.has(foldKey(printed)) })
-        for (const [before, after] of frames)
-          built.add(before + text + after, {
-            agency,
-            from: before.length,
-            to: before.length + name.length,
-            common: false,
-          })
+        built.add(text, () => ({ agency, from: 0, to: foldKey(text).length, common: isCommon(agency, printed) }))
+        for (const [before, after] of frames) built.add(before + text + after, () => framed(agency, before, text))
       }
   }
   return built
 }
 
+function isCommon(agency: Agency, printed: string): boolean {
+  return agency.commonWords?.some((word) => foldKey(word) === foldKey(printed)) ?? false
+}
+
+function framed(agency: Agency, before: string, name: string): Name {
+  const from = foldKey(before).length
+  return { agency, from, to: from + foldKey(name).length, common: false }
+}
+
 /** A name of single letters is printed with blanks, dots, both or neither: `أ ف ب`, `ا.ف.ب`, `(أ. ف. ب)`. */
 function spellings(name: string): string[] {
+  if (!name.includes(' ')) return [name]
   const letters = name.split(' ')
   if (letters.length < 2 || !letters.every((letter) => foldKey(letter).length === 1)) return [name]
   return [
@@ -87,12 +89,19 @@ function framesOf(agency: Agency): [string, string][] {
   const frames: [string, string][] = []
   for (const { form } of agency.datelines) {
     const at = form.indexOf('{source}')
-    if (at < 0) continue
+    if (at < 0 || !isFramed(form, at)) continue
     const before = /[^}\s/([–—-]*\p{L}[^}/([–—-]*$/u.exec(form.slice(0, at))?.[0] ?? ''
     const after = /^[^{\n)\]/]*\p{L}[^{\n)\]/]*/u.exec(form.slice(at + '{source}'.length))?.[0].trimEnd() ?? ''
-    if (before !== '' || after !== '') frames.push([foldKey(before), foldKey(after)])
+    if (before !== '' || after !== '') frames.push([before, after])
   }
   return frames
+}
+
+/** A letter stands beside the source's slot: worth the closer look. */
+function isFramed(form: string, at: number): boolean {
+  const before = form[at - 1] === ' ' ? form[at - 2] : form[at - 1]
+  const behind = form.slice(at + '{source}'.length, at + '{source}'.length + 3)
+  return (before !== undefined && /\p{L}/u.test(before)) || /\p{L}/u.test(behind) || before === '.'
 }
 
 /** Read once from the agency's dateline forms. */

@@ -46,11 +46,12 @@ function lexiconOf(script: Script): Lexicon<Word> {
 }
 
 function addLanguage(lexicon: Lexicon<Word>, language: Language): void {
-  const put = (text: string, kind: WordKind, value = 0, calendar: CalendarId = 'gregory', short = false) =>
-    lexicon.add(text, { kind, language: language.tag, value, calendar, short })
+  const put = (text: string, kind: WordKind, value = 0, calendar: CalendarId = 'gregory') =>
+    lexicon.add(text, () => ({ kind, language: language.tag, value, calendar, short: false }))
   for (const [calendar, table] of Object.entries(language.months))
     table.forEach((names, month) => {
-      for (const name of names) put(name, 'month', month + 1, calendar as CalendarId, isShort(name, names))
+      for (const name of names)
+        lexicon.add(name, () => monthWord(language, calendar as CalendarId, month + 1, name, names))
     })
   language.weekdays?.forEach((names, day) => {
     for (const name of names) put(name, 'weekday', day)
@@ -63,6 +64,16 @@ function addLanguage(lexicon: Lexicon<Word>, language: Language): void {
   for (const word of language.sameDay ?? []) put(word, 'sameDay')
   for (const word of language.noPlace ?? []) put(word, 'noPlace')
   for (const word of language.noDate ?? []) put(word, 'noDate')
+}
+
+function monthWord(
+  language: Language,
+  calendar: CalendarId,
+  value: number,
+  name: string,
+  names: readonly string[],
+): Word {
+  return { kind: 'month', language: language.tag, value, calendar, short: isShort(name, names) }
 }
 
 /** The beginning of a longer name of the same month (`oct` of `octubre`). */
