@@ -19,7 +19,8 @@ const LAST_LINES = 3
 export function trailerForms(owned: readonly { owner: string | null; forms: readonly StampForm[] }[]): TrailerForms {
   const set = new TemplateSet<StampEntry>()
   for (const { owner, forms } of owned)
-    for (const stamp of forms) set.add(stamp.form, { form: stamp.form, agency: owner, marked: true, literal: 0, stamp })
+    for (const stamp of forms)
+      set.add(stamp.form, () => ({ form: stamp.form, agency: owner, marked: true, literal: 0, stamp }))
   return set
 }
 
