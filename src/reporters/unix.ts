@@ -6,7 +6,7 @@ export function unix(): Reporter {
   return {
     report(story) {
       if (story.diagnostics.length === 0) return ''
-      const path = visiblePath(story.path) + (story.record ? `#${story.index}` : '')
+      const path = visiblePath(story.path) + (story.record || story.index > 0 ? `#${story.index}` : '')
       let lines = ''
       for (const { line, column, severity, message, ruleId } of story.diagnostics)
         lines += `${path}:${line}:${column}: ${severity}: ${visible(message)} [${ruleId}]\n`

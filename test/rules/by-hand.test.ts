@@ -13,14 +13,24 @@ function idsOf(story: ParsedStory, asOf: string | null = null): string[] {
 
 describe('notices', () => {
   it.each<[NoticeKind, string, string]>([
-    ['header-field', 'ميناء', '1:15 header-field'],
-    ['stray-control', 'ميناء', '1:15 stray-control'],
     ['second-dateline', 'عادت', '2:22 second-dateline'],
     ['unbalanced-dateline', 'بترا', '2:16 unbalanced-dateline'],
     ['glued-word', 'عادت', '2:22 glued-word'],
   ])('%s becomes a finding', (kind, words, found) => {
     expect(idsOf(storyOf(text))).not.toContain(found)
     expect(idsOf(storyOf(text, {}, [[kind, words]]))).toContain(found)
+  })
+
+  it.each([
+    ['header-field', { field: 'priority', fault: 'is missing' }, 'The priority of the header is missing'],
+    ['stray-control', { name: 'STX', fault: 'has no ETX behind it' }, 'STX has no ETX behind it'],
+  ] as const)('%s says what is wrong with it', (kind, values, message) => {
+    const story = storyOf(text)
+    const found = check({ ...story, notices: [{ kind, start: 14, end: 19, values }] })
+    expect(found.find((one) => one.ruleId === kind)).toMatchObject({
+      column: 15,
+      message: expect.stringContaining(message),
+    })
   })
 
   it('ambiguous-date says how the figures were read', () => {

@@ -8,7 +8,7 @@ export const headerField: WireRule = {
   summary: 'A field of the transmission header is missing, too long or not of its kind.',
   why: 'Routing is done on the header alone: a story with a bad priority or category goes to the wrong desk, or to none.',
   sources: ['IPTC 7901, message header', 'ANPA 1312, header line'],
-  messages: { field: 'A header field is not as the standard has it: see what was sent.' },
+  messages: { field: 'The {field} of the header {fault}: routing by it goes wrong, so see what was sent.' },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
   ],

@@ -8,7 +8,7 @@ export const strayControl: WireRule = {
   summary: 'A control character of the envelope where the envelope has none.',
   why: 'A start without an end joins two stories, and an end without a start loses one.',
   sources: ['IPTC 7901: SOH, STX, ETX', 'ANPA 1312'],
-  messages: { stray: 'This control character belongs to no message: see whether the transmission was cut.' },
+  messages: { stray: '{name} {fault}: see whether the transmission was cut or two messages ran together.' },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
   ],
