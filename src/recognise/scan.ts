@@ -38,6 +38,8 @@ export class Scanner {
   readonly to: number
   readonly context: DateContext
   readonly #print: (i: number) => number
+  readonly #items: (Item | undefined)[] = []
+  readonly #specials: (Item | null | undefined)[] = []
 
   /** `print` gives the printed code unit of a key offset, where a fold hides a difference that counts. */
   constructor(key: string, context: DateContext, print: (i: number) => number = (i) => key.charCodeAt(i)) {
@@ -47,8 +49,17 @@ export class Scanner {
     this.#print = print
   }
 
-  /** The piece at `i`, blanks before it skipped. */
+  /** The piece at `i`, blanks before it skipped. A walk looks ahead, so each is read once and kept. */
   at(i: number): Item {
+    let item = this.#items[i]
+    if (item === undefined) {
+      item = this.#read(i)
+      this.#items[i] = item
+    }
+    return item
+  }
+
+  #read(i: number): Item {
     const start = this.blanks(i)
     if (start >= this.to) return { kind: 'end', start: this.to, end: this.to }
     const unit = this.key[start]!
@@ -72,6 +83,15 @@ export class Scanner {
   /** A date, time, name or label that begins exactly at `i`. */
   special(i: number): Item | null {
     if (!isApart(this.key, i)) return null
+    let item = this.#specials[i]
+    if (item === undefined) {
+      item = this.#readSpecial(i)
+      this.#specials[i] = item
+    }
+    return item
+  }
+
+  #readSpecial(i: number): Item | null {
     const time = this.#time(i)
     if (time !== null) return time
     const name = this.#wholeName(i)
