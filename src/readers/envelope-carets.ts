@@ -208,7 +208,9 @@ class HeadReader {
     const known = words.every(
       (word) => versionWords.has(word) || /^[0-9]{1,2}(?:st|nd|rd|th)?(?:ld|add|take)?$/.test(word),
     )
-    if (!known || from === end) return end
+    // The header has it too, without its blanks.
+    const alike = (frame.facts.version ?? '').toLowerCase() === words.join('')
+    if ((!known && !alike) || from === end) return end
     frame.mark('control', comma, comma + 1)
     frame.mark('version', from, end)
     frame.facts.version = frame.slice(from, end)
