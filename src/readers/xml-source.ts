@@ -1,0 +1,67 @@
+/** Bytes of XML to text: the byte order mark, the bytes themselves and the declaration say in which encoding. */
+import { decode, UnsupportedEncodingError } from '../core/decode.js'
+import type { Notice } from '../core/parsed.js'
+import type { Source } from '../core/source.js'
+import type { ReadOptions } from './reader.js'
+
+/** No declaration is longer, in bytes. */
+const longest = 400
+
+export interface XmlSource {
+  source: Source
+  notices: Notice[]
+}
+
+/**
+ * Decodes a document. What the caller says goes before the document's own declaration, and so do bytes that are UTF-8
+ * and not ASCII: no text in another encoding looks like that by chance. A declaration that is wrong is a notice.
+ */
+export function xmlSource(input: Uint8Array | string, options: ReadOptions): XmlSource {
+  const { encoding, path = null } = options
+  if (typeof input === 'string')
+    return { source: { text: input, encoding: null, encodingFrom: null, bom: false, bad: [], path }, notices: [] }
+  if (encoding !== undefined) return { source: decode(input, { path, encoding }), notices: [] }
+  const source = decode(input, { path })
+  const declared = declaredEncoding(source.text.slice(0, longest))
+  if (declared === null || source.encodingFrom === 'bom' || isNamed(declared.name, source.encoding))
+    return { source, notices: [] }
+  if (source.encodingFrom === 'guess') return asDeclared(input, declared, source, path)
+  return isAscii(source.text) ? { source, notices: [] } : { source, notices: [contradiction(declared, source)] }
+}
+
+interface Declared {
+  name: string
+  start: number
+}
+
+function declaredEncoding(head: string): Declared | null {
+  if (!head.startsWith('<?xml')) return null
+  const stop = head.indexOf('?>')
+  const found = /\sencoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._:-]{1,40})["']/.exec(head.slice(0, Math.max(0, stop)))
+  return found === null ? null : { name: found[1]!, start: head.indexOf(found[1]!, found.index + 9) }
+}
+
+function asDeclared(input: Uint8Array, declared: Declared, guessed: Source, path: string | null): XmlSource {
+  try {
+    return { source: decode(input, { path, encoding: declared.name }), notices: [] }
+  } catch (error) {
+    if (!(error instanceof UnsupportedEncodingError)) throw error
+    return { source: guessed, notices: [contradiction(declared, guessed)] }
+  }
+}
+
+function contradiction({ name, start }: Declared, source: Source): Notice {
+  const fault = `the document says that it is ${name}, and it is ${source.encoding}`
+  return { kind: 'invalid', start, end: start + name.length, values: { fault } }
+}
+
+/** `utf8`, `UTF-8`. */
+function isNamed(name: string, encoding: string | null): boolean {
+  const plain = (label: string) => label.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return encoding !== null && plain(name) === plain(encoding)
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
+}
