@@ -15,6 +15,24 @@ const leanCommander = {
   },
 }
 
+/**
+ * What the recognisers know is worked out from the data when `wire` runs from its sources. Built, it is read from the
+ * tables of `src/recognise/generate.ts`, and the data with its sources is loaded by the commands that show it.
+ */
+const readers: Readonly<Record<string, string>> = {
+  'src/recognise/tables.ts': `export { readSections as sectionsOf } from '../data/read.js'`,
+  'src/agencies/table.ts': `import { readSections } from '../data/read.js'
+export const agencyTable = () => readSections('agencies').get('agencies')`,
+}
+const builtTables = {
+  name: 'built-tables',
+  load(id: string) {
+    const file = Object.keys(readers).find((path) => id.replaceAll('\\', '/').endsWith(path))
+    return file === undefined ? null : { code: readers[file]!, moduleType: 'js' as const, moduleSideEffects: false }
+  },
+}
+const generate = 'tsx src/recognise/generate.ts dist/data'
+
 export default defineConfig([
   {
     ...shared,
@@ -22,6 +40,8 @@ export default defineConfig([
     format: 'esm',
     dts: true,
     fixedExtension: false,
+    plugins: [builtTables],
+    onSuccess: generate,
     copy: [{ from: 'src/data/**/*.json', to: 'dist/data', flatten: true }],
   },
   {
@@ -30,7 +50,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: 'cjs',
     dts: false,
-    plugins: [leanCommander],
+    plugins: [leanCommander, builtTables],
     fixedExtension: true,
     treeshake: { moduleSideEffects: false },
     deps: { alwaysBundle: ['commander', 'chalk', 'ignore'], onlyBundle: false },

@@ -1,22 +1,35 @@
-/** The generated tables: JSON files beside this module in the sources, in `data/` beside the built code. */
+/** The generated tables: files beside this module in the sources, in `data/` beside the built code. */
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { parseSections, type Sections } from './buckets.js'
 
 const read = new Map<string, unknown>()
+
+let folder: string | null = null
 
 /**
  * The table of that name (`language-Arab`), read on first use and kept. Throws when no such table was shipped: that is
  * a broken installation, never a broken story.
  */
 export function readTable(name: string): unknown {
-  const known = read.get(name)
-  if (known !== undefined) return known
-  const table: unknown = JSON.parse(readFileSync(pathOf(name), 'utf8'))
-  read.set(name, table)
+  let table = read.get(name)
+  if (table === undefined) {
+    table = JSON.parse(readText(`${name}.json`))
+    read.set(name, table)
+  }
   return table
 }
 
-function pathOf(name: string): string {
-  const beside = fileURLToPath(new URL(`./${name}.json`, import.meta.url))
-  return existsSync(beside) ? beside : fileURLToPath(new URL(`./data/${name}.json`, import.meta.url))
+/** The table of that name as lines, without the first and the last; they are not kept. Throws like {@link readTable}. */
+export function readLines(name: string): string[] {
+  return readText(`${name}.json`).split('\n').slice(1, -2)
+}
+
+/** A table of {@link parseSections}; it is not kept. Throws like {@link readTable}. */
+export function readSections(name: string): Sections {
+  return parseSections(readText(`${name}.txt`))
+}
+
+function readText(file: string): string {
+  folder ??= existsSync(`${import.meta.dirname}/data`) ? `${import.meta.dirname}/data` : import.meta.dirname
+  return readFileSync(`${folder}/${file}`, 'utf8')
 }

@@ -13,8 +13,7 @@ const LONGEST_NOTE = 160
 const SHORTEST_OPENER = 7
 
 /** Headings of contact blocks in press releases. */
-const contactHeadings = new TemplateSet<null>()
-for (const heading of [
+const contactHeadings = [
   'Media contact:',
   'Media contacts:',
   'Press contact:',
@@ -28,8 +27,17 @@ for (const heading of [
   'Pressekontakt:',
   'Contact presse :',
   'Contacto de prensa:',
-])
-  contactHeadings.add(heading, () => null)
+]
+
+let headings: TemplateSet<null> | null = null
+
+function isContactHeading(key: string): boolean {
+  if (headings === null) {
+    headings = new TemplateSet<null>()
+    for (const heading of contactHeadings) headings.add(heading, () => null)
+  }
+  return headings.wholes(key).length > 0
+}
 
 /** The line with which a notebook or contact block begins that runs to line `last`; -1 when there is none. */
 export function notebookLine(context: CreditContext, last: number): number {
@@ -51,7 +59,7 @@ function headingKind(context: CreditContext, line: Line, before: Line): 'noteboo
   if (line.to - line.from > LONGEST_HEADING) return null
   if (!isEmpty(before) && text[line.from] !== '#') return null
   const { key } = fold(text, line.from, line.to)
-  if (contactHeadings.wholes(key).length > 0) return 'contact'
+  if (isContactHeading(key)) return 'contact'
   const own = formsFor(context).some((forms) =>
     forms.notes
       .wholes(key)

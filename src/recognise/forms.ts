@@ -1,178 +1,90 @@
-/** The templates of all agencies and of a language, compiled once and asked together. */
+/** The templates that may stand in a story: those of all agencies and of its language, asked together. */
+import type { Agency } from '../agencies/agency.js'
+import type { Sections } from '../data/buckets.js'
+import type { Language } from '../languages/language.js'
+import { languageOf } from '../languages/load.js'
+import {
+  type AddForm,
+  addAgencyForms,
+  addGeneralForms,
+  addLanguageForms,
+  type EndForm,
+  type Form,
+  type FormKind,
+  type FormKinds,
+  isInitialsOnly,
+} from './form-data.js'
+import { sectionsOf } from './tables.js'
+import { type Found, TemplateSet } from './templates.js'
 
-import type { AdvisoryForm, Agency, StampForm } from '../agencies/agency.js'
-import { isBlank } from '../core/characters.js'
-import { foldKey } from '../core/fold.js'
-import type { Status } from '../core/story.js'
-import type { Advisory, Language } from '../languages/language.js'
-import { isWordUnit } from './lexicon.js'
-import type { Found } from './templates.js'
-import { TemplateSet } from './templates.js'
+export type { AdvisoryEntry, EndForm, Form, StampEntry } from './form-data.js'
 
-/** Where a template comes from. */
-export interface Form {
-  /** The template as the data has it, an agency's name filled in for `{source}`. */
-  form: string
-  /** Null for a language's. */
-  agency: string | null
-  /** It has a mark that is no word (`**`, `//`, brackets): it says more than a word of the language does. */
-  marked: boolean
-  /** Characters of its literal text. */
-  literal: number
-}
+export type Forms = { readonly [K in FormKind]: TemplateSet<FormKinds[K]> }
 
-export interface EndForm extends Form {
-  continued: boolean
-}
-
-export interface StampEntry extends Form {
-  stamp: StampForm
-}
-
-export interface AdvisoryEntry extends Form {
-  means: Advisory['means']
-  status: Status | null
-  urgency: number | null
-  /** Where the agency puts it; null for a language's, which may stand anywhere. */
-  where: AdvisoryForm['where'] | null
-  /** It counts only in brackets: `(LEAD)`, `(2)`. */
-  bracketed: boolean
-  /** A blank behind it is enough: `CORRECTED `. */
-  blank: boolean
-  /** It is printed in capitals, so small letters are something else. */
-  capitals: boolean
-}
-
-export interface Forms {
-  advisories: TemplateSet<AdvisoryEntry>
-  endMarks: TemplateSet<EndForm>
-  stamps: TemplateSet<StampEntry>
-  credits: TemplateSet<Form>
-  /** Credits in brackets, without them: they count in a paragraph of their own. */
-  bareCredits: TemplateSet<Form>
-  notes: TemplateSet<Form>
-  boilerplate: TemplateSet<Form>
-}
-
-function emptyForms(): Forms {
+/** Sets of templates: packed ones wait until they are asked for, others can be added. */
+function setsOf(packed: Sections | null): Forms {
+  const set = <K extends FormKind>(kind: K) => new TemplateSet<FormKinds[K]>(packed?.get(kind) ?? null)
   return {
-    advisories: new TemplateSet(),
-    endMarks: new TemplateSet(),
-    stamps: new TemplateSet(),
-    credits: new TemplateSet(),
-    bareCredits: new TemplateSet(),
-    notes: new TemplateSet(),
-    boilerplate: new TemplateSet(),
+    advisories: set('advisories'),
+    endMarks: set('endMarks'),
+    stamps: set('stamps'),
+    credits: set('credits'),
+    bareCredits: set('bareCredits'),
+    notes: set('notes'),
+    boilerplate: set('boilerplate'),
   }
 }
 
-/** End marks of every language and agency (CONVENTIONS.md 6). */
-const generalEndMarks = ['-30-', '###', '# # #', '-0-', 'NNNN']
+function adder(forms: Forms): AddForm {
+  return (kind, template, value) => (forms[kind] as TemplateSet<typeof value>).add(template, () => value)
+}
 
+let shipped: Forms | null = null
 const agencyForms = new WeakMap<readonly Agency[], Forms>()
 const languageForms = new WeakMap<Language, Forms>()
 
-/** The templates of these agencies; built when first asked for, and kept as long as the list is. */
-export function formsOfAgencies(agencies: readonly Agency[]): Forms {
+/** The templates of these agencies, of all that `wire` knows for null; kept as long as the list is. */
+export function formsOfAgencies(agencies: readonly Agency[] | null): Forms {
+  if (agencies === null) {
+    shipped ??= setsOf(sectionsOf('forms'))
+    return shipped
+  }
   let forms = agencyForms.get(agencies)
   if (forms === undefined) {
-    forms = emptyForms()
-    for (const form of generalEndMarks) addEndMark(forms, form, null, false)
-    for (const agency of agencies) addAgency(forms, agency)
+    forms = setsOf(null)
+    addGeneralForms(adder(forms))
+    for (const agency of agencies) addAgencyForms(agency, adder(forms))
     agencyForms.set(agencies, forms)
   }
   return forms
 }
 
-const ownForms = new WeakMap<Agency, Forms>()
+const ownEndMarks = new WeakMap<Agency, TemplateSet<EndForm>>()
 
-/** The templates of one agency. */
-export function formsOfAgency(agency: Agency): Forms {
-  let forms = ownForms.get(agency)
-  if (forms === undefined) {
-    forms = emptyForms()
-    addAgency(forms, agency)
-    ownForms.set(agency, forms)
+/** The end marks of one agency. */
+export function endMarksOf(agency: Agency): TemplateSet<EndForm> {
+  let endMarks = ownEndMarks.get(agency)
+  if (endMarks === undefined) {
+    const set = new TemplateSet<EndForm>()
+    addAgencyForms(agency, (kind, template, value) => {
+      if (kind === 'endMarks') set.add(template, () => value as EndForm)
+    })
+    endMarks = set
+    ownEndMarks.set(agency, endMarks)
   }
-  return forms
+  return endMarks
 }
 
 /** The templates of a language. */
 export function formsOfLanguage(language: Language): Forms {
   let forms = languageForms.get(language)
   if (forms === undefined) {
-    forms = emptyForms()
-    for (const form of language.endMarks ?? []) addEndMark(forms, form, null, false)
-    for (const form of language.continued ?? []) addEndMark(forms, form, null, true)
-    addPhrases(forms, language, null)
-    for (const { text, means, urgency } of language.advisories ?? [])
-      addAdvisory(forms, { form: text, means, ...(urgency === undefined ? {} : { urgency }) }, null)
+    const isShipped = languageOf(language.tag) === language
+    forms = setsOf(isShipped ? sectionsOf(`forms-${language.tag}`) : null)
+    if (!isShipped) addLanguageForms(language, adder(forms))
     languageForms.set(language, forms)
   }
   return forms
-}
-
-function addAgency(forms: Forms, agency: Agency): void {
-  for (const { form } of agency.endMarks ?? [])
-    for (const filled of fillSource(form, agency)) addEndMark(forms, filled, agency.id, isMore(filled))
-  for (const stamp of agency.stamps ?? [])
-    for (const form of fillSource(stamp.form, agency))
-      forms.stamps.add(form, () => ({ ...formOf(form, agency.id), stamp }))
-  addPhrases(forms, agency, agency.id)
-  for (const advisory of agency.advisories ?? []) addAdvisory(forms, advisory, agency.id)
-}
-
-function isMore(form: string): boolean {
-  return /^\(?more\)?$/iu.test(form)
-}
-
-type AdvisoryData = Pick<AdvisoryForm, 'form' | 'means' | 'status' | 'urgency'> & { where?: AdvisoryForm['where'] }
-
-/** Brackets and the closing mark are taken off: they are looked for around what matches. */
-function addAdvisory(forms: Forms, advisory: AdvisoryData, agency: string | null): void {
-  const { form, means, status, urgency, where } = advisory
-  const bare = form.replace(/^[([]|[)\]]$/gu, '').replace(/[ :：-]+$/u, '')
-  if (bare === '') return
-  forms.advisories.add(bare, () => ({
-    ...formOf(bare, agency),
-    means,
-    status: status ?? (means === 'canceled' ? 'canceled' : means === 'withdrawn' ? 'withheld' : null),
-    urgency: urgency ?? null,
-    where: where ?? null,
-    bracketed: /^[([].*[)\]]$/u.test(form),
-    blank: /[^-:] $/u.test(form),
-    capitals: bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
-  }))
-}
-
-function addPhrases(
-  forms: Forms,
-  data: Pick<Language, 'credits' | 'notes' | 'boilerplate'>,
-  agency: string | null,
-): void {
-  for (const kind of ['credits', 'notes', 'boilerplate'] as const)
-    for (const form of data[kind] ?? []) forms[kind].add(form, () => formOf(form, agency))
-  for (const form of data.credits ?? []) {
-    const bare = withoutBrackets(form)
-    if (bare !== null) forms.bareCredits.add(bare, () => formOf(bare, agency))
-  }
-}
-
-/** `Reporting by {text}`, as web pages print it; one word (`Editing {text}`) would open any sentence. */
-function withoutBrackets(form: string): string | null {
-  const bare = /^\(([^{(]+ [^{( ]+ \{text\})\)$/u.exec(form)
-  return bare === null ? null : bare[1]!
-}
-
-/** A form that is initials and nothing else is left out: {@link signsWithInitials} says who signs so. */
-function addEndMark(forms: Forms, form: string, agency: string | null, continued: boolean): void {
-  if (!isInitialsOnly(form)) forms.endMarks.add(form, () => ({ ...formOf(form, agency), continued }))
-}
-
-function isInitialsOnly(form: string): boolean {
-  if (!form.includes('{initials}')) return false
-  const rest = form.replace('{initials}', '')
-  return !rest.includes('{') && [...rest].every((c) => c === '(' || c === ')' || isBlank(c.charCodeAt(0)))
 }
 
 /** The agency closes its copy with initials alone. */
@@ -186,39 +98,23 @@ export function signsInBrackets(agency: Agency | null): boolean {
   return agency?.endMarks?.some(({ form }) => isInitialsOnly(form) && form.startsWith('(')) ?? false
 }
 
-/** `{source}` in an end mark is one of the agency's own names. */
-function fillSource(form: string, agency: Agency): string[] {
-  return form.includes('{source}') ? agency.names.map((name) => form.replace('{source}', name)) : [form]
-}
-
-function formOf(form: string, agency: string | null): Form {
-  let slot = false
-  let marked = false
-  let literal = 0
-  for (const c of foldKey(form)) {
-    if (c === '{') slot = true
-    if (!slot && !isBlank(c.charCodeAt(0))) {
-      literal++
-      marked ||= c !== '.' && c.charCodeAt(0) < 0x2e80 && !isWordUnit(c.charCodeAt(0))
-    }
-    if (c === '}') slot = false
-  }
-  return { form, agency, marked, literal }
-}
-
 /** What a story's recognisers know of where it comes from. */
 export interface FormContext {
   /** Null when not known: then every agency's forms count. */
   agency: Agency | null
-  /** All agencies that there are. */
-  agencies: readonly Agency[]
+  /** All agencies that there are; null for all that `wire` knows. */
+  agencies: readonly Agency[] | null
   language: Language | null
 }
 
-/** The sets to ask, the agencies' first. */
-export function formsFor(context: FormContext): Forms[] {
-  const forms = [formsOfAgencies(context.agencies)]
-  if (context.language !== null) forms.push(formsOfLanguage(context.language))
+let asked: { agencies: readonly Agency[] | null; language: Language | null; forms: readonly Forms[] } | null = null
+
+/** The sets to ask, the agencies' first. They are asked for many times a story, so the last answer is kept. */
+export function formsFor({ agencies, language }: FormContext): readonly Forms[] {
+  if (asked !== null && asked.agencies === agencies && asked.language === language) return asked.forms
+  const forms = [formsOfAgencies(agencies)]
+  if (language !== null) forms.push(formsOfLanguage(language))
+  asked = { agencies, language, forms }
   return forms
 }
 

@@ -2,7 +2,7 @@
 
 import { isBlank } from '../core/characters.js'
 import { fold } from '../core/fold.js'
-import { type EndForm, formsFor, formsOfAgency, isOwn, signsInBrackets } from './forms.js'
+import { type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
 
@@ -58,8 +58,8 @@ function hasForm(context: MarkContext, key: string, at: number, printed: string,
   const { agency } = context
   if (
     agency !== null &&
-    formsOfAgency(agency)
-      .endMarks.wholes(key, at)
+    endMarksOf(agency)
+      .wholes(key, at)
       .some(({ value }) => mayGlue(value, printed, stop))
   )
     return true

@@ -1,6 +1,6 @@
 /** Plain wire copy: text in, the story and the marks that tile it out. */
 import type { Agency } from '../agencies/agency.js'
-import { agencies, agencyById } from '../agencies/index.js'
+import { agencyById } from '../agencies/load.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
 import { partition } from '../core/partition.js'
 import type { Source } from '../core/source.js'
@@ -198,7 +198,7 @@ class Recogniser {
   }
 
   #forms(): AdvisoryContext {
-    return { text: this.#text, agency: this.#agency, agencies, language: this.#language }
+    return { text: this.#text, agency: this.#agency, agencies: null, language: this.#language }
   }
 
   /** A relay prints its own tags before another agency's text. */

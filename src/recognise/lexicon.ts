@@ -1,5 +1,7 @@
 /** Phrases by their folded spelling: the longest that stands at a position, at a cost that does not grow with their number. */
-import { firstUnit, foldKey } from '../core/fold.js'
+import { foldKey } from '../core/fold.js'
+import { type Buckets, packBuckets } from '../data/buckets.js'
+import { type Node, Trie } from './trie.js'
 
 export interface Entry<V> {
   /** Folded. */
@@ -8,23 +10,45 @@ export interface Entry<V> {
   values: V[]
 }
 
-/** Phrases that begin with one unit. They are folded when a text first has that unit at the beginning of a word. */
-interface Shelf<V> {
-  pending: { text: string; make: () => V }[]
-  /** By the second unit (0 where there is none), the longest first. */
-  buckets: Map<number, Entry<V>[]>
+/** What {@link packLexicon} made. */
+export interface PackedLexicon<V> {
+  readonly buckets: Buckets
+  /** A value from its JSON. */
+  read(fields: readonly unknown[]): V
 }
 
-export class Lexicon<V> {
-  readonly #shelves = new Map<number, Shelf<V>>()
+type PackedEntry = readonly [key: string, ...values: (readonly unknown[])[]]
 
-  /** Adds a phrase as printed; an empty one is ignored. `make` is called once, when the phrase may be met. */
-  add(text: string, make: () => V): void {
-    const first = firstUnit(text)
-    if (Number.isNaN(first)) return
-    const shelf = this.#shelves.get(first)
-    if (shelf === undefined) this.#shelves.set(first, { pending: [{ text, make }], buckets: new Map() })
-    else shelf.pending.push({ text, make })
+/** A tree over the units of the keys; packed phrases are unpacked when a text has the two units that they begin with. */
+export class Lexicon<V> {
+  readonly #trie = new Trie<Entry<V>>()
+  readonly #packed: PackedLexicon<V> | null
+  /** Buckets that are not unpacked yet, by their two units. */
+  readonly #waiting = new Map<number, string>()
+
+  constructor(packed: PackedLexicon<V> | null = null) {
+    this.#packed = packed
+    if (packed === null) return
+    for (const [start, json] of packed.buckets)
+      if (start.length < 2) this.#unpack(json)
+      else this.#waiting.set(start.charCodeAt(0) + start.charCodeAt(1) * 0x10000, json)
+  }
+
+  /** Adds a phrase as printed; an empty one is ignored. */
+  add(text: string, value: V): void {
+    const key = foldKey(text).trim()
+    if (key !== '') this.#entryOf(key).values.push(value)
+  }
+
+  #entryOf(key: string): Entry<V> {
+    return this.#trie.at(key, () => ({ key, values: [] }))
+  }
+
+  #unpack(json: string): void {
+    for (const [key, ...values] of JSON.parse(json) as PackedEntry[]) {
+      const entry = this.#entryOf(key)
+      for (const fields of values) entry.values.push(this.#packed!.read(fields))
+    }
   }
 
   /**
@@ -32,36 +56,44 @@ export class Lexicon<V> {
    * it is no letter of a script that writes words apart (a digit beside a letter parts words too).
    */
   at(key: string, i: number): Entry<V> | null {
-    const shelf = this.#shelves.get(key.charCodeAt(i))
-    if (shelf === undefined || !isApart(key, i)) return null
-    if (shelf.pending.length > 0) unpack(shelf)
-    return find(key, i, shelf.buckets.get(key.charCodeAt(i + 1))) ?? find(key, i, shelf.buckets.get(0))
-  }
-}
-
-function unpack<V>(shelf: Shelf<V>): void {
-  const touched = new Set<Entry<V>[]>()
-  for (const { text, make } of shelf.pending) {
-    const key = foldKey(text).trim()
-    const second = key.length > 1 ? key.charCodeAt(1) : 0
-    let bucket = shelf.buckets.get(second)
-    if (bucket === undefined) {
-      bucket = []
-      shelf.buckets.set(second, bucket)
+    if (!isApart(key, i)) return null
+    if (this.#waiting.size > 0) this.#wake(key.charCodeAt(i) + key.charCodeAt(i + 1) * 0x10000)
+    let node: Node<Entry<V>> = this.#trie.root
+    let found: Entry<V> | null = null
+    for (let at = i; at < key.length; ) {
+      const next = node.next(key.charCodeAt(at++))
+      if (next === null) break
+      node = next
+      if (node.value !== null && isApart(key, at)) found = node.value
     }
-    const known = bucket.find((entry) => entry.key === key)
-    if (known === undefined) bucket.push({ key, values: [make()] })
-    else known.values.push(make())
-    touched.add(bucket)
+    return found
   }
-  shelf.pending = []
-  for (const bucket of touched) bucket.sort((a, b) => b.key.length - a.key.length)
+
+  #wake(code: number): void {
+    const json = this.#waiting.get(code)
+    if (json === undefined) return
+    this.#waiting.delete(code)
+    this.#unpack(json)
+  }
 }
 
-function find<V>(key: string, i: number, bucket: Entry<V>[] | undefined): Entry<V> | null {
-  if (bucket === undefined) return null
-  for (const entry of bucket) if (key.startsWith(entry.key, i) && isApart(key, i + entry.key.length)) return entry
-  return null
+/** Packs phrases as printed, each with its values in their order, by the first two units of their keys. */
+export function packLexicon(all: Iterable<readonly [text: string, value: readonly unknown[]]>): Map<string, string> {
+  const entries = new Map<string, (readonly unknown[])[]>()
+  for (const [text, value] of all) {
+    const key = foldKey(text).trim()
+    if (key === '') continue
+    const values = entries.get(key) ?? []
+    entries.set(key, values)
+    values.push(value)
+  }
+  const buckets = new Map<string, PackedEntry[]>()
+  for (const [key, values] of entries) {
+    const bucket = buckets.get(key.slice(0, 2)) ?? []
+    buckets.set(key.slice(0, 2), bucket)
+    bucket.push([key, ...values])
+  }
+  return packBuckets(buckets)
 }
 
 /** True when no word runs across position `i` of a folded key. */

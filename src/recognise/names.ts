@@ -1,8 +1,10 @@
 /** The agencies' names as one lexicon, built once from their data. */
 import type { Agency } from '../agencies/agency.js'
-import { agencies } from '../agencies/index.js'
+import { agencyById } from '../agencies/load.js'
 import { foldKey } from '../core/fold.js'
 import { type Entry, Lexicon } from './lexicon.js'
+import type { PackedName } from './name-data.js'
+import { sectionsOf } from './tables.js'
 
 /** A name as it stands in a dateline, with what the agency prints around it there (`Корр. БЕЛТА`, `TT:s korrespondent`). */
 export interface Name {
@@ -43,65 +45,13 @@ const traits = new Map<Agency, Traits>()
 
 /** The longest name of an agency that stands at `i` of a folded key. */
 export function nameAt(key: string, i: number): Entry<Name> | null {
-  lexicon ??= build()
+  lexicon ??= new Lexicon({ buckets: sectionsOf('names').get('names')!, read: readName })
   return lexicon.at(key, i)
 }
 
-function build(): Lexicon<Name> {
-  const built = new Lexicon<Name>()
-  for (const agency of agencies) {
-    const frames = framesOf(agency)
-    for (const printed of agency.names)
-      for (const text of spellings(printed)) {
-        built.add(text, () => ({ agency, from: 0, to: foldKey(text).length, common: isCommon(agency, printed) }))
-        for (const [before, after] of frames) built.add(before + text + after, () => framed(agency, before, text))
-      }
-  }
-  return built
-}
-
-function isCommon(agency: Agency, printed: string): boolean {
-  return agency.commonWords?.some((word) => foldKey(word) === foldKey(printed)) ?? false
-}
-
-function framed(agency: Agency, before: string, name: string): Name {
-  const from = foldKey(before).length
-  return { agency, from, to: from + foldKey(name).length, common: false }
-}
-
-/** A name of single letters is printed with blanks, dots, both or neither: `أ ف ب`, `ا.ف.ب`, `(أ. ف. ب)`. */
-function spellings(name: string): string[] {
-  if (!name.includes(' ')) return [name]
-  const letters = name.split(' ')
-  if (letters.length < 2 || !letters.every((letter) => foldKey(letter).length === 1)) return [name]
-  return [
-    name,
-    letters.join('.'),
-    `${letters.join('.')}.`,
-    letters.join('. '),
-    `${letters.join('. ')}.`,
-    letters.join(''),
-  ]
-}
-
-/** Words that the agency's forms print before and behind the source, where they are more than marks. */
-function framesOf(agency: Agency): [string, string][] {
-  const frames: [string, string][] = []
-  for (const { form } of agency.datelines) {
-    const at = form.indexOf('{source}')
-    if (at < 0 || !isFramed(form, at)) continue
-    const before = /[^}\s/([–—-]*\p{L}[^}/([–—-]*$/u.exec(form.slice(0, at))?.[0] ?? ''
-    const after = /^[^{\n)\]/]*\p{L}[^{\n)\]/]*/u.exec(form.slice(at + '{source}'.length))?.[0].trimEnd() ?? ''
-    if (before !== '' || after !== '') frames.push([before, after])
-  }
-  return frames
-}
-
-/** A letter stands beside the source's slot: worth the closer look. */
-function isFramed(form: string, at: number): boolean {
-  const before = form[at - 1] === ' ' ? form[at - 2] : form[at - 1]
-  const behind = form.slice(at + '{source}'.length, at + '{source}'.length + 3)
-  return (before !== undefined && /\p{L}/u.test(before)) || /\p{L}/u.test(behind) || before === '.'
+function readName(fields: readonly unknown[]): Name {
+  const [id, from, to, common] = fields as PackedName
+  return { agency: agencyById(id)!, from, to, common: common === 1 }
 }
 
 /** Read once from the agency's dateline forms. */

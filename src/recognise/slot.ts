@@ -18,11 +18,26 @@ export type SlotName =
   | 'YYYY'
   | 'zone'
 
+/** In the order of their numbers in packed templates. */
+export const slotList = [
+  'n',
+  'code',
+  'initials',
+  'text',
+  'HH',
+  'MM',
+  'SS',
+  'DD',
+  'MO',
+  'Mon',
+  'YY',
+  'YYYY',
+  'zone',
+] as const satisfies readonly SlotName[]
+
 /** Names as they stand in the data. The parts of a dateline take anything here: their grammar is the dateline's. */
 export const slotNames: ReadonlyMap<string, SlotName> = new Map<string, SlotName>([
-  ...(['n', 'code', 'initials', 'text', 'HH', 'MM', 'SS', 'DD', 'MO', 'Mon', 'YY', 'YYYY', 'zone'] as const).map(
-    (name): [string, SlotName] => [name, name],
-  ),
+  ...slotList.map((name): [string, SlotName] => [name, name]),
   ...['place', 'date', 'source', 'byline', 'time'].map((name): [string, SlotName] => [name, 'text']),
 ])
 

@@ -7,12 +7,23 @@ import { type Folded, foldKey } from '../core/fold.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import { isNumeric, readSlot, type SlotName, slotNames } from './slot.js'
 
-/** Literal text (folded, blanks single) or a slot. */
-export type Token = { literal: string } | { slot: SlotName }
+/** Literal text (folded, blanks single) or a slot: one of the two is null. */
+export interface Token {
+  readonly literal: string | null
+  readonly slot: SlotName | null
+  /** A literal that ends in punctuation. */
+  readonly closed: boolean
+}
+
+export function literalToken(literal: string): Token {
+  return { literal, slot: null, closed: isPunctuation(literal, literal.length - 1) }
+}
+
+export function slotToken(slot: SlotName): Token {
+  return { literal: null, slot, closed: false }
+}
 
 export interface Template {
-  /** As the data has it. */
-  readonly source: string
   readonly tokens: readonly Token[]
 }
 
@@ -31,6 +42,7 @@ export interface TemplateMatch {
 }
 
 const DASH = 45
+const noSlots: readonly Slot[] = []
 const SPACE = 32
 
 /**
@@ -51,11 +63,11 @@ export function compileTemplate(source: string): Template {
     }
     pushLiteral(tokens, literal)
     literal = ''
-    tokens.push({ slot: name })
+    tokens.push(slotToken(name))
     at = close + 1
   }
   pushLiteral(tokens, literal)
-  return { source, tokens }
+  return { tokens }
 }
 
 function pushLiteral(tokens: Token[], raw: string): void {
@@ -67,7 +79,7 @@ function pushLiteral(tokens: Token[], raw: string): void {
     if (c === '-' && literal.endsWith('-')) continue
     literal += blank ? ' ' : c
   }
-  if (literal !== '') tokens.push({ literal })
+  if (literal !== '') tokens.push(literalToken(literal))
 }
 
 /**
@@ -78,25 +90,28 @@ function pushLiteral(tokens: Token[], raw: string): void {
  */
 export function match(template: Template, folded: Folded | string, from = 0): TemplateMatch | null {
   const key = typeof folded === 'string' ? folded : folded.key
-  const slots: Slot[] = []
+  const { tokens } = template
+  let slots: Slot[] | null = null
   let at = from
-  for (let i = 0; i < template.tokens.length; i++) {
-    const token = template.tokens[i]!
-    if ('literal' in token) {
-      at = literalAt(key, at, token.literal)
+  for (let i = 0; i < tokens.length; i++) {
+    const { literal, slot, closed } = tokens[i]!
+    if (literal !== null) {
+      at = literalAt(key, at, literal)
       // `انتهى** 3276`: a blank behind punctuation, before a slot.
-      if (at >= 0 && isPunctuation(token.literal, token.literal.length - 1) && i + 1 < template.tokens.length)
-        while (key.charCodeAt(at) === SPACE) at++
+      if (at >= 0 && closed && i + 1 < tokens.length) while (key.charCodeAt(at) === SPACE) at++
     } else {
-      const end = slotEnd(template.tokens, i, key, at)
-      if (end >= 0) slots.push(trimmed(token.slot, key, at, end))
+      const end = slotEnd(tokens, i, key, at)
+      if (end >= 0) {
+        slots ??= []
+        slots.push(trimmed(slot!, key, at, end))
+      }
       at = end
     }
     if (at < 0) return null
   }
-  const last = template.tokens[template.tokens.length - 1]
-  if (last !== undefined && 'literal' in last && !isApart(key, at)) return null
-  return { end: at, slots }
+  const last = tokens[tokens.length - 1]
+  if (last !== undefined && last.literal !== null && !isApart(key, at)) return null
+  return { end: at, slots: slots ?? noSlots }
 }
 
 /** The first slot of this name, or null. */
@@ -125,17 +140,17 @@ function skipBlanks(key: string, from: number): number {
 
 /** Where a slot ends, or -1. */
 function slotEnd(tokens: readonly Token[], index: number, key: string, at: number): number {
-  const { slot } = tokens[index] as { slot: SlotName }
+  const slot = tokens[index]!.slot!
   const next = tokens[index + 1]
-  if (slot !== 'text') {
-    const glued = next !== undefined && 'slot' in next && isNumeric(next.slot)
-    return readSlot(slot, key, at, glued)
-  }
+  if (slot !== 'text') return readSlot(slot, key, at, isFigure(next))
   if (next === undefined) return key.length
-  if ('slot' in next) return at
-  const behind = tokens[index + 2]
-  const figure = next.literal === ' ' && behind !== undefined && 'slot' in behind && isNumeric(behind.slot)
+  if (next.literal === null) return at
+  const figure = next.literal === ' ' && isFigure(tokens[index + 2])
   return figure ? beforeFigure(key, at) : beforeLiteral(key, at, next.literal)
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token?.slot != null && isNumeric(token.slot)
 }
 
 /** The first blank with a digit behind it: `{text} {n}`. */

@@ -1,8 +1,18 @@
 /** Many templates as one: tried together, at a cost that does not grow with their number. */
 import { isBlank, isDigit } from '../core/characters.js'
-import { firstUnit } from '../core/fold.js'
-import { isNumeric, slotNames } from './slot.js'
-import { compileTemplate, isWhole, match, type Template, type TemplateMatch } from './template.js'
+import { type Buckets, packBuckets } from '../data/buckets.js'
+import { isNumeric, slotList } from './slot.js'
+import {
+  compileTemplate,
+  isWhole,
+  literalToken,
+  match,
+  slotToken,
+  type Template,
+  type TemplateMatch,
+  type Token,
+} from './template.js'
+import { Bigrams, Trie } from './trie.js'
 
 /** One template of a set with what it stands for. */
 export interface TemplateEntry<V> {
@@ -16,153 +26,227 @@ export interface Found<V> extends TemplateMatch {
   value: V
 }
 
-interface Node<V> {
-  next: Map<number, Node<V>>
-  entries: TemplateEntry<V>[]
-}
+/** A compiled template as JSON: its tokens, a slot as its number, and what it stands for. */
+type PackedTemplate<V> = readonly [tokens: readonly (string | number)[], value: V]
+
+/** The bucket of templates that begin with a slot. */
+const slotBucket = ''
 
 const DASH = 45
+const nothing: readonly never[] = []
 
 /**
  * Templates in a tree over the characters (blanks aside) of the literal they begin with, so that a line is compared
- * only with those that it begins like. Templates that begin with a slot are kept apart, in two short lists.
+ * only with those that it begins like. Templates that begin with a slot are kept apart, in two short lists. Packed
+ * templates are unpacked when a key begins like them.
  */
 export class TemplateSet<V> {
-  readonly #root: Node<V> = { next: new Map(), entries: [] }
-  readonly #figureFirst: TemplateEntry<V>[] = []
-  readonly #slotFirst: TemplateEntry<V>[] = []
-  /** Templates not compiled yet, by the first unit of their literal; those that begin with a slot under NaN. */
-  readonly #pending = new Map<number, { source: string; make: () => V }[]>()
+  readonly #trie = new Trie<TemplateEntry<V>[]>()
+  readonly #figureFirst = new SlotFirst<V>()
+  readonly #slotFirst = new SlotFirst<V>()
+  /** Buckets that are not unpacked yet, by their two units. */
+  readonly #waiting = new Map<number, string>()
   #size = 0
 
-  /** Number of templates. */
+  /** `packed`: what {@link packTemplates} made. */
+  constructor(packed: Buckets | null = null) {
+    if (packed === null) return
+    for (const [start, json] of packed)
+      if (start === slotBucket) this.#unpack(json)
+      else this.#waiting.set(codeOf(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0), json)
+  }
+
+  /** Number of templates that were added one by one. */
   get size(): number {
     return this.#size
   }
 
   /** Some template begins with a slot: then {@link couldBegin} does not speak for all. */
   get beginsWithSlot(): boolean {
-    this.#open(Number.NaN)
-    return this.#slotFirst.length + this.#figureFirst.length > 0
+    return this.#slotFirst.entries.length + this.#figureFirst.entries.length > 0
   }
 
-  /**
-   * Adds a template; one that would match anything (`{text}`, nothing at all) is refused with a RangeError. It is
-   * compiled, and `make` called, when a text is first asked about that may begin with it.
-   */
+  /** Adds a template; one that would match anything (`{text}`, nothing at all) is refused with a RangeError. */
   add(source: string, make: () => V): void {
-    const bare = source.replaceAll('{text}', '').trim()
-    if (bare === '') throw new RangeError(`a template that matches anything: ${JSON.stringify(source)}`)
+    this.#insert(checkedTemplate(source), make())
     this.#size++
-    const first = beginsWithSlot(source) ? Number.NaN : firstUnit(source)
-    const waiting = this.#pending.get(first)
-    if (waiting === undefined) this.#pending.set(first, [{ source, make }])
-    else waiting.push({ source, make })
   }
 
-  /** Compiles the templates that begin with this unit. */
-  #open(unit: number): void {
-    const waiting = this.#pending.get(unit)
-    if (waiting === undefined) return
-    this.#pending.delete(unit)
-    for (const { source, make } of waiting) {
-      const template = compileTemplate(source)
-      const first = template.tokens[0]!
-      const entry = { template, value: make(), needle: needleOf(template) }
-      if ('literal' in first) this.#insert(first.literal, entry)
-      else if (isNumeric(first.slot)) this.#figureFirst.push(entry)
-      else this.#slotFirst.push(entry)
+  #insert(template: Template, value: V): void {
+    const first = template.tokens[0]!
+    const entry = { template, value, needle: needleOf(template) }
+    if (first.literal !== null) this.#trie.at(leadOf(first.literal), newList).push(entry)
+    else (isNumeric(first.slot!) ? this.#figureFirst : this.#slotFirst).add(entry)
+  }
+
+  #unpack(json: string): void {
+    for (const [tokens, value] of JSON.parse(json) as PackedTemplate<V>[])
+      this.#insert({ tokens: tokens.map(unpackToken) }, value)
+  }
+
+  /** Unpacks what begins like a key whose first units these are. */
+  #wake(first: number, second: number): void {
+    for (const code of [codeOf(first, second), codeOf(first, 0)]) {
+      const json = this.#waiting.get(code)
+      if (json === undefined) continue
+      this.#waiting.delete(code)
+      this.#unpack(json)
     }
   }
 
-  #insert(literal: string, entry: TemplateEntry<V>): void {
-    let node = this.#root
-    let dash = false
-    for (let i = 0; i < literal.length; i++) {
-      const c = literal.charCodeAt(i)
-      if (isBlank(c) || (dash && c === DASH)) continue
-      dash = c === DASH
-      let next = node.next.get(c)
-      if (next === undefined) {
-        next = { next: new Map(), entries: [] }
-        node.next.set(c, next)
-      }
-      node = next
-    }
-    node.entries.push(entry)
-  }
-
-  #openAt(key: string, from: number): void {
-    let at = from
-    while (at < key.length && isBlank(key.charCodeAt(at))) at++
-    this.#open(Number.NaN)
-    this.#open(key.charCodeAt(at))
+  #wakeFor(key: string, from: number): void {
+    const first = significant(key, from)
+    if (first >= key.length) return
+    const c = key.charCodeAt(first)
+    let second = significant(key, first + 1)
+    if (c === DASH) while (key.charCodeAt(second) === DASH) second = significant(key, second + 1)
+    this.#wake(c, second < key.length ? key.charCodeAt(second) : 0)
   }
 
   /** Every template that matches at `from` of a folded key, in no promised order. */
-  matches(key: string, from = 0): Found<V>[] {
-    const found: Found<V>[] = []
-    if (this.#pending.size > 0) this.#openAt(key, from)
-    if (isDigit(key.charCodeAt(from))) collect(this.#figureFirst, key, from, found)
-    if (this.#slotFirst.length > 0) collect(this.#slotFirst, key, from, found)
-    let node: Node<V> | undefined = this.#root
+  matches(key: string, from = 0): readonly Found<V>[] {
+    if (this.#waiting.size > 0) this.#wakeFor(key, from)
+    let found: Found<V>[] | null = null
+    if (isDigit(key.charCodeAt(from))) found = this.#figureFirst.collect(key, from, found)
+    found = this.#slotFirst.collect(key, from, found)
+    let node = this.#trie.root
     let dash = false
     for (let at = from; at < key.length; at++) {
       const c = key.charCodeAt(at)
       if (isBlank(c) || (dash && c === DASH)) continue
       dash = c === DASH
-      node = node.next.get(c)
-      if (node === undefined) break
-      collect(node.entries, key, from, found)
+      const next = node.next(c)
+      if (next === null) break
+      node = next
+      if (node.value !== null) found = collect(node.value, key, from, found)
     }
-    return found
+    return found ?? nothing
   }
 
   /**
    * False when no template that begins with a literal can match a key of which this is the beginning. Templates that
    * begin with a slot are not asked.
    */
-  couldBegin(key: string): boolean {
-    if (this.#pending.size > 0) this.#openAt(key, 0)
-    let node: Node<V> | undefined = this.#root
+  couldBegin(key: string, from = 0): boolean {
+    if (this.#waiting.size > 0) this.#wakeFor(key, from)
+    let node = this.#trie.root
     let dash = false
-    for (let at = 0; at < key.length; at++) {
+    for (let at = from; at < key.length; at++) {
       const c = key.charCodeAt(at)
       if (isBlank(c) || (dash && c === DASH)) continue
       dash = c === DASH
-      node = node.next.get(c)
-      if (node === undefined) return false
-      if (node.entries.length > 0) return true
+      const next = node.next(c)
+      if (next === null) return false
+      node = next
+      if (node.value !== null) return true
     }
     return true
   }
 
   /** The matches that take the whole of a key from `from` to its end, blanks at the end aside. */
-  wholes(key: string, from = 0): Found<V>[] {
-    return this.matches(key, from).filter((found) => isWhole(key, found))
+  wholes(key: string, from = 0): readonly Found<V>[] {
+    const found = this.matches(key, from)
+    return found.length === 0 ? found : found.filter((one) => isWhole(key, one))
   }
 }
 
-/** A slot, blanks aside, is the first thing in it; a brace that is no slot stands for itself. */
-function beginsWithSlot(source: string): boolean {
-  const start = source.trimStart()
-  return start.startsWith('{') && slotNames.has(start.slice(1, start.indexOf('}')))
+/** Templates that begin with a slot: only those are tried whose word stands in the key. */
+class SlotFirst<V> {
+  readonly entries: TemplateEntry<V>[] = []
+  readonly #starts = new Bigrams()
+  /** Some have no word to look for. */
+  #bare = false
+
+  add(entry: TemplateEntry<V>): void {
+    this.entries.push(entry)
+    if (entry.needle.length < 2) this.#bare = true
+    else this.#starts.add(entry.needle)
+  }
+
+  collect(key: string, from: number, found: Found<V>[] | null): Found<V>[] | null {
+    if (this.entries.length === 0 || !(this.#bare || this.#starts.occurIn(key, from))) return found
+    return collect(this.entries, key, from, found)
+  }
 }
 
-function collect<V>(entries: readonly TemplateEntry<V>[], key: string, from: number, found: Found<V>[]): void {
+function collect<V>(
+  entries: readonly TemplateEntry<V>[],
+  key: string,
+  from: number,
+  found: Found<V>[] | null,
+): Found<V>[] | null {
+  let all = found
   for (const entry of entries) {
     if (!key.includes(entry.needle, from)) continue
     const matched = match(entry.template, key, from)
-    if (matched !== null) found.push({ ...matched, value: entry.value })
+    if (matched === null) continue
+    all ??= []
+    all.push({ end: matched.end, slots: matched.slots, value: entry.value })
   }
+  return all
+}
+
+/** Compiles a template; one that would match anything is refused with a RangeError. */
+function checkedTemplate(source: string): Template {
+  const template = compileTemplate(source)
+  if (template.tokens.every((token) => token.slot === 'text'))
+    throw new RangeError(`a template that matches anything: ${JSON.stringify(source)}`)
+  return template
+}
+
+/** Packs templates with their values, which must be plain data, by the first two units of what they begin with. */
+export function packTemplates<V>(all: Iterable<readonly [source: string, value: V]>): Map<string, string> {
+  const buckets = new Map<string, PackedTemplate<V>[]>()
+  for (const [source, value] of all) {
+    const { tokens } = checkedTemplate(source)
+    const { literal } = tokens[0]!
+    const start = literal === null ? slotBucket : leadOf(literal).slice(0, 2)
+    const bucket = buckets.get(start) ?? []
+    buckets.set(start, bucket)
+    bucket.push([tokens.map(packToken), value])
+  }
+  return packBuckets(buckets)
+}
+
+function packToken({ literal, slot }: Token): string | number {
+  return literal ?? slotList.indexOf(slot!)
+}
+
+function unpackToken(token: string | number): Token {
+  return typeof token === 'string' ? literalToken(token) : slotToken(slotList[token]!)
+}
+
+function newList<V>(): V[] {
+  return []
+}
+
+/** A literal without blanks, a run of dashes as one. */
+function leadOf(literal: string): string {
+  let lead = ''
+  for (let i = 0; i < literal.length; i++) {
+    const c = literal.charCodeAt(i)
+    if (isBlank(c) || (c === DASH && lead.endsWith('-'))) continue
+    lead += literal[i]!
+  }
+  return lead
+}
+
+function significant(key: string, from: number): number {
+  let at = from
+  while (at < key.length && isBlank(key.charCodeAt(at))) at++
+  return at
+}
+
+function codeOf(first: number, second: number): number {
+  return first + second * 0x10000
 }
 
 /** Blanks of the text beside punctuation are skipped, so a needle is one word. */
 function needleOf(template: Template): string {
   let longest = ''
-  for (const token of template.tokens) {
-    if (!('literal' in token)) continue
-    for (const word of token.literal.split(/[^\p{L}\p{N}]+/u)) if (word.length > longest.length) longest = word
+  for (const { literal } of template.tokens) {
+    if (literal === null) continue
+    for (const word of literal.split(/[^\p{L}\p{N}]+/u)) if (word.length > longest.length) longest = word
   }
   return longest
 }

@@ -1,20 +1,12 @@
-/** The words of dates and datelines in every carried language, one lexicon a script, built when the script is met. */
+/** The words of dates and datelines in every carried language, one lexicon a script, read when the script is met. */
 import type { CalendarId } from '../core/story.js'
-import type { Language, Script } from '../languages/language.js'
-import { languagesOf, scriptOf } from '../languages/load.js'
+import type { Script } from '../languages/language.js'
+import { scriptOf } from '../languages/load.js'
 import { type Entry, Lexicon } from './lexicon.js'
+import { sectionsOf } from './tables.js'
+import { type PackedWord, type WordKind, wordKinds } from './word-data.js'
 
-export type WordKind =
-  | 'month'
-  | 'dayWord'
-  | 'dayMark'
-  | 'joiner'
-  | 'leader'
-  | 'era'
-  | 'sameDay'
-  | 'weekday'
-  | 'noPlace'
-  | 'noDate'
+export type { WordKind } from './word-data.js'
 
 export interface Word {
   kind: WordKind
@@ -38,49 +30,15 @@ export function wordAt(key: string, i: number): Entry<Word> | null {
 function lexiconOf(script: Script): Lexicon<Word> {
   let lexicon = lexicons.get(script)
   if (lexicon === undefined) {
-    lexicon = new Lexicon<Word>()
-    for (const language of languagesOf(script)) addLanguage(lexicon, language)
+    lexicon = new Lexicon<Word>({ buckets: sectionsOf(`lexicon-${script}`).get('words')!, read: readWord })
     lexicons.set(script, lexicon)
   }
   return lexicon
 }
 
-function addLanguage(lexicon: Lexicon<Word>, language: Language): void {
-  const put = (text: string, kind: WordKind, value = 0, calendar: CalendarId = 'gregory') =>
-    lexicon.add(text, () => ({ kind, language: language.tag, value, calendar, short: false }))
-  for (const [calendar, table] of Object.entries(language.months))
-    table.forEach((names, month) => {
-      for (const name of names)
-        lexicon.add(name, () => monthWord(language, calendar as CalendarId, month + 1, name, names))
-    })
-  language.weekdays?.forEach((names, day) => {
-    for (const name of names) put(name, 'weekday', day)
-  })
-  for (const [word, day] of Object.entries(language.dayWords ?? {})) put(word, 'dayWord', day)
-  for (const [mark, calendar] of Object.entries(language.eras ?? {})) put(mark, 'era', 0, calendar)
-  for (const mark of language.dayMarks ?? []) put(mark, 'dayMark')
-  for (const word of language.dateJoiners ?? []) put(word, 'joiner')
-  for (const word of language.dateLeaders ?? []) put(word, 'leader')
-  for (const word of language.sameDay ?? []) put(word, 'sameDay')
-  for (const word of language.noPlace ?? []) put(word, 'noPlace')
-  for (const word of language.noDate ?? []) put(word, 'noDate')
-}
-
-function monthWord(
-  language: Language,
-  calendar: CalendarId,
-  value: number,
-  name: string,
-  names: readonly string[],
-): Word {
-  return { kind: 'month', language: language.tag, value, calendar, short: isShort(name, names) }
-}
-
-/** The beginning of a longer name of the same month (`oct` of `octubre`). */
-function isShort(name: string, names: readonly string[]): boolean {
-  return names.some(
-    (other) => other.length > name.length + 1 && other.toLowerCase().startsWith(name.toLowerCase().replace('.', '')),
-  )
+function readWord(fields: readonly unknown[]): Word {
+  const [kind, language, value = 0, short = 0, calendar = 'gregory'] = fields as PackedWord
+  return { kind: wordKinds[kind]!, language, value, calendar, short: short === 1 }
 }
 
 /**

@@ -1,0 +1,33 @@
+/**
+ * The packed tables of the recognisers, by name: `forms` (the templates of all agencies), `forms-TAG` (of a language),
+ * `names` (of the agencies), `lexicon-SCRIPT` (the words of dates). The build puts a reader of the tables that
+ * `generate.ts` wrote in this module's place (see `tsdown.config.ts`): a story then waits for no data to be folded.
+ */
+import { agencies } from '../agencies/index.js'
+import type { Buckets, Sections } from '../data/buckets.js'
+import type { Language, Script } from '../languages/language.js'
+import { languageOf, languagesOf } from '../languages/load.js'
+import { type AddForm, addAgencyForms, addGeneralForms, addLanguageForms, formKinds } from './form-data.js'
+import { packLexicon } from './lexicon.js'
+import { namesOf } from './name-data.js'
+import { packTemplates } from './templates.js'
+import { dateWordsOf } from './word-data.js'
+
+/** Builds the table of that name. */
+export function sectionsOf(name: string): Sections {
+  const [kind, of = ''] = name.split(/-(.*)/u)
+  if (kind === 'names') return new Map([['names', packLexicon(namesOf(agencies))]])
+  if (kind === 'lexicon') return new Map([['words', packLexicon(dateWordsOf(languagesOf(of as Script)))]])
+  return of === '' ? packForms(addAllAgencies) : packForms((add) => addLanguageForms(languageOf(of) as Language, add))
+}
+
+function addAllAgencies(add: AddForm): void {
+  addGeneralForms(add)
+  for (const agency of agencies) addAgencyForms(agency, add)
+}
+
+function packForms(addAll: (add: AddForm) => void): Sections {
+  const found = new Map<string, [string, unknown][]>(formKinds.map((kind) => [kind, []]))
+  addAll((kind, template, value) => found.get(kind)!.push([template, value]))
+  return new Map([...found].map(([kind, all]): [string, Buckets] => [kind, packTemplates(all)]))
+}
