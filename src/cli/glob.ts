@@ -22,11 +22,12 @@ export function globMatcher(patterns: readonly string[]): Matcher {
 
 /** Each alternative as its parts. */
 function compile(pattern: string): string[][] {
-  return braces(pattern).map((one) => {
+  return braces(pattern).flatMap((one) => {
+    if (one === '') return []
     const rooted = one.replace(/^(?:\.\/|\/)/, '')
     const whole = rooted.endsWith('/') ? `${rooted}**` : rooted
     const parts = whole.split('/').filter((part) => part !== '')
-    return whole.includes('/') || one !== rooted ? parts : ['**', ...parts]
+    return [whole.includes('/') || one !== rooted ? parts : ['**', ...parts]]
   })
 }
 
