@@ -46,7 +46,7 @@ class Cutter {
       else if (c === 10 || c === 13) this.#line(i + 1)
       else if (c === SOH) i = this.#start(i)
       else if (c === STX) this.#text(i)
-      else if (c === ETX || c === EOT) this.#close()
+      else if (c === ETX || c === EOT) this.#close(c, i)
     }
     return this.#starts
   }
@@ -85,9 +85,10 @@ class Cutter {
   }
 
   /** What is no more than controls is no message that could end. */
-  #close(): void {
+  #close(c: number, at: number): void {
     this.#framed = false
     if (this.#real || this.#printed >= this.#starts.at(-1)!) this.#closed = true
+    if (c === EOT) this.#line(at + 1)
   }
 }
 

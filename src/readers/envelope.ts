@@ -102,7 +102,10 @@ export function compose(source: Source, frame: Frame, options: RecogniseOptions,
   if (day !== null) known.date = `${day.year}-${two(day.month)}-${two(day.day)}`
   const inner = recognise({ ...source, text: masked.text, bad: [] }, known)
   const paragraphs = moved(inner.paragraphs, frame.from)
-  const marks = merged(frame, around(moved(inner.marks, frame.from), masked.controls))
+  const copy = moved(inner.marks, frame.from).map((mark) =>
+    frame.headed && mark.label === 'headline' ? { ...mark, label: 'deck' as const } : mark,
+  )
+  const marks = merged(frame, around(copy, masked.controls))
   const story = facts(frame, masked.filler === '' ? inner.story : without(inner.story, masked.filler))
   if (day !== null) stampYear(story)
   let spans: Span[] | null = null
@@ -148,10 +151,9 @@ function mask(frame: Frame): Masked {
   let at = from
   let used = false
   for (const { start, end } of gaps(frame)) {
-    const blank = text.charCodeAt(start) === 11 || text.charCodeAt(start) === 12
-    const inWord = !blank && isWord(text, start - 1, from, to) && isWord(text, end, from, to)
-    used ||= inWord
-    pieces.push(text.slice(at, start), (inWord ? filler : ' ').repeat(end - start))
+    const joins = start > from && isControl(text.charCodeAt(start)) && joinsWords(text, start, end, to)
+    used ||= joins
+    pieces.push(text.slice(at, start), (joins ? filler : ' ').repeat(end - start))
     controls.push({ start, end })
     at = end
   }
@@ -174,8 +176,13 @@ function gaps({ text, from, to, hidden }: Frame): { start: number; end: number }
   return found
 }
 
-function isWord(text: string, at: number, from: number, to: number): boolean {
-  return at >= from && at < to && text.charCodeAt(at) > 32
+/** A control behind a word that has more of its line behind it parts nothing, but for the form feeds. */
+function joinsWords(text: string, start: number, end: number, to: number): boolean {
+  const c = text.charCodeAt(start)
+  if (c === 11 || c === 12 || text.charCodeAt(start - 1) <= 32) return false
+  let next = end
+  while (next < Math.min(to, end + 8) && text[next] === ' ') next++
+  return next < to && text.charCodeAt(next) >= 32
 }
 
 /** Marks with the controls inside of them cut out and marked. Both in order. */
@@ -222,7 +229,10 @@ function without<T>(value: T, filler: string): T {
 /** The frame's facts win; lists of notes and keywords are those of both. */
 function facts(frame: Frame, copy: Story): Story {
   const own = printable(frame.facts)
-  return { ...copy, ...own, notes: [...(own.notes ?? []), ...copy.notes] }
+  const story: Story = { ...copy, ...own, notes: [...(own.notes ?? []), ...copy.notes] }
+  // What the recognisers found above a dateline is no headline when the frame has had its say.
+  if (frame.headed) story.deck = [own.deck, copy.headline, copy.deck].filter((text) => text != null).join(' ') || null
+  return story
 }
 
 /** Values without the controls that noise put into a header; one that is nothing else is none. */
