@@ -92,7 +92,7 @@ function reportBroken(frame: Frame, { stx, led }: Closing, etx: number, eot: num
   const { text } = frame
   const soh = text.indexOf('\x01')
   if (led && stx < 0) frame.stray('SOH', 'has no STX behind it', soh, soh + 1)
-  if (stx >= 0 && etx < 0) frame.stray('STX', 'has no ETX behind it: the text may be cut', stx, stx + 1)
+  if (stx >= 0 && etx < 0) frame.stray('STX', 'has no ETX behind it', stx, stx + 1)
   if (etx >= 0 && stx < 0) frame.stray('ETX', 'has no STX before it', etx, etx + 1)
   if (etx >= 0 && eot < 0 && led) frame.stray('ETX', 'has no EOT behind it', etx, etx + 1)
   if (etx >= 0) repeated(frame, 'ETX', '\x03', etx)
