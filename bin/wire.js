@@ -1,4 +1,3 @@
 #!/usr/bin/env node
 // CommonJS (see package.json beside it): to start Node's loader of ES modules alone takes as long as Node itself.
-require('node:module').enableCompileCache?.()
-require('../dist/cli.cjs')
+require('./cached.js')()

@@ -76,8 +76,7 @@ export function addGeneralForms(add: AddForm): void {
 
 /** The templates of an agency. */
 export function addAgencyForms(agency: Agency, add: AddForm): void {
-  for (const { form } of agency.endMarks ?? [])
-    for (const filled of fillSource(form, agency)) addEndMark(add, filled, agency.id, isMore(filled))
+  addAgencyEndMarks(agency, add)
   for (const stamp of agency.stamps ?? [])
     for (const form of fillSource(stamp.form, agency)) add('stamps', form, { ...formOf(form, agency.id), stamp })
   addPhrases(add, agency, agency.id)
@@ -91,6 +90,12 @@ export function addLanguageForms(language: Language, add: AddForm): void {
   addPhrases(add, language, null)
   for (const { text, means, urgency } of language.advisories ?? [])
     addAdvisory(add, { form: text, means, ...(urgency === undefined ? {} : { urgency }) }, null)
+}
+
+/** Its end marks alone. */
+export function addAgencyEndMarks(agency: Agency, add: AddForm): void {
+  for (const { form } of agency.endMarks ?? [])
+    for (const filled of fillSource(form, agency)) addEndMark(add, filled, agency.id, isMore(filled))
 }
 
 function isMore(form: string): boolean {

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
 import {
   type AddForm,
+  addAgencyEndMarks,
   addAgencyForms,
   addGeneralForms,
   addLanguageForms,
@@ -66,9 +67,7 @@ export function endMarksOf(agency: Agency): TemplateSet<EndForm> {
   let endMarks = ownEndMarks.get(agency)
   if (endMarks === undefined) {
     const set = new TemplateSet<EndForm>()
-    addAgencyForms(agency, (kind, template, value) => {
-      if (kind === 'endMarks') set.add(template, () => value as EndForm)
-    })
+    addAgencyEndMarks(agency, (_, template, value) => set.add(template, () => value as EndForm))
     endMarks = set
     ownEndMarks.set(agency, endMarks)
   }

@@ -1,7 +1,6 @@
 /** Phrases by their folded spelling: the longest that stands at a position, at a cost that does not grow with their number. */
 import { foldKey } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
-import { type Node, Trie } from './trie.js'
 
 export interface Entry<V> {
   /** Folded. */
@@ -19,35 +18,22 @@ export interface PackedLexicon<V> {
 
 type PackedEntry = readonly [key: string, ...values: (readonly unknown[])[]]
 
-/** A tree over the units of the keys; packed phrases are unpacked when a text has the two units that they begin with. */
+/** Lists of phrases by their first two units; packed ones are unpacked when a text has these two. */
 export class Lexicon<V> {
-  readonly #trie = new Trie<Entry<V>>()
   readonly #packed: PackedLexicon<V> | null
-  /** Buckets that are not unpacked yet, by their two units. */
-  readonly #waiting = new Map<number, string>()
+  /** The longest first, or JSON that is not unpacked yet. */
+  readonly #buckets = new Map<number, Entry<V>[] | string>()
+  /** Phrases of one unit. */
+  readonly #single = new Map<number, Entry<V>[]>()
+  readonly #firsts = new Uint8Array(256)
 
   constructor(packed: PackedLexicon<V> | null = null) {
     this.#packed = packed
     if (packed === null) return
-    for (const [start, json] of packed.buckets)
-      if (start.length < 2) this.#unpack(json)
-      else this.#waiting.set(start.charCodeAt(0) + start.charCodeAt(1) * 0x10000, json)
-  }
-
-  /** Adds a phrase as printed; an empty one is ignored. */
-  add(text: string, value: V): void {
-    const key = foldKey(text).trim()
-    if (key !== '') this.#entryOf(key).values.push(value)
-  }
-
-  #entryOf(key: string): Entry<V> {
-    return this.#trie.at(key, () => ({ key, values: [] }))
-  }
-
-  #unpack(json: string): void {
-    for (const [key, ...values] of JSON.parse(json) as PackedEntry[]) {
-      const entry = this.#entryOf(key)
-      for (const fields of values) entry.values.push(this.#packed!.read(fields))
+    for (const [start, json] of packed.buckets) {
+      this.#firsts[start.charCodeAt(0) & 255] = 1
+      if (start.length > 1) this.#buckets.set(codeOf(start, 0), json)
+      else this.#single.set(start.charCodeAt(0), this.#unpack(json))
     }
   }
 
@@ -56,28 +42,44 @@ export class Lexicon<V> {
    * it is no letter of a script that writes words apart (a digit beside a letter parts words too).
    */
   at(key: string, i: number): Entry<V> | null {
-    if (!isApart(key, i)) return null
-    if (this.#waiting.size > 0) this.#wake(key.charCodeAt(i) + key.charCodeAt(i + 1) * 0x10000)
-    let node: Node<Entry<V>> = this.#trie.root
-    let found: Entry<V> | null = null
-    for (let at = i; at < key.length; ) {
-      const next = node.next(key.charCodeAt(at++))
-      if (next === null) break
-      node = next
-      if (node.value !== null && isApart(key, at)) found = node.value
+    const first = key.charCodeAt(i)
+    if (this.#firsts[first & 255] === 0 || !isApart(key, i)) return null
+    const code = codeOf(key, i)
+    let bucket = this.#buckets.get(code)
+    if (typeof bucket === 'string') {
+      bucket = this.#unpack(bucket)
+      this.#buckets.set(code, bucket)
     }
-    return found
+    const found = bucket === undefined ? null : find(key, i, bucket)
+    if (found !== null || this.#single.size === 0) return found
+    const single = this.#single.get(first)
+    return single === undefined ? null : find(key, i, single)
   }
 
-  #wake(code: number): void {
-    const json = this.#waiting.get(code)
-    if (json === undefined) return
-    this.#waiting.delete(code)
-    this.#unpack(json)
+  #unpack(json: string): Entry<V>[] {
+    return (JSON.parse(json) as PackedEntry[]).map(([key, ...values]) => ({
+      key,
+      values: values.map((fields) => this.#packed!.read(fields)),
+    }))
   }
 }
 
-/** Packs phrases as printed, each with its values in their order, by the first two units of their keys. */
+/** Most entries of a bucket differ in their third unit: that is looked at before any text is compared. */
+function find<V>(key: string, i: number, bucket: readonly Entry<V>[]): Entry<V> | null {
+  const third = key.charCodeAt(i + 2)
+  for (const entry of bucket) {
+    const { length } = entry.key
+    if (length > 2 && entry.key.charCodeAt(2) !== third) continue
+    if (key.startsWith(entry.key, i) && isApart(key, i + length)) return entry
+  }
+  return null
+}
+
+function codeOf(key: string, i: number): number {
+  return key.charCodeAt(i) + key.charCodeAt(i + 1) * 0x10000
+}
+
+/** Packs phrases as printed, each with its values in their order, by the first two units of their keys, the longest first. */
 export function packLexicon(all: Iterable<readonly [text: string, value: readonly unknown[]]>): Map<string, string> {
   const entries = new Map<string, (readonly unknown[])[]>()
   for (const [text, value] of all) {
@@ -93,6 +95,7 @@ export function packLexicon(all: Iterable<readonly [text: string, value: readonl
     buckets.set(key.slice(0, 2), bucket)
     bucket.push([key, ...values])
   }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b[0].length - a[0].length)
   return packBuckets(buckets)
 }
 

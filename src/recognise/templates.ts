@@ -1,6 +1,7 @@
 /** Many templates as one: tried together, at a cost that does not grow with their number. */
 import { isBlank, isDigit } from '../core/characters.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
+import { Bigrams } from './bigrams.js'
 import { isNumeric, slotList } from './slot.js'
 import {
   compileTemplate,
@@ -12,7 +13,6 @@ import {
   type TemplateMatch,
   type Token,
 } from './template.js'
-import { Bigrams, Trie } from './trie.js'
 
 /** One template of a set with what it stands for. */
 export interface TemplateEntry<V> {
@@ -35,17 +35,23 @@ const slotBucket = ''
 const DASH = 45
 const nothing: readonly never[] = []
 
+/** The templates that begin with the same literal, blanks and repeated dashes left out of it. */
+interface Lead<V> {
+  text: string
+  entries: TemplateEntry<V>[]
+}
+
 /**
- * Templates in a tree over the characters (blanks aside) of the literal they begin with, so that a line is compared
- * only with those that it begins like. Templates that begin with a slot are kept apart, in two short lists. Packed
- * templates are unpacked when a key begins like them.
+ * Templates by the first two characters (blanks aside) of the literal they begin with, so that a line is compared only
+ * with those that it begins like. Templates that begin with a slot are kept apart, in two short lists. Packed templates
+ * are unpacked when a key begins like them.
  */
 export class TemplateSet<V> {
-  readonly #trie = new Trie<TemplateEntry<V>[]>()
+  /** By their two units, the shortest first, or JSON that is not unpacked yet; the second is 0 for a lead of one. */
+  readonly #buckets = new Map<number, Lead<V>[] | string>()
+  readonly #firsts = new Uint8Array(256)
   readonly #figureFirst = new SlotFirst<V>()
   readonly #slotFirst = new SlotFirst<V>()
-  /** Buckets that are not unpacked yet, by their two units. */
-  readonly #waiting = new Map<number, string>()
   #size = 0
 
   /** `packed`: what {@link packTemplates} made. */
@@ -53,7 +59,10 @@ export class TemplateSet<V> {
     if (packed === null) return
     for (const [start, json] of packed)
       if (start === slotBucket) this.#unpack(json)
-      else this.#waiting.set(codeOf(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0), json)
+      else {
+        this.#firsts[start.charCodeAt(0) & 255] = 1
+        this.#buckets.set(codeOf(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0), json)
+      }
   }
 
   /** Number of templates that were added one by one. */
@@ -75,8 +84,31 @@ export class TemplateSet<V> {
   #insert(template: Template, value: V): void {
     const first = template.tokens[0]!
     const entry = { template, value, needle: needleOf(template) }
-    if (first.literal !== null) this.#trie.at(leadOf(first.literal), newList).push(entry)
+    if (first.literal !== null) this.#leadOf(first.literal).entries.push(entry)
     else (isNumeric(first.slot!) ? this.#figureFirst : this.#slotFirst).add(entry)
+  }
+
+  #leadOf(literal: string): Lead<V> {
+    const text = leadOf(literal)
+    const code = codeOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)
+    const bucket = this.#bucket(code) ?? []
+    let lead = bucket.find((one) => one.text === text)
+    if (lead === undefined) {
+      lead = { text, entries: [] }
+      bucket.push(lead)
+      bucket.sort((a, b) => a.text.length - b.text.length)
+      this.#firsts[text.charCodeAt(0) & 255] = 1
+      this.#buckets.set(code, bucket)
+    }
+    return lead
+  }
+
+  #bucket(code: number): Lead<V>[] | undefined {
+    const bucket = this.#buckets.get(code)
+    if (typeof bucket !== 'string') return bucket
+    this.#buckets.set(code, [])
+    this.#unpack(bucket)
+    return this.#buckets.get(code) as Lead<V>[]
   }
 
   #unpack(json: string): void {
@@ -84,42 +116,20 @@ export class TemplateSet<V> {
       this.#insert({ tokens: tokens.map(unpackToken) }, value)
   }
 
-  /** Unpacks what begins like a key whose first units these are. */
-  #wake(first: number, second: number): void {
-    for (const code of [codeOf(first, second), codeOf(first, 0)]) {
-      const json = this.#waiting.get(code)
-      if (json === undefined) continue
-      this.#waiting.delete(code)
-      this.#unpack(json)
-    }
-  }
-
-  #wakeFor(key: string, from: number): void {
-    const first = significant(key, from)
-    if (first >= key.length) return
-    const c = key.charCodeAt(first)
-    let second = significant(key, first + 1)
-    if (c === DASH) while (key.charCodeAt(second) === DASH) second = significant(key, second + 1)
-    this.#wake(c, second < key.length ? key.charCodeAt(second) : 0)
-  }
-
   /** Every template that matches at `from` of a folded key, in no promised order. */
   matches(key: string, from = 0): readonly Found<V>[] {
-    if (this.#waiting.size > 0) this.#wakeFor(key, from)
     let found: Found<V>[] | null = null
     if (isDigit(key.charCodeAt(from))) found = this.#figureFirst.collect(key, from, found)
     found = this.#slotFirst.collect(key, from, found)
-    let node = this.#trie.root
-    let dash = false
-    for (let at = from; at < key.length; at++) {
-      const c = key.charCodeAt(at)
-      if (isBlank(c) || (dash && c === DASH)) continue
-      dash = c === DASH
-      const next = node.next(c)
-      if (next === null) break
-      node = next
-      if (node.value !== null) found = collect(node.value, key, from, found)
-    }
+    const start = significant(key, from)
+    const c = key.charCodeAt(start)
+    if (start >= key.length || this.#firsts[c & 255] === 0) return found ?? nothing
+    const single = this.#bucket(codeOf(c, 0))
+    if (single !== undefined) for (const lead of single) found = collect(lead.entries, key, from, found)
+    const leads = this.#bucket(codeOf(c, secondUnit(key, start)))
+    if (leads === undefined) return found ?? nothing
+    for (const { text, entries } of leads)
+      if (leadMatch(text, key, start) === LeadMatch.Whole) found = collect(entries, key, from, found)
     return found ?? nothing
   }
 
@@ -128,19 +138,14 @@ export class TemplateSet<V> {
    * begin with a slot are not asked.
    */
   couldBegin(key: string, from = 0): boolean {
-    if (this.#waiting.size > 0) this.#wakeFor(key, from)
-    let node = this.#trie.root
-    let dash = false
-    for (let at = from; at < key.length; at++) {
-      const c = key.charCodeAt(at)
-      if (isBlank(c) || (dash && c === DASH)) continue
-      dash = c === DASH
-      const next = node.next(c)
-      if (next === null) return false
-      node = next
-      if (node.value !== null) return true
-    }
-    return true
+    const start = significant(key, from)
+    if (start >= key.length) return true
+    const c = key.charCodeAt(start)
+    if (this.#firsts[c & 255] === 0) return false
+    if (this.#bucket(codeOf(c, 0)) !== undefined) return true
+    const second = secondUnit(key, start)
+    if (second === 0) return true
+    return this.#bucket(codeOf(c, second))?.some(({ text }) => leadMatch(text, key, start) !== LeadMatch.None) ?? false
   }
 
   /** The matches that take the whole of a key from `from` to its end, blanks at the end aside. */
@@ -216,10 +221,6 @@ function unpackToken(token: string | number): Token {
   return typeof token === 'string' ? literalToken(token) : slotToken(slotList[token]!)
 }
 
-function newList<V>(): V[] {
-  return []
-}
-
 /** A literal without blanks, a run of dashes as one. */
 function leadOf(literal: string): string {
   let lead = ''
@@ -229,6 +230,34 @@ function leadOf(literal: string): string {
     lead += literal[i]!
   }
   return lead
+}
+
+/** How a key begins: not like a lead, with all of it, or with as much of it as the key has. */
+enum LeadMatch {
+  None,
+  Whole,
+  Part,
+}
+
+/** Blanks and repeated dashes of the key do not count. */
+function leadMatch(lead: string, key: string, from: number): LeadMatch {
+  let n = 0
+  for (let at = from; at < key.length; at++) {
+    const c = key.charCodeAt(at)
+    if (c !== lead.charCodeAt(n)) {
+      if (isBlank(c) || (c === DASH && n > 0 && lead.charCodeAt(n - 1) === DASH)) continue
+      return LeadMatch.None
+    }
+    if (++n === lead.length) return LeadMatch.Whole
+  }
+  return LeadMatch.Part
+}
+
+/** The unit of a key behind the one at `first`, blanks and a run of dashes passed over; 0 at its end. */
+function secondUnit(key: string, first: number): number {
+  let at = significant(key, first + 1)
+  if (key.charCodeAt(first) === DASH) while (key.charCodeAt(at) === DASH) at = significant(key, at + 1)
+  return at < key.length ? key.charCodeAt(at) : 0
 }
 
 function significant(key: string, from: number): number {
