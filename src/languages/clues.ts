@@ -4,8 +4,8 @@
  */
 import { foldUnit } from '../core/fold.js'
 import { readTable } from '../data/read.js'
-import type { Language, Script } from './language.js'
-import { languagesOf } from './load.js'
+import type { Script } from './language.js'
+import { tagsOf } from './load.js'
 
 /** A sign of some languages: the fewer they are, the more it says for each. */
 export interface Clue {
@@ -15,7 +15,8 @@ export interface Clue {
 }
 
 export interface Clues {
-  languages: readonly Language[]
+  /** Tags. */
+  languages: readonly string[]
   /** Function words, months and weekdays. */
   words: WordClues
   /** By the hash of the first two or three folded letters of a longer word. */
@@ -31,6 +32,10 @@ export interface WordTable {
   hashes: readonly number[]
   /** In step with `hashes`: the place of the group. */
   of: readonly number[]
+  /** Of each language, joined by blanks. */
+  prefixes: readonly string[]
+  /** Of each language. */
+  letters: readonly string[]
 }
 
 const wordWeight = 6
@@ -43,12 +48,13 @@ const read = new Map<Script, Clues>()
 export function cluesOf(script: Script): Clues {
   const known = read.get(script)
   if (known !== undefined) return known
-  const languages = languagesOf(script)
+  const languages = tagsOf(script)
+  const table = readTable(`words-${script}`) as WordTable
   const clues = {
     languages,
-    words: wordClues(readTable(`words-${script}`) as WordTable),
-    prefixes: smallClues(languages, prefixWeight, ({ prefixes }) => (prefixes ?? []).map(hashOf)),
-    letters: smallClues(languages, letterWeight, ({ letters }) => bothCases(letters ?? '')),
+    words: wordClues(table),
+    prefixes: smallClues(table.prefixes, prefixWeight, (prefixes) => prefixes.split(' ').map(hashOf)),
+    letters: smallClues(table.letters, letterWeight, bothCases),
   }
   read.set(script, clues)
   return clues
@@ -83,14 +89,16 @@ function wordClues({ groups, hashes, of }: WordTable): WordClues {
   }
 }
 
+/** `data`: of each language; an empty text gives it no clue. */
 function smallClues(
-  languages: readonly Language[],
+  data: readonly string[],
   weight: number,
-  keysOf: (language: Language) => readonly number[],
+  keysOf: (of: string) => readonly number[],
 ): Map<number, Clue> {
   const found = new Map<number, number[]>()
-  languages.forEach((language, index) => {
-    for (const key of new Set(keysOf(language))) {
+  data.forEach((of, index) => {
+    if (of === '') return
+    for (const key of new Set(keysOf(of))) {
       const known = found.get(key)
       if (known === undefined) found.set(key, [index])
       else known.push(index)

@@ -61,7 +61,13 @@ function wordTable(group: readonly Language[]): string {
   const groupOf = (key: number): string => having.get(key)!.join(' ')
   const groups = [...new Set(hashes.map(groupOf))].sort()
   const places = new Map(groups.map((group, place) => [group, place]))
-  const table: WordTable = { groups, hashes, of: hashes.map((key) => places.get(groupOf(key))!) }
+  const table: WordTable = {
+    groups,
+    hashes,
+    of: hashes.map((key) => places.get(groupOf(key))!),
+    prefixes: group.map(({ prefixes = [] }) => prefixes.join(' ')),
+    letters: group.map(({ letters = '' }) => letters),
+  }
   return `${JSON.stringify(table)}\n`
 }
 

@@ -5,7 +5,7 @@
 import { foldUnit } from '../core/fold.js'
 import { basis, type Clue, type Clues, cluesOf, hash } from '../languages/clues.js'
 import type { Script } from '../languages/language.js'
-import { languagesOf } from '../languages/load.js'
+import { tagsOf } from '../languages/load.js'
 import { scriptNumber, scripts } from '../languages/script.js'
 
 export interface DetectedLanguage {
@@ -24,8 +24,8 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   const script = scriptOfText(text, end)
   if (script === null) return null
   if (script === 'Hani') return detectHan(text, end)
-  const languages = languagesOf(script)
-  if (languages.length === 1) return { tag: languages[0]!.tag, from: 'script' }
+  const tags = tagsOf(script)
+  if (tags.length === 1) return { tag: tags[0]!, from: 'script' }
   const tag = new Count(cluesOf(script)).read(text, end)
   return tag === null ? null : { tag, from: 'words' }
 }
@@ -97,7 +97,7 @@ class Count {
       if (++words % stride === 0 && this.#lead() >= decided) break
     }
     if (this.#lead() < least) return null
-    return this.#clues.languages[this.#best()]!.tag
+    return this.#clues.languages[this.#best()]!
   }
 
   /** Counts the word that begins at `i`; gives its end. */
