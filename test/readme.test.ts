@@ -65,7 +65,7 @@ function stepsOf(block: string): Step[] {
   return steps
 }
 
-describe.each(['README.md', 'docs/library.md', 'docs/json.md'])('%s', (name) => {
+describe.each(['README.md', 'docs/library.md', 'docs/json.md', 'docs/validate.md'])('%s', (name) => {
   const markdown = readFileSync(join(root, name), 'utf8')
 
   beforeAll(() => {

@@ -13,7 +13,7 @@ export function diffFor(
   path: string,
   show: { terminal: boolean; color: boolean },
 ): string {
-  const diff = unifiedDiff(before, after, path)
+  const diff = unifiedDiff(before, after, path.replace(/^(?:\.\/)+/, ''))
   if (!show.terminal && !show.color) return diff
   const lines = diff.split('\n')
   return lines.map((line, i) => showLine(line, i < 2, show)).join('\n')
@@ -23,7 +23,7 @@ function showLine(line: string, header: boolean, { terminal, color }: { terminal
   const sign = line.slice(0, 1)
   const isText = !header && (sign === '+' || sign === '-' || sign === ' ')
   const rest = terminal ? visible(line.slice(1)) : line.slice(1)
-  const shown = sign + (terminal && isText ? `\u2068${rest}\u2069` : rest)
+  const shown = sign + (terminal && isText && rest !== '' ? `\u2068${rest}\u2069` : rest)
   if (!color) return shown
   const code = header ? BOLD : sign === '@' ? CYAN : sign === '+' ? GREEN : sign === '-' ? RED : 0
   return code === 0 ? shown : `\u001b[${code}m${shown}\u001b[0m`

@@ -121,9 +121,13 @@ export class Fixer {
     }
   }
 
-  /** Writes out the rest, and tells how much was done. */
-  end(): void {
+  /** What is fixed goes out, before anything is said about it. */
+  flush(): void {
     this.#plan.out.flush()
+  }
+
+  /** Tells how much was done. */
+  end(): void {
     if (this.#fixes === 0) return
     const what = `${this.#fixes} ${this.#fixes === 1 ? 'fix' : 'fixes'}`
     const where = `${this.#files} ${this.#files === 1 ? 'file' : 'files'}`

@@ -53,8 +53,9 @@ export async function validateCommand(paths: readonly string[], flags: ValidateF
   const validation = new Validation({ options, settings, asOf, quiet, reports, baseline, cache, fixer })
   reports.begin()
   await session.read(validation)
-  fixer?.end()
+  fixer?.flush()
   reports.end(validation.summary)
+  fixer?.end()
   baseline?.end()
   cache?.end()
   const { errors, warnings } = validation.summary
