@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { defineConfig } from 'tsdown'
 
 /** Nothing is removed first and no name has a hash: a command that runs while `dist/` is built again still works. */
@@ -40,8 +41,12 @@ const onParsePath =
 const lean = {
   name: 'lean',
   generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.code !== undefined) chunk.code = withoutComments(chunk.code).replace(/[^\0-\x7f]/g, escapeUnit)
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code === undefined) continue
+      const code = withoutComments(chunk.code).replace(/[^\0-\x7f]/g, escapeUnit)
+      // `bin/cached.js` tells by the hash whether compiled code is of this file.
+      chunk.code = `//${createHash('sha256').update(code).digest('hex').slice(0, 46)}\n${code}`
+    }
   },
 }
 

@@ -8,16 +8,10 @@ const vm = require('node:vm')
 const folder = `${__dirname}/../dist/`
 const name = `${folder}code.cache`
 
-/** What the cache was made with and of: the first line of its file. */
-function stampOf(files) {
-  const states = files.map((file) => {
-    const { size, mtimeMs } = fs.statSync(folder + file)
-    return [file, size, mtimeMs]
-  })
-  return JSON.stringify([process.version, process.arch, process.execArgv, states])
-}
+/** The build puts a hash of what follows at the beginning of each file. */
+const hashLength = 48
 
-/** Compiled code by file; null without a cache that fits. */
+/** Compiled code by file; null without a cache. V8 looks at a file's length alone, so the hash is compared here. */
 function readCache() {
   let bytes
   try {
@@ -26,18 +20,13 @@ function readCache() {
     return null
   }
   const end = bytes.indexOf(10)
-  const next = bytes.indexOf(10, end + 1)
-  const lengths = JSON.parse(bytes.latin1Slice(end + 1, next))
-  try {
-    if (bytes.latin1Slice(0, end) !== stampOf(Object.keys(lengths))) return null
-  } catch {
-    return null
-  }
+  const { version, files } = JSON.parse(bytes.latin1Slice(0, end))
+  if (version !== process.version) return null
   const found = new Map()
-  let at = next + 1
-  for (const file of Object.keys(lengths)) {
-    found.set(file, bytes.subarray(at, at + lengths[file]))
-    at += lengths[file]
+  let at = end + 1
+  for (const { file, hash, length } of files) {
+    found.set(file, { hash, data: bytes.subarray(at, at + length) })
+    at += length
   }
   return found
 }
@@ -53,12 +42,15 @@ function loader(cache) {
     const filename = folder + file
     const module = { exports: {}, filename }
     loaded.set(file, module)
-    const script = new vm.Script(Module.wrap(fs.readFileSync(filename, 'latin1')), {
+    const code = fs.readFileSync(filename, 'latin1')
+    const hash = code.slice(0, hashLength)
+    const cached = cache.get(file)
+    const script = new vm.Script(Module.wrap(code), {
       filename,
-      cachedData: cache.get(file),
+      cachedData: cached?.hash === hash ? cached.data : undefined,
       importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     })
-    scripts.set(file, script)
+    scripts.set(file, { script, hash })
     script.runInThisContext().call(module.exports, module.exports, require, module, filename, folder.slice(0, -1))
     return module.exports
   }
@@ -80,14 +72,14 @@ module.exports = function run(make = false) {
 }
 
 function writeCache(scripts) {
-  const lengths = {}
+  const files = []
   const parts = []
-  for (const [file, script] of scripts) {
+  for (const [file, { script, hash }] of scripts) {
     const data = script.createCachedData()
-    lengths[file] = data.length
+    files.push({ file, hash, length: data.length })
     parts.push(data)
   }
-  const head = `${stampOf([...scripts.keys()])}\n${JSON.stringify(lengths)}\n`
-  fs.writeFileSync(`${name}.new`, Buffer.concat([Buffer.from(head, 'latin1'), ...parts]))
+  const head = Buffer.from(`${JSON.stringify({ version: process.version, files })}\n`, 'latin1')
+  fs.writeFileSync(`${name}.new`, Buffer.concat([head, ...parts]))
   fs.renameSync(`${name}.new`, name)
 }

@@ -4,16 +4,26 @@ import { Command } from 'commander'
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void
 
-export function program(finish: Finish): Command {
+/** With the name of a command as `first`, the others are left out: to declare them all takes as long as to read a story. */
+export function program(finish: Finish, first?: string): Command {
   const wire = new Command('wire')
     .description('Reads, checks and converts newswire stories of any agency, in any script.')
     .option('-V, --version', 'print the version')
     .addHelpText('after', `\n${exitCodes}`)
-  parseCommand(wire, finish)
-  validateCommand(wire, finish)
-  exportCommand(wire, finish)
-  tableCommands(wire, finish)
+  const declare = first === undefined || !Object.hasOwn(reading, first) ? undefined : reading[first]
+  if (declare !== undefined) declare(wire, finish)
+  else {
+    for (const one of Object.values(reading)) one(wire, finish)
+    tableCommands(wire, finish)
+  }
   return wire
+}
+
+/** The commands that read stories. */
+const reading: Readonly<Record<string, (wire: Command, finish: Finish) => void>> = {
+  parse: parseCommand,
+  validate: validateCommand,
+  export: exportCommand,
 }
 
 const exitCodes = `Exit status: 0 all was read and no error found; 1 an error found, or too many warnings (validate);

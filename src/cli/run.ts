@@ -12,7 +12,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let status = 0
   const wire = program((result) => {
     status = result
-  })
+  }, argv[0])
   for (const command of [wire, ...wire.commands]) {
     command.exitOverride()
     command.configureOutput({

@@ -19,9 +19,9 @@ export function readTable(name: string): unknown {
   return table
 }
 
-/** The table of that name as lines, without the first and the last; they are not kept. Throws like {@link readTable}. */
+/** The JSON table of that name line by line; nothing is kept. Throws like {@link readTable}. */
 export function readLines(name: string): string[] {
-  return readText(`${name}.json`).split('\n').slice(1, -2)
+  return readText(`${name}.json`).split('\n')
 }
 
 /** A table of {@link parseSections}; it is not kept. Throws like {@link readTable}. */

@@ -17,8 +17,8 @@ const shelves = new Map<Script, Shelf>()
 function shelfOf(script: Script): Shelf {
   const known = shelves.get(script)
   if (known !== undefined) return known
-  const lines = readLines(`language-${script}`)
-  // Each line begins with `{"tag":"`.
+  // A bracket, a line for each language that begins with `{"tag":"`, a bracket, nothing.
+  const lines = readLines(`language-${script}`).slice(1, -2)
   const tags = lines.map((line) => line.slice(8, line.indexOf('"', 8)))
   const shelf: Shelf = { tags, lines, languages: [], all: null }
   shelves.set(script, shelf)

@@ -3,7 +3,7 @@
  * is first looked up. A name that it does not have is unknown, never guessed.
  */
 import { foldKey } from '../core/fold.js'
-import { readTable } from '../data/read.js'
+import { readLines } from '../data/read.js'
 import type { Script } from '../languages/language.js'
 import { scriptOf } from '../languages/script.js'
 
@@ -16,21 +16,17 @@ export interface Place {
   kind: 'city' | 'country' | 'state'
 }
 
-/** A script's table, its names unpacked as they are asked for. */
+/** A script's table, read as names are asked for. */
 interface Gazetteer {
-  table: Table
-  /** By the first two units of a name: the places of each name. */
-  unpacked: Map<string, ReadonlyMap<string, readonly Place[]>>
-}
-
-/** As generated. */
-interface Table {
   /** Length of the longest name. */
   longest: number
   /** `KIND COUNTRY ZONE`, the zone left out where there is none or more than one. */
   places: readonly string[]
-  /** By the first two units of the names: `name=PLACE PLACE|name=PLACE`, places by their number. */
-  names: Readonly<Record<string, string>>
+  /**
+   * By the first two units of the names: `"st":"name=PLACE PLACE|name=PLACE"`, places by their number, a comma perhaps
+   * behind it; or the names unpacked.
+   */
+  buckets: Map<string, string | ReadonlyMap<string, readonly Place[]>>
 }
 
 const gazetteers = new Map<Script, Gazetteer>()
@@ -88,7 +84,7 @@ function longestName(folded: string, stretch: (length: number) => [number, numbe
   const gazetteer = gazetteerOf(folded)
   if (gazetteer === null) return 0
   let glued = 0
-  for (let length = Math.min(gazetteer.table.longest, folded.length); length > 1; length--) {
+  for (let length = Math.min(gazetteer.longest, folded.length); length > 1; length--) {
     const [start, end] = stretch(length)
     if (!isPlace(folded.slice(start, end))) continue
     if (isEdge(folded, start) && isEdge(folded, end)) return length
@@ -117,7 +113,7 @@ function gazetteerOf(key: string): Gazetteer | null {
     if (script === null) continue
     const known = gazetteers.get(script)
     if (known !== undefined) return known
-    const gazetteer = { table: readTable(`places-${script}`) as Table, unpacked: new Map() }
+    const gazetteer = readGazetteer(script)
     gazetteers.set(script, gazetteer)
     return gazetteer
   }
@@ -129,16 +125,27 @@ function placesOf(key: string): readonly Place[] | null {
   return bucketOf(key)?.get(key) ?? null
 }
 
+/** Each line of the table stands for itself (see `generate.ts`): a look-up reads one and not all. */
+function readGazetteer(script: Script): Gazetteer {
+  const [longest, places, , ...names] = readLines(`places-${script}`)
+  const buckets = new Map<string, string>()
+  for (const line of names) {
+    const colon = line.indexOf('":"', 1)
+    if (colon > 0) buckets.set(line.slice(1, colon), line.slice(colon + 3, line.lastIndexOf('"')))
+  }
+  const jsonBehind = (line: string) => JSON.parse(line.slice(line.indexOf(':') + 1, -1)) as unknown
+  return { longest: jsonBehind(longest!) as number, places: jsonBehind(places!) as string[], buckets }
+}
+
 function bucketOf(key: string): ReadonlyMap<string, readonly Place[]> | undefined {
   const gazetteer = gazetteerOf(key)
   if (gazetteer === null) return undefined
   const start = key.slice(0, 2)
-  const known = gazetteer.unpacked.get(start)
-  const packed = gazetteer.table.names[start]
-  if (known !== undefined || packed === undefined) return known
-  const bucket = unpack(packed, gazetteer.table.places)
-  gazetteer.unpacked.set(start, bucket)
-  return bucket
+  const bucket = gazetteer.buckets.get(start)
+  if (typeof bucket !== 'string') return bucket
+  const unpacked = unpack(bucket, gazetteer.places)
+  gazetteer.buckets.set(start, unpacked)
+  return unpacked
 }
 
 function unpack(packed: string, places: readonly string[]): Map<string, Place[]> {

@@ -22,17 +22,50 @@ export type { AdvisoryEntry, EndForm, Form, StampEntry } from './form-data.js'
 
 export type Forms = { readonly [K in FormKind]: TemplateSet<FormKinds[K]> }
 
-/** Sets of templates: packed ones wait until they are asked for, others can be added. */
-function setsOf(packed: Sections | null): Forms {
-  const set = <K extends FormKind>(kind: K) => new TemplateSet<FormKinds[K]>(packed?.get(kind) ?? null)
-  return {
-    advisories: set('advisories'),
-    endMarks: set('endMarks'),
-    stamps: set('stamps'),
-    credits: set('credits'),
-    bareCredits: set('bareCredits'),
-    notes: set('notes'),
-    boilerplate: set('boilerplate'),
+/** Sets of templates, each made when it is first asked for: from the packed table, or empty to be added to. */
+class LazyForms implements Forms {
+  readonly #packed: Sections | null
+  readonly #sets = new Map<FormKind, unknown>()
+
+  constructor(packed: Sections | null) {
+    this.#packed = packed
+  }
+
+  get advisories() {
+    return this.#set('advisories')
+  }
+
+  get endMarks() {
+    return this.#set('endMarks')
+  }
+
+  get stamps() {
+    return this.#set('stamps')
+  }
+
+  get credits() {
+    return this.#set('credits')
+  }
+
+  get bareCredits() {
+    return this.#set('bareCredits')
+  }
+
+  get notes() {
+    return this.#set('notes')
+  }
+
+  get boilerplate() {
+    return this.#set('boilerplate')
+  }
+
+  #set<K extends FormKind>(kind: K): TemplateSet<FormKinds[K]> {
+    let set = this.#sets.get(kind) as TemplateSet<FormKinds[K]> | undefined
+    if (set === undefined) {
+      set = new TemplateSet(this.#packed?.get(kind) ?? null)
+      this.#sets.set(kind, set)
+    }
+    return set
   }
 }
 
@@ -47,12 +80,12 @@ const languageForms = new WeakMap<Language, Forms>()
 /** The templates of these agencies, of all that `wire` knows for null; kept as long as the list is. */
 export function formsOfAgencies(agencies: readonly Agency[] | null): Forms {
   if (agencies === null) {
-    shipped ??= setsOf(sectionsOf('forms'))
+    shipped ??= new LazyForms(sectionsOf('forms'))
     return shipped
   }
   let forms = agencyForms.get(agencies)
   if (forms === undefined) {
-    forms = setsOf(null)
+    forms = new LazyForms(null)
     addGeneralForms(adder(forms))
     for (const agency of agencies) addAgencyForms(agency, adder(forms))
     agencyForms.set(agencies, forms)
@@ -79,7 +112,7 @@ export function formsOfLanguage(language: Language): Forms {
   let forms = languageForms.get(language)
   if (forms === undefined) {
     const isShipped = languageOf(language.tag) === language
-    forms = setsOf(isShipped ? sectionsOf(`forms-${language.tag}`) : null)
+    forms = new LazyForms(isShipped ? sectionsOf(`forms-${language.tag}`) : null)
     if (!isShipped) addLanguageForms(language, adder(forms))
     languageForms.set(language, forms)
   }

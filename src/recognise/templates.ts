@@ -26,8 +26,8 @@ export interface Found<V> extends TemplateMatch {
   value: V
 }
 
-/** A compiled template as JSON: its tokens, a slot as its number, and what it stands for. */
-type PackedTemplate<V> = readonly [tokens: readonly (string | number)[], value: V]
+/** An entry as JSON: the tokens of its template, a slot as its number, and the rest. */
+type PackedTemplate<V> = readonly [tokens: readonly (string | number)[], value: V, needle: string]
 
 /** The bucket of templates that begin with a slot. */
 const slotBucket = ''
@@ -52,13 +52,15 @@ export class TemplateSet<V> {
   readonly #firsts = new Uint8Array(256)
   readonly #figureFirst = new SlotFirst<V>()
   readonly #slotFirst = new SlotFirst<V>()
+  /** Packed templates that begin with a slot, until a key is asked about. */
+  #slotPacked: string | null = null
   #size = 0
 
   /** `packed`: what {@link packTemplates} made. */
   constructor(packed: Buckets | null = null) {
     if (packed === null) return
     for (const [start, json] of packed)
-      if (start === slotBucket) this.#unpack(json)
+      if (start === slotBucket) this.#slotPacked = json
       else {
         this.#firsts[start.charCodeAt(0) & 255] = 1
         this.#buckets.set(codeOf(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0), json)
@@ -72,18 +74,18 @@ export class TemplateSet<V> {
 
   /** Some template begins with a slot: then {@link couldBegin} does not speak for all. */
   get beginsWithSlot(): boolean {
-    return this.#slotFirst.entries.length + this.#figureFirst.entries.length > 0
+    return this.#slotPacked !== null || this.#slotFirst.entries.length + this.#figureFirst.entries.length > 0
   }
 
   /** Adds a template; one that would match anything (`{text}`, nothing at all) is refused with a RangeError. */
   add(source: string, make: () => V): void {
-    this.#insert(checkedTemplate(source), make())
+    const template = checkedTemplate(source)
+    this.#insert({ template, value: make(), needle: needleOf(template) })
     this.#size++
   }
 
-  #insert(template: Template, value: V): void {
-    const first = template.tokens[0]!
-    const entry = { template, value, needle: needleOf(template) }
+  #insert(entry: TemplateEntry<V>): void {
+    const first = entry.template.tokens[0]!
     if (first.literal !== null) this.#leadOf(first.literal).entries.push(entry)
     else (isNumeric(first.slot!) ? this.#figureFirst : this.#slotFirst).add(entry)
   }
@@ -112,12 +114,16 @@ export class TemplateSet<V> {
   }
 
   #unpack(json: string): void {
-    for (const [tokens, value] of JSON.parse(json) as PackedTemplate<V>[])
-      this.#insert({ tokens: tokens.map(unpackToken) }, value)
+    for (const [tokens, value, needle] of JSON.parse(json) as PackedTemplate<V>[])
+      this.#insert({ template: { tokens: tokens.map(unpackToken) }, value, needle })
   }
 
   /** Every template that matches at `from` of a folded key, in no promised order. */
   matches(key: string, from = 0): readonly Found<V>[] {
+    if (this.#slotPacked !== null) {
+      this.#unpack(this.#slotPacked)
+      this.#slotPacked = null
+    }
     let found: Found<V>[] | null = null
     if (isDigit(key.charCodeAt(from))) found = this.#figureFirst.collect(key, from, found)
     found = this.#slotFirst.collect(key, from, found)
@@ -203,12 +209,13 @@ function checkedTemplate(source: string): Template {
 export function packTemplates<V>(all: Iterable<readonly [source: string, value: V]>): Map<string, string> {
   const buckets = new Map<string, PackedTemplate<V>[]>()
   for (const [source, value] of all) {
-    const { tokens } = checkedTemplate(source)
+    const template = checkedTemplate(source)
+    const { tokens } = template
     const { literal } = tokens[0]!
     const start = literal === null ? slotBucket : leadOf(literal).slice(0, 2)
     const bucket = buckets.get(start) ?? []
     buckets.set(start, bucket)
-    bucket.push([tokens.map(packToken), value])
+    bucket.push([tokens.map(packToken), value, needleOf(template)])
   }
   return packBuckets(buckets)
 }
