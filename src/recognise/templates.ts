@@ -132,7 +132,8 @@ export class TemplateSet<V> {
     if (start >= key.length || this.#firsts[c & 255] === 0) return found ?? nothing
     const single = this.#bucket(codeOf(c, 0))
     if (single !== undefined) for (const lead of single) found = collect(lead.entries, key, from, found)
-    const leads = this.#bucket(codeOf(c, secondUnit(key, start)))
+    const second = secondUnit(key, start)
+    const leads = second === 0 ? undefined : this.#bucket(codeOf(c, second))
     if (leads === undefined) return found ?? nothing
     for (const { text, entries } of leads)
       if (leadMatch(text, key, start) === LeadMatch.Whole) found = collect(entries, key, from, found)
