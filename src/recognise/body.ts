@@ -1,7 +1,7 @@
 /** Paragraphs of the body: blank-line, indented and line-per-paragraph layouts; hard-wrapped lines are one paragraph. */
 import { isBlank } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
-import type { Line } from './lines.js'
+import { Breaks, type Line } from './lines.js'
 
 /** Characters that end a sentence, and what may close behind one. */
 const STOPS = '.!?…。！？؟۔।॥։።၊။︒'
@@ -152,30 +152,32 @@ function labelSubheads(text: string, marks: Mark[]): void {
 
 /** The text of a stretch with each line break, and the blanks around it, as one space. */
 export function joinLines(text: string, start: number, end: number): string {
+  const printed = text.slice(start, end)
+  const breaks = new Breaks(printed)
+  let at = breaks.next(0)
+  if (at < 0) return printed
   let joined = ''
-  let from = start
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i)
-    if (c !== 10 && c !== 13) continue
-    let stop = i
-    while (stop > from && isBlank(text.charCodeAt(stop - 1))) stop--
-    let next = i + 1
-    while (next < end && isBlank(text.charCodeAt(next))) next++
-    joined += `${text.slice(from, stop)} `
-    from = next
-    i = next - 1
+  let from = 0
+  for (; at >= 0; at = breaks.next(from)) {
+    let stop = at
+    while (stop > from && isBlank(printed.charCodeAt(stop - 1))) stop--
+    joined += `${printed.slice(from, stop)} `
+    from = at + 1
+    while (from < printed.length && isBlank(printed.charCodeAt(from))) from++
   }
-  return from === start ? text.slice(start, end) : joined + text.slice(from, end)
+  return joined + printed.slice(from)
 }
 
 /** Words of a text: what blanks part. */
 export function countWords(text: string): number {
   let count = 0
-  let inWord = false
+  let blank = true
   for (let i = 0; i < text.length; i++) {
-    const blank = isBlank(text.charCodeAt(i))
-    if (!blank && !inWord) count++
-    inWord = !blank
+    const c = text.charCodeAt(i)
+    // Nearly every unit is a letter of some script: no call for those.
+    const here = c <= 32 || (c >= 0x80 && !(c > 0x61c && c < 0x1680)) ? isBlank(c) : false
+    if (blank && !here) count++
+    blank = here
   }
   return count
 }

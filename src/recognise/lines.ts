@@ -1,5 +1,5 @@
 /** The lines of a text: CRLF, LF and a lone CR end one each. One index scan. */
-import { isBlank, isBreak } from '../core/characters.js'
+import { isBlank } from '../core/characters.js'
 
 /** Offsets are UTF-16 offsets into the text. */
 export interface Line {
@@ -19,16 +19,39 @@ const TAB_WIDTH = 8
 
 /** Every line of `[start, end)` in order; a text that ends in a break has no empty last line, an empty one no line. */
 export function lines(text: string, start = 0, end = text.length): Line[] {
-  const found: Line[] = []
+  const all: Line[] = []
+  // Few texts have a CR: looking for the two breaks by themselves is many times faster than looking at every unit.
+  const breaks = new Breaks(start === 0 && end === text.length ? text : text.slice(start, end))
   let at = start
   while (at < end) {
-    let stop = at
-    while (stop < end && !isBreak(text.charCodeAt(stop))) stop++
+    const found = breaks.next(at - start)
+    const stop = found < 0 ? end : start + found
     const next = afterBreak(text, stop, end)
-    found.push(lineAt(text, at, stop, next))
+    all.push(lineAt(text, at, stop, next))
     at = next
   }
-  return found
+  return all
+}
+
+/** Finds the line breaks of a text in order, each unit looked at once. */
+export class Breaks {
+  readonly #text: string
+  #feed: number
+  #carriage: number
+
+  constructor(text: string) {
+    this.#text = text
+    this.#feed = text.indexOf('\n')
+    this.#carriage = text.indexOf('\r')
+  }
+
+  /** The first LF or CR from an offset on, which must not be less than the last one asked for; -1 without one. */
+  next(from: number): number {
+    if (this.#feed >= 0 && this.#feed < from) this.#feed = this.#text.indexOf('\n', from)
+    if (this.#carriage >= 0 && this.#carriage < from) this.#carriage = this.#text.indexOf('\r', from)
+    if (this.#feed < 0) return this.#carriage
+    return this.#carriage >= 0 && this.#carriage < this.#feed ? this.#carriage : this.#feed
+  }
 }
 
 /** The line is blank. */

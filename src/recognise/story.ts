@@ -19,15 +19,16 @@ export interface Known {
 
 /** The record; values that have marks are read from them, so that nothing is said that no mark shows. */
 export function compose(text: string, marks: readonly Mark[], known: Known): Story {
-  const all = (label: Label) =>
-    marks.filter((mark) => mark.label === label).map((mark) => joinLines(text, mark.start, mark.end))
-  const one = (label: Label) => {
-    const found = all(label)
-    return found.length === 0 ? null : found.join(' ')
+  const texts = new Map<Label, string[]>()
+  const body: string[] = []
+  for (const { label, start, end } of marks) {
+    const printed = joinLines(text, start, end)
+    if (label === 'paragraph' || label === 'subhead') body.push(printed)
+    else if (texts.has(label)) texts.get(label)!.push(printed)
+    else texts.set(label, [printed])
   }
-  const body = marks
-    .filter((mark) => mark.label === 'paragraph' || mark.label === 'subhead')
-    .map((mark) => joinLines(text, mark.start, mark.end))
+  const all = (label: Label) => texts.get(label) ?? []
+  const one = (label: Label) => texts.get(label)?.join(' ') ?? null
   return {
     schema: 'wire-story/1',
     id: known.id,
