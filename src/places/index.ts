@@ -37,13 +37,29 @@ const gazetteers = new Map<Script, Gazetteer>()
  * cities (`عمان`), and any other such name has null country and zone. Null when nothing is known.
  */
 export function lookupPlace(name: string, country?: string): Place | null {
-  const key = foldKey(name).trim().replace(/ +/g, ' ')
-  const found = placesOf(key) ?? placesOf(key.replaceAll('.', '')) ?? (key.length > 2 ? placesOf(`${key}.`) : null)
+  const found = placesNamed(name)
   if (found === null) return null
   const wanted = found.filter((place) => place.country === country)
   if (wanted.length > 0) return settle(wanted)
   const parts = found.filter((place) => place.kind !== 'country')
   return settle(parts.length > 0 && parts.every((place) => place.kind === 'city') ? parts : found)
+}
+
+/** What was looked up last: an archive names the same cities over and over. */
+const recent = new Map<string, readonly Place[] | null>()
+const mostRecent = 2048
+/** A longer part of a text would keep all of that text in memory. */
+const longestRecent = 12
+
+function placesNamed(name: string): readonly Place[] | null {
+  const known = recent.get(name)
+  if (known !== undefined) return known
+  const key = foldKey(name).trim().replace(/ +/g, ' ')
+  const found = placesOf(key) ?? placesOf(key.replaceAll('.', '')) ?? (key.length > 2 ? placesOf(`${key}.`) : null)
+  if (name.length > longestRecent) return found
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(name, found)
+  return found
 }
 
 /** One answer from several places of one name: what they have in common. */

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
 import {
   type AddForm,
+  type AdvisoryEntry,
   addAgencyEndMarks,
   addAgencyForms,
   addGeneralForms,
@@ -14,6 +15,7 @@ import {
   type FormKind,
   type FormKinds,
   isInitialsOnly,
+  type StampEntry,
 } from './form-data.js'
 import { sectionsOf } from './tables.js'
 import { type Found, TemplateSet } from './templates.js'
@@ -25,47 +27,55 @@ export type Forms = { readonly [K in FormKind]: TemplateSet<FormKinds[K]> }
 /** Sets of templates, each made when it is first asked for: from the packed table, or empty to be added to. */
 class LazyForms implements Forms {
   readonly #packed: Sections | null
-  readonly #sets = new Map<FormKind, unknown>()
+  #advisories: TemplateSet<AdvisoryEntry> | null = null
+  #endMarks: TemplateSet<EndForm> | null = null
+  #stamps: TemplateSet<StampEntry> | null = null
+  #credits: TemplateSet<Form> | null = null
+  #bareCredits: TemplateSet<Form> | null = null
+  #notes: TemplateSet<Form> | null = null
+  #boilerplate: TemplateSet<Form> | null = null
 
   constructor(packed: Sections | null) {
     this.#packed = packed
   }
 
-  get advisories() {
-    return this.#set('advisories')
+  get advisories(): TemplateSet<AdvisoryEntry> {
+    this.#advisories ??= this.#made('advisories')
+    return this.#advisories
   }
 
-  get endMarks() {
-    return this.#set('endMarks')
+  get endMarks(): TemplateSet<EndForm> {
+    this.#endMarks ??= this.#made('endMarks')
+    return this.#endMarks
   }
 
-  get stamps() {
-    return this.#set('stamps')
+  get stamps(): TemplateSet<StampEntry> {
+    this.#stamps ??= this.#made('stamps')
+    return this.#stamps
   }
 
-  get credits() {
-    return this.#set('credits')
+  get credits(): TemplateSet<Form> {
+    this.#credits ??= this.#made('credits')
+    return this.#credits
   }
 
-  get bareCredits() {
-    return this.#set('bareCredits')
+  get bareCredits(): TemplateSet<Form> {
+    this.#bareCredits ??= this.#made('bareCredits')
+    return this.#bareCredits
   }
 
-  get notes() {
-    return this.#set('notes')
+  get notes(): TemplateSet<Form> {
+    this.#notes ??= this.#made('notes')
+    return this.#notes
   }
 
-  get boilerplate() {
-    return this.#set('boilerplate')
+  get boilerplate(): TemplateSet<Form> {
+    this.#boilerplate ??= this.#made('boilerplate')
+    return this.#boilerplate
   }
 
-  #set<K extends FormKind>(kind: K): TemplateSet<FormKinds[K]> {
-    let set = this.#sets.get(kind) as TemplateSet<FormKinds[K]> | undefined
-    if (set === undefined) {
-      set = new TemplateSet(this.#packed?.get(kind) ?? null)
-      this.#sets.set(kind, set)
-    }
-    return set
+  #made<K extends FormKind>(kind: K): TemplateSet<FormKinds[K]> {
+    return new TemplateSet(this.#packed?.get(kind) ?? null)
   }
 }
 

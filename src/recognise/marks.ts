@@ -51,6 +51,34 @@ const RULES = '_-=*#~'
 /** Reads a line (or the end of one) that is nothing but end mark, stamp, initials or rule; null for any other. */
 export function readMarkLine(context: MarkContext, from: number, to: number): MarkLine | null {
   if (to <= from || to - from > LONGEST_MARK) return null
+  const known = readOf(context)
+  const place = from * (LONGEST_MARK + 1) + to - from
+  let line = known.get(place)
+  if (line === undefined) {
+    line = readLine(context, from, to)
+    known.set(place, line)
+  }
+  return line
+}
+
+/** The lines of the present story that were read: page, ending and credits ask for the same ones. */
+let story: MarkContext | null = null
+const linesRead = new Map<number, MarkLine | null>()
+
+function readOf(context: MarkContext): Map<number, MarkLine | null> {
+  const same =
+    story !== null &&
+    story.text === context.text &&
+    story.agency === context.agency &&
+    story.language === context.language &&
+    story.agencies === context.agencies
+  if (!same) linesRead.clear()
+  const { text, agency, agencies, language } = context
+  if (!same) story = { text, agency, agencies, language }
+  return linesRead
+}
+
+function readLine(context: MarkContext, from: number, to: number): MarkLine | null {
   const folded = fold(context.text, from, to)
   if (to - from > LONGEST_SLOTTED && !couldBeMark(context, folded.key)) return null
   const line = new LineReader(context, folded, from, to)
