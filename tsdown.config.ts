@@ -79,6 +79,8 @@ export default defineConfig([
     dts: false,
     plugins: [leanCommander, builtTables, lean],
     outputOptions: {
+      // Code that comes from the cache cannot import, but it can require, and both load the same.
+      dynamicImportInCjs: false,
       advancedChunks: {
         groups: [
           { name: 'base', test: /src\/cli\/(?:errors|messages|bytes|escape|unfinished|version)\./, priority: 2 },
