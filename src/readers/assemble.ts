@@ -7,11 +7,12 @@ import { partition } from '../core/partition.js'
 import type { Source } from '../core/source.js'
 import type { Derived, Label, Span, Story } from '../core/story.js'
 import { languageOf } from '../languages/load.js'
+import { joinLines } from '../recognise/body.js'
 import { detectLanguage } from '../recognise/language.js'
 import { bodyWords } from '../recognise/story.js'
 import { agencyIdOf } from './agency-name.js'
 import { readBody } from './body.js'
-import type { Draft } from './draft.js'
+import type { Draft, ListLabel } from './draft.js'
 import { momentOf } from './moments.js'
 import { textOfRun } from './pieces.js'
 import type { ReadOptions } from './reader.js'
@@ -71,13 +72,13 @@ class Assembler {
       deck: this.#text('deck') ?? body.found.deck ?? null,
       byline: this.#text('byline') ?? body.found.byline ?? null,
       dateline: body.dateline,
-      body: body.paragraphs.map((mark) => this.#words.text.slice(mark.start, mark.end)),
+      body: body.paragraphs.map((mark) => joinLines(this.#words.text, mark.start, mark.end)),
       notes: [...this.#all('notes'), ...(body.found.notes ?? [])],
       credits: [...(body.found.credits ?? []), ...this.#all('credits')],
       endMark: body.endMark,
       sent: this.#moment('sent') ?? body.found.sent ?? null,
       embargo: this.#moment('embargo') ?? body.found.embargo ?? null,
-      boilerplate: body.found.boilerplate ?? [],
+      boilerplate: [...(body.found.boilerplate ?? []), ...this.draft.pageText],
       wordCount: 0,
     }
     story.wordCount = bodyWords(story.body, language)
@@ -91,7 +92,7 @@ class Assembler {
     }
   }
 
-  #all(label: 'keywords' | 'notes' | 'credits'): string[] {
+  #all(label: ListLabel): string[] {
     return (this.draft.fields.get(label) ?? []).map(textOfRun).filter((text) => text !== '')
   }
 
@@ -134,8 +135,8 @@ class Assembler {
 }
 
 /** The story with its marks in the document, and the words beside it for those who read words. */
-function parsedOf(
-  draft: Draft,
+export function parsedOf(
+  draft: Pick<Draft, 'source' | 'aside' | 'controls' | 'notices'>,
   words: Words,
   story: Story,
   wordMarks: Mark[],

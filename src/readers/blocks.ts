@@ -5,7 +5,7 @@ import type { Label } from '../core/story.js'
 import type { Block } from './draft.js'
 import { collapse, type Piece, type Run, textOfRun } from './pieces.js'
 
-/** A block without line breaks: its white space is single blanks. */
+/** A block without line breaks: its white space is single blanks. Only `copy` is as it was. */
 export interface TextBlock {
   kind: Block['kind']
   run: Run
@@ -16,7 +16,8 @@ export interface TextBlock {
 export function textBlocks(blocks: readonly Block[]): TextBlock[] {
   const found: TextBlock[] = []
   for (const { kind, run } of blocks)
-    for (const part of parted(collapse(run, true))) found.push({ kind, run: part, text: textOfRun(part) })
+    if (kind === 'copy') found.push({ kind, run, text: textOfRun(run) })
+    else for (const part of parted(collapse(run, true))) found.push({ kind, run: part, text: textOfRun(part) })
   return found
 }
 
@@ -47,6 +48,7 @@ export function marksInBlock(
 ): Mark[] {
   const overlapping = marks.filter((mark) => mark.start < block.end && mark.end > block.start)
   const inside = withWholeDateline(overlapping, accepts)
+  if (kind === 'copy') return inside.map((mark) => asCopy(mark, accepts))
   const kept = inside.filter((mark) => accepts(mark.label))
   const rest = inside.filter((mark) => !kept.includes(mark))
   const found: Mark[] = []
@@ -74,6 +76,12 @@ function withWholeDateline(marks: readonly Mark[], accepts: (label: Label) => bo
   const first = marks.findIndex(isPart)
   const last = marks.findLastIndex(isPart)
   return marks.map((mark, i) => (i > first && i < last && !accepts(mark.label) ? { ...mark, label: 'dateline' } : mark))
+}
+
+/** The recognisers part copy themselves; a part that the format has said already is a paragraph of the body. */
+function asCopy(mark: Mark, accepts: (label: Label) => boolean): Mark {
+  const isBody = mark.label === 'paragraph' || mark.label === 'subhead'
+  return isBody || accepts(mark.label) ? mark : { ...mark, label: 'paragraph' }
 }
 
 function trimmed(text: string, start: number, end: number): Stretch {

@@ -76,7 +76,7 @@ class BodyReader {
     return {
       marks,
       paragraphs: marks.filter(({ label }) => label === 'paragraph' || label === 'subhead'),
-      dateline: chosen(field, opened),
+      dateline: opened !== null && this.draft.dateline?.weak === true ? opened : chosen(field, opened),
       endMark: this.#accepts('endMark') ? (reading?.story.endMark ?? null) : null,
       found: this.#found(),
       agency: field?.agency ?? reading?.story.agency ?? null,
@@ -96,7 +96,7 @@ class BodyReader {
   }
 
   #readField(run: Run, opened: Dateline | null): PrintedDateline {
-    const lead = this.#blocks.find(({ kind }) => kind === 'paragraph')?.text ?? ''
+    const lead = this.#blocks.find(({ kind }) => kind !== 'subhead')?.text ?? ''
     const bare = opened !== null && lead.startsWith(opened.text) ? lead.slice(opened.text.length).trim() : lead
     return readDateline(textOfRun(run), this.draft.dateline!.place, bare, this.#known)
   }
@@ -127,7 +127,8 @@ class BodyReader {
   #marksOf(block: TextBlock, start: number, from: number): Mark[] {
     const end = from + block.text.length
     const reading = this.#reading
-    if (reading === null) return [{ label: block.kind, start, end: start + block.text.length }]
+    if (reading === null)
+      return [{ label: block.kind === 'copy' ? 'paragraph' : block.kind, start, end: start + block.text.length }]
     const place = { start: from, end }
     const found = marksInBlock(reading.source.text, place, block.kind, reading.marks, (label) => this.#accepts(label))
     return movedBy(found, start - from)

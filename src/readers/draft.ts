@@ -2,12 +2,12 @@
 import type { Notice } from '../core/parsed.js'
 import type { Source } from '../core/source.js'
 import type { Label, Status } from '../core/story.js'
-import type { Piece, Run } from './pieces.js'
+import { isBlankRun, type Piece, type Run } from './pieces.js'
 import type { Labelled } from './words.js'
 
-/** A paragraph or sub-head of the body as the document parts it. */
+/** A paragraph or sub-head of the body as the document parts it; `copy` is a whole text that the recognisers part. */
 export interface Block {
-  kind: 'paragraph' | 'subhead'
+  kind: 'paragraph' | 'subhead' | 'copy'
   run: Run
 }
 
@@ -23,6 +23,8 @@ export interface DatelineDraft {
   run: Run
   /** The part of its text that is marked up as the place. */
   place: string | null
+  /** It only says where the story comes from: a dateline that the body opens with goes before it. */
+  weak?: boolean
 }
 
 export class Draft {
@@ -37,6 +39,8 @@ export class Draft {
   readonly blocks: Block[] = []
   /** `YYYY-MM-DD`: gives the year of a dateline that prints none. */
   published: string | null = null
+  /** Text of the page around the story; its places are {@link aside}. */
+  readonly pageText: string[] = []
   /** Document offsets. */
   readonly notices: Notice[] = []
   /** Fields of the document that are no part of the words. */
@@ -74,7 +78,7 @@ export class Draft {
 
   /** A piece of the body; an empty one is none. */
   block(kind: Block['kind'], run: readonly Piece[]): void {
-    if (run.length > 0) this.blocks.push({ kind, run })
+    if (!isBlankRun(run)) this.blocks.push({ kind, run })
   }
 }
 

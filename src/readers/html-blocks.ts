@@ -37,26 +37,32 @@ export class BlockGatherer {
   readonly blocks: Block[] = []
   #run: Piece[] = []
   #heading = false
+  /** A break came last: a second one parts paragraphs. */
+  #parted = false
 
   tag(token: HtmlToken): void {
     const { name } = token
     if (inline.has(name)) return
-    if (parting.has(name)) {
+    if (parting.has(name) && !this.#parted) {
       this.#run.push({ text: ' ', start: token.start, end: token.start })
+      this.#parted = true
       return
     }
     this.flush()
+    if (parting.has(name)) return
     if (heading.test(name)) this.#heading = token.kind === 'start'
     else if (token.kind === 'start') this.#heading = false
   }
 
   text(run: readonly Piece[]): void {
     for (const piece of run) this.#run.push(piece)
+    if (!isBlankRun(run)) this.#parted = false
   }
 
   flush(): void {
     if (!isBlankRun(this.#run)) this.blocks.push({ kind: this.#heading ? 'subhead' : 'paragraph', run: this.#run })
     this.#run = []
+    this.#parted = false
   }
 }
 

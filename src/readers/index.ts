@@ -2,12 +2,93 @@
 import { sniff1312, sniff7901 } from './envelope-sniff.js'
 import type { ReaderEntry } from './reader.js'
 import { sniffJsonl } from './sniff.js'
+import { hasRoot, sniffHtml, sniffJson, sniffNdjson, sniffNinjs } from './sniff-document.js'
 
 export type { Reader, ReaderEntry, ReadOptions, Receiver, UnreadableRecord } from './reader.js'
 export { recordLimit } from './reader.js'
 
 /** Each reader is loaded when an input needs it. The order is that of the questions asked by `auto`. */
 export const readers: readonly ReaderEntry[] = [
+  {
+    name: 'ndjson',
+    description: 'one wire-story/1 record a line, as parse prints them',
+    extensions: [],
+    lines: true,
+    single: false,
+    sniff: sniffNdjson,
+    load: async () => (await import('./wire-story.js')).ndjson,
+  },
+  {
+    name: 'json',
+    description: 'wire-story/1 records, alone or in an array',
+    extensions: [],
+    lines: false,
+    single: false,
+    sniff: sniffJson,
+    load: async () => (await import('./wire-story.js')).json,
+  },
+  {
+    name: 'ninjs',
+    description: 'IPTC ninjs 1.0 to 3.1 and its newsroom dialect',
+    extensions: ['.ninjs', '.ninjs.json'],
+    lines: false,
+    single: false,
+    sniff: sniffNinjs,
+    load: async () => (await import('./ninjs.js')).ninjs,
+  },
+  {
+    name: 'nitf',
+    description: 'NITF 3',
+    extensions: ['.nitf'],
+    lines: false,
+    single: false,
+    sniff: hasRoot('nitf'),
+    load: async () => (await import('./xml-reader.js')).xmlReader('nitf'),
+  },
+  {
+    name: 'newsml-g2',
+    description: 'NewsML-G2 items, messages and packages',
+    extensions: ['.newsml'],
+    lines: false,
+    single: false,
+    sniff: hasRoot(
+      'newsMessage',
+      'newsItem',
+      'packageItem',
+      'conceptItem',
+      'knowledgeItem',
+      'planningItem',
+      'catalogItem',
+    ),
+    load: async () => (await import('./xml-reader.js')).xmlReader('newsml-g2'),
+  },
+  {
+    name: 'newsml1',
+    description: 'NewsML 1',
+    extensions: [],
+    lines: false,
+    single: false,
+    sniff: hasRoot('NewsML'),
+    load: async () => (await import('./xml-reader.js')).xmlReader('newsml1'),
+  },
+  {
+    name: 'html',
+    description: 'a page of the web: its article',
+    extensions: ['.html', '.htm', '.xhtml'],
+    lines: false,
+    single: true,
+    sniff: sniffHtml,
+    load: async () => (await import('./html.js')).html,
+  },
+  {
+    name: 'xml',
+    description: 'any of NITF, NewsML-G2 and NewsML 1, in any envelope',
+    extensions: ['.xml'],
+    lines: false,
+    single: false,
+    sniff: () => false,
+    load: async () => (await import('./xml-reader.js')).xmlReader(null),
+  },
   {
     name: 'jsonl',
     description: 'one JSON record a line, the story in its "text"',

@@ -17,6 +17,8 @@ export interface ReadOptions {
   language?: string
   /** `YYYY-MM-DD`: the latest day that a date without a year may mean. */
   asOf?: string
+  /** The version of the format, where a document declares none. */
+  formatVersion?: string
   /** `jsonl` only: the key that holds the text. `text` when absent. */
   textField?: string
   /** The number of the first record, when the bytes are not the beginning of their input. */

@@ -1,11 +1,11 @@
-/** Bytes of XML to text: the byte order mark, the bytes themselves and the declaration say in which encoding. */
+/** Bytes of XML and HTML to text: the byte order mark, the bytes themselves and a declaration say in which encoding. */
 import { decode, UnsupportedEncodingError } from '../core/decode.js'
 import type { Notice } from '../core/parsed.js'
 import type { Source } from '../core/source.js'
 import type { ReadOptions } from './reader.js'
 
-/** No declaration is longer, in bytes. */
-const longest = 400
+/** A declaration stands in the first kilobyte, as HTML has it. */
+const longest = 1024
 
 export interface XmlSource {
   source: Source
@@ -17,12 +17,25 @@ export interface XmlSource {
  * and not ASCII: no text in another encoding looks like that by chance. A declaration that is wrong is a notice.
  */
 export function xmlSource(input: Uint8Array | string, options: ReadOptions): XmlSource {
+  return declaredSource(input, options, declaredEncoding)
+}
+
+/** The same for HTML, which declares its encoding in a `meta` element. */
+export function htmlSource(input: Uint8Array | string, options: ReadOptions): XmlSource {
+  return declaredSource(input, options, metaEncoding)
+}
+
+function declaredSource(
+  input: Uint8Array | string,
+  options: ReadOptions,
+  find: (head: string) => Declared | null,
+): XmlSource {
   const { encoding, path = null } = options
   if (typeof input === 'string')
     return { source: { text: input, encoding: null, encodingFrom: null, bom: false, bad: [], path }, notices: [] }
   if (encoding !== undefined) return { source: decode(input, { path, encoding }), notices: [] }
   const source = decode(input, { path })
-  const declared = declaredEncoding(source.text.slice(0, longest))
+  const declared = find(source.text.slice(0, longest))
   if (declared === null || source.encodingFrom === 'bom' || isNamed(declared.name, source.encoding))
     return { source, notices: [] }
   if (source.encodingFrom === 'guess') return asDeclared(input, declared, source, path)
@@ -39,6 +52,11 @@ function declaredEncoding(head: string): Declared | null {
   const stop = head.indexOf('?>')
   const found = /\sencoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._:-]{1,40})["']/.exec(head.slice(0, Math.max(0, stop)))
   return found === null ? null : { name: found[1]!, start: head.indexOf(found[1]!, found.index + 9) }
+}
+
+function metaEncoding(head: string): Declared | null {
+  const found = /<meta\s[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9._:-]{1,40})/i.exec(head)
+  return found === null ? null : { name: found[1]!, start: found.index + found[0].length - found[1]!.length }
 }
 
 function asDeclared(input: Uint8Array, declared: Declared, guessed: Source, path: string | null): XmlSource {

@@ -72,10 +72,13 @@ import { unbalancedQuotes } from './text/unbalanced-quotes.js'
 import { correctionNote } from './transmission/correction-note.js'
 import { embargo } from './transmission/embargo.js'
 import { headerField } from './transmission/header-field.js'
+import { invalidDocument } from './transmission/invalid-document.js'
 import { killedStory } from './transmission/killed-story.js'
+import { malformedDocument } from './transmission/malformed-document.js'
 import { stampConflict } from './transmission/stamp-conflict.js'
 import { strayControl } from './transmission/stray-control.js'
 import { takeSequence } from './transmission/take-sequence.js'
+import { undeclaredEntity } from './transmission/undeclared-entity.js'
 import { unfinishedStory } from './transmission/unfinished-story.js'
 import { wordCount } from './transmission/word-count.js'
 
@@ -110,12 +113,14 @@ export const rules: readonly WireRule[] = Object.freeze([
   headlineStop,
   homoglyphs,
   impossibleDate,
+  invalidDocument,
   invisibleCharacters,
   killedStory,
   latinPunctuation,
   loneSurrogate,
   longHeadline,
   longParagraph,
+  malformedDocument,
   markup,
   misplacedPart,
   misspeltDate,
@@ -153,6 +158,7 @@ export const rules: readonly WireRule[] = Object.freeze([
   unbalancedBrackets,
   unbalancedDateline,
   unbalancedQuotes,
+  undeclaredEntity,
   unfinishedStory,
   unknownText,
   uselessJoiner,

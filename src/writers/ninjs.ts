@@ -57,6 +57,7 @@ function toNinjs(parsed: ParsedStory): Record<string, unknown> {
     standard: { name: 'ninjs', version: '3.1', schema },
     type: 'text',
     representationType: 'full',
+    profile: 'wire-story',
     version: story.version,
     versionCreated: rfc3339(story.sent?.iso),
     embargoedUntil: rfc3339(story.embargo?.iso),

@@ -1,4 +1,7 @@
-/** NITF 3.6, valid by the official schema. Its `meta` elements carry what newsrooms put there: category and version. */
+/**
+ * NITF 3.6, valid by the official schema. Its `meta` elements carry what newsrooms put there: category and version. The
+ * generator is named, so that the reader knows that every part is marked up.
+ */
 import type { ParsedStory } from '../core/parsed.js'
 import type { Dateline, Located, Story } from '../core/story.js'
 import { bodyBlocks } from './blocks.js'
@@ -66,6 +69,7 @@ function toNitf(parsed: ParsedStory): Element {
 function head(story: Story): Element {
   return element('head', {}, [
     textElement('title', line(story.headline)),
+    meta('generator', 'wire-story'),
     meta('anpa-category', story.category),
     meta('anpa-version', story.version),
     meta('anpa-wordcount', story.wordCount > 0 ? String(story.wordCount) : null),

@@ -22,7 +22,14 @@ describe('detectFormat', () => {
   })
 
   it('claims files by extension, in any case', () => {
-    expect(['a.txt', 'A.TXT', 'a.jsonl', 'a.html', 'txt'].map(isClaimed)).toEqual([true, true, true, false, false])
+    expect(['a.txt', 'A.TXT', 'a.jsonl', 'a.html', 'a.json', 'txt'].map(isClaimed)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })
 

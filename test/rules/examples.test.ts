@@ -29,9 +29,12 @@ const byHand = new Set([
   'embargo',
   'empty-section',
   'header-field',
+  'invalid-document',
   'killed-story',
+  'malformed-document',
   'misplaced-part',
   'stray-control',
+  'undeclared-entity',
   'unknown-text',
   'word-count',
 ])

@@ -12,6 +12,7 @@ export const unknownText: WireRule = {
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
     { text: 'عودة العبّارة\n\nطهران / 6 تشرين الاول /اكتوبر/ارنا- عادت العبّارة إلى العمل.\n', findings: 0 },
   ],
+  reads: 'document',
   check(story, report) {
     for (const span of story.spans()) if (span.label === 'unknown') report({ start: span.start, end: span.end })
   },
