@@ -179,7 +179,7 @@ class Judge {
     return wordsOf(text, place.start, place.end).some((word) => isSmall(text.charCodeAt(word.start)))
   }
 
-  /** An unknown name in brackets: beside a date, or behind a known city in capitals (`CHICAGO (STNG) -- `). */
+  /** An unknown name in brackets: beside a date (in capitals where no place is), or behind a known city in capitals (`CHICAGO (STNG) -- `). */
   #unknown(): Verdict {
     const { mark, placeless, date, source } = this.#reading
     const { text, folded } = this.#line
@@ -188,7 +188,10 @@ class Judge {
     const to = folded.at(source!.end - 1) + 1
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
     if (placeless) return 'strong'
-    if (this.#place === null) return null
+    if (this.#place === null)
+      return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
+        ? 'strong'
+        : null
     if (date !== null) return 'strong'
     if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
     return this.#place.inCapitals() && this.#place.isKnownCity() ? 'strong' : null
@@ -200,7 +203,7 @@ class Judge {
     if (placeless) return mark === null ? null : 'strong'
     const place = this.#place
     if (place === null || place.isWeekday()) return null
-    if (date !== null && date.first.figures && date.first.year === null && !timed) return null
+    if (date?.first.figures === true && date.first.year === null && !timed) return null
     const sure = place.inCapitals() || place.isKnown()
     if (this.#dateFirst() && !place.inCapitals()) return null
     if (lead === null) return sure || place.words <= 4 ? 'strong' : null

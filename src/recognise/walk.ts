@@ -158,12 +158,17 @@ class Walk {
     return item.names.some((name) => traitsOf(name.agency).sourceUnmarked)
   }
 
-  /** `EXTON, Pa., March 2`: an ordinary word between place and date is no source. */
+  /** `EXTON, Pa., March 2`, `EXTON, Pa. (AP)`: an ordinary word between place and date or source is no source. */
   #isState(item: Item & { kind: 'name' }, next: Item): boolean {
     const { place, date } = this.#reading
     if (place === null || date !== null || !item.names.every((name) => name.common)) return false
     if (item.names.some((name) => traitsOf(name.agency).sourceBeforeDate)) return false
-    return next.kind === 'marks' && (next.marks === ',' || next.marks === '.,')
+    if (next.kind !== 'marks') return false
+    return (
+      next.marks === ',' ||
+      next.marks === '.,' ||
+      (next.marks === '.' && this.#bringsSource(this.#scanner.at(next.end)))
+    )
   }
 
   /** A name in running words is a word of the place or of a sentence, whatever else it means. */
@@ -246,7 +251,7 @@ class Walk {
       this.#previous = null
       return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
     }
-    if (reading.place === null && !reading.placeless) return 'fail'
+    if (reading.place === null && !reading.placeless && this.#previous.kind !== 'date') return 'fail'
     const goesOn = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'bracket' || next.kind === 'name'
     if (goesOn || (next.kind === 'marks' && next.marks.startsWith(','))) {
       if (reading.place !== null && !this.#anchored()) reading.place.end = item.end
