@@ -2,6 +2,7 @@
 import { writeAll } from './bytes.js'
 import { isSystemError } from './errors.js'
 import { escapeLine } from './escape.js'
+import type { Progress } from './progress.js'
 
 /** `PATH`, `PATH:LINE` or `PATH:LINE:COL`; standard input is `<stdin>`. */
 export interface Place {
@@ -12,6 +13,9 @@ export interface Place {
 
 export class Messages {
   #status = 0
+
+  /** `progress`: what stands on the terminal's last line, taken away before anything is told. */
+  constructor(readonly progress: Progress | null = null) {}
 
   /** 0, or the worst that was told: 2 beats 1. */
   get status(): number {
@@ -31,6 +35,7 @@ export class Messages {
 
   /** Something the user should know and that changes no result. */
   note(place: Place | null, reason: string): void {
+    this.progress?.clear()
     say(place === null ? reason : `${placeText(place)}: ${reason}`)
   }
 }

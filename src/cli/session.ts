@@ -4,14 +4,16 @@ import type { ParseOptions } from '../index.js'
 import { checkedOutput, fileIdentity, isTree } from './destination.js'
 import type { Input } from './inputs/input.js'
 import { type Handler, type ReadPlan, readInputs } from './inputs/read.js'
+import { Parallel, type Sharing } from './jobs/parallel.js'
 import { Messages } from './messages.js'
 import { type InputFlags, inputsOf, parseOptions } from './options.js'
+import { isTerminal } from './terminal.js'
 
 export interface Session {
   readonly messages: Messages
   readonly options: ParseOptions
-  /** Reads every input to its end. */
-  read(handler: Handler): Promise<void>
+  /** Reads every input to its end; `sharing`: how threads may help, where they can. */
+  read(handler: Handler, sharing?: Sharing | null): Promise<void>
 }
 
 export interface SessionPlan extends Partial<Pick<ReadPlan, 'tellDecoding' | 'optionsOf'>> {
@@ -28,7 +30,7 @@ export async function openSession(
   outputs: readonly string[] = [],
   { tellDecoding = true, optionsOf, passOver = [], writes = false }: SessionPlan = {},
 ): Promise<Session> {
-  const messages = new Messages()
+  const messages = new Messages(isTerminal(2) ? (await import('./progress.js')).openProgress(paths) : null)
   const options = await parseOptions(flags)
   for (const output of outputs) checkedOutput(output)
   const tree = outputs.find(isTree)
@@ -48,6 +50,20 @@ export async function openSession(
     tellDecoding,
     outputs: new Set(identities),
     patient,
+    progress: messages.progress,
   }
-  return { messages, options, read: (handler) => readInputs(inputs, plan, handler) }
+  return {
+    messages,
+    options,
+    async read(handler, sharing = null) {
+      await readInputs(inputs, plan, handler, parallelOf(flags, plan, sharing, handler))
+      plan.progress?.clear()
+    },
+  }
+}
+
+/** Null where nothing can be shared. */
+function parallelOf({ jobs }: InputFlags, plan: ReadPlan, sharing: Sharing | null, handler: Handler): Parallel | null {
+  if (sharing === null || jobs === '1') return null
+  return new Parallel(jobs === undefined ? null : Number(jobs), plan, sharing, handler)
 }

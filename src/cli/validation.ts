@@ -46,13 +46,13 @@ export class Validation implements Handler {
     known: 0,
     fixable: 0,
   }
-  /** The engine plans its rules once for each of these. */
-  readonly #checks = new Map<object, CheckOptions>()
+  readonly #checks: Checks
   /** The input that is being read, when its findings are to be remembered. */
   #pending: { key: string; bytes: Uint8Array; stories: CachedStory[] } | null = null
 
   constructor(plan: ValidationPlan) {
     this.#plan = plan
+    this.#checks = new Checks(plan.settings, plan.asOf)
   }
 
   wait(): void {
@@ -84,8 +84,8 @@ export class Validation implements Handler {
   story(read: ParsedStory, input: Input): void {
     const { fixer } = this.#plan
     const options = this.#optionsOf(input)
-    const parsed = fixer?.fix(read, input, options, this.#checkOf(input.path)) ?? read
-    const diagnostics = validate(parsed, this.#checkOf(input.path))
+    const parsed = fixer?.fix(read, input, options, this.#checks.of(input.path)) ?? read
+    const diagnostics = validate(parsed, this.#checks.of(input.path))
     if (parsed !== read) this.#pending = null
     this.#remember(parsed, diagnostics)
     fixer?.leave(parsed, input, diagnostics)
@@ -102,20 +102,19 @@ export class Validation implements Handler {
     this.#pending = null
   }
 
+  /** What another thread found, in its order. */
+  replay(events: readonly ValidationEvent[]): void {
+    for (const { story, diagnostics, begun } of events)
+      if (story !== null) this.#report(story, diagnostics)
+      else {
+        this.summary.files++
+        this.#plan.baseline?.begin(begun)
+      }
+  }
+
   #optionsOf({ path }: Input): ParseOptions {
     const { options, settings } = this.#plan
     return { ...options, ...usualAgency(settings, path), path }
-  }
-
-  #checkOf(path: string | null): CheckOptions {
-    const { settings, asOf } = this.#plan
-    const { rules } = settings.of(path)
-    let options = this.#checks.get(rules)
-    if (options === undefined) {
-      options = { rules, asOf }
-      this.#checks.set(rules, options)
-    }
-    return options
   }
 
   #recall(stories: readonly CachedStory[], bytes: Uint8Array, { path }: Input, { lines }: ReaderEntry): void {
@@ -162,6 +161,62 @@ export class Validation implements Handler {
       else summary.infos++
       if (fix?.safe === true) summary.fixable++
     }
+  }
+}
+
+/** How each input is checked. */
+class Checks {
+  readonly #settings: Settings
+  readonly #asOf: string | null
+  /** The engine plans its rules once for each of these. */
+  readonly #options = new Map<object, CheckOptions>()
+
+  constructor(settings: Settings, asOf: string | null) {
+    this.#settings = settings
+    this.#asOf = asOf
+  }
+
+  of(path: string | null): CheckOptions {
+    const { rules } = this.#settings.of(path)
+    let options = this.#options.get(rules)
+    if (options === undefined) {
+      options = { rules, asOf: this.#asOf }
+      this.#options.set(rules, options)
+    }
+    return options
+  }
+}
+
+/** An input that was begun, `story` being null, or a checked story; its text is there only with findings. */
+export interface ValidationEvent {
+  begun: string | null
+  story: Described | null
+  diagnostics: readonly Diagnostic[]
+}
+
+/** The checking of a run in a thread of its own. */
+export class CheckedStories implements Handler {
+  readonly #checks: Checks
+  #events: ValidationEvent[] = []
+
+  constructor(settings: Settings, asOf: string | null) {
+    this.#checks = new Checks(settings, asOf)
+  }
+
+  begin({ path }: Input): void {
+    this.#events.push({ begun: path, story: null, diagnostics: [] })
+  }
+
+  story(parsed: ParsedStory, { path }: Input): void {
+    const diagnostics = validate(parsed, this.#checks.of(path))
+    const story = describe(parsed)
+    this.#events.push({ begun: null, story: diagnostics.length > 0 ? story : { ...story, text: '' }, diagnostics })
+  }
+
+  take(): readonly ValidationEvent[] {
+    const events = this.#events
+    this.#events = []
+    return events
   }
 }
 

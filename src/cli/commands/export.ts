@@ -12,6 +12,10 @@ import {
 } from '../../index.js'
 import { isTree, Stream, Tree } from '../destination.js'
 import { Misuse } from '../errors.js'
+import type { Handler } from '../inputs/read.js'
+import type { Sharing } from '../jobs/parallel.js'
+import type { Producer } from '../jobs/producer.js'
+import { TextBuffer } from '../jobs/text-buffer.js'
 import type { InputFlags } from '../options.js'
 import { openSession, type Session } from '../session.js'
 import { suggestion } from '../suggestion.js'
@@ -46,7 +50,7 @@ export async function exportCommand(paths: readonly string[], flags: ExportFlags
         )
       },
     })
-  } else await exportStream(session, writer, new Stream(output), losses, options)
+  } else await exportStream(session, writer, new Stream(output), losses, flags)
   losses.tell(session)
   return session.messages.status
 }
@@ -56,9 +60,10 @@ async function exportStream(
   writer: Writer,
   stream: Stream,
   losses: Losses,
-  options: { spans: boolean },
+  flags: ExportFlags,
 ): Promise<void> {
   const { join } = writer
+  const options = { spans: flags.spans ?? false }
   let count = 0
   const put = (document: string | Uint8Array): void => {
     if (join === null && count > 0) throw new Misuse(`${writer.name} holds one story a file; write a tree with -o DIR/`)
@@ -67,7 +72,7 @@ async function exportStream(
     if (typeof document === 'string') stream.sink.write(document)
     else stream.sink.writeBytes(document)
   }
-  await session.read({
+  const handler: Handler = {
     story(parsed) {
       const written = writer.write(parsed, options)
       losses.add(written.losses)
@@ -77,9 +82,58 @@ async function exportStream(
     unreadable(record) {
       if (writer.writeError !== undefined) put(writer.writeError(toStoryError(record)))
     },
-  })
+  }
+  const sharing: Sharing = {
+    job: { command: 'export', flags },
+    put({ bytes, extra }) {
+      const made = extra as Exported
+      if (made.count > 0) put(bytes)
+      losses.merge(made.losses)
+    },
+  }
+  // Where a format holds one story a file, a second one is misuse: no thread has to tell.
+  await session.read(handler, join === null ? null : sharing)
   if (join !== null) stream.sink.write(count === 0 ? join.empty : join.after)
   stream.end()
+}
+
+/** What a thread says of the documents it wrote. */
+interface Exported {
+  count: number
+  losses: readonly (readonly [string, number])[]
+}
+
+/** The command's work in a thread of its own: documents with what stands between them. */
+export async function exportProducer(flags: ExportFlags): Promise<Producer> {
+  const writer = await formatAsked(flags).load()
+  const options = { spans: flags.spans ?? false }
+  const out = new TextBuffer()
+  let losses = new Losses()
+  let count = 0
+  const put = (document: string | Uint8Array): void => {
+    if (count > 0) out.write(writer.join?.between ?? '')
+    count++
+    if (typeof document === 'string') out.write(document)
+    else out.writeBytes(document)
+  }
+  return {
+    handler: {
+      story(parsed) {
+        const written = writer.write(parsed, options)
+        losses.add(written.losses)
+        put(written.bytes ?? written.text)
+      },
+      unreadable(record) {
+        if (writer.writeError !== undefined) put(writer.writeError(toStoryError(record)))
+      },
+    },
+    take() {
+      const extra: Exported = { count, losses: losses.entries() }
+      count = 0
+      losses = new Losses()
+      return { bytes: out.take(), extra }
+    },
+  }
 }
 
 function formatAsked({ to, output }: ExportFlags): WriterEntry {
@@ -104,6 +158,14 @@ class Losses {
       const text = describeLoss(loss)
       this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1)
     }
+  }
+
+  merge(entries: Exported['losses']): void {
+    for (const [text, count] of entries) this.#counts.set(text, (this.#counts.get(text) ?? 0) + count)
+  }
+
+  entries(): Exported['losses'] {
+    return [...this.#counts]
   }
 
   tell({ messages }: Session): void {

@@ -1,6 +1,17 @@
 /** `wire parse`: one JSON story for each story found. */
-import { escapeJson, readerNamed, recordLine, type StoryError, toStory, toStoryError } from '../../index.js'
+import {
+  escapeJson,
+  type ParsedStory,
+  readerNamed,
+  recordLine,
+  type StoryError,
+  toStory,
+  toStoryError,
+  type UnreadableRecord,
+} from '../../index.js'
 import { isTree, Stream, Tree } from '../destination.js'
+import type { Producer } from '../jobs/producer.js'
+import { TextBuffer } from '../jobs/text-buffer.js'
 import type { InputFlags } from '../options.js'
 import { openSession } from '../session.js'
 import { isTerminal } from '../terminal.js'
@@ -16,12 +27,7 @@ export interface ParseFlags extends InputFlags {
 export async function parseCommand(paths: readonly string[], flags: ParseFlags): Promise<number> {
   const { output } = flags
   const session = await openSession(paths, flags, output === undefined ? [] : [output])
-  const spans = flags.spans ?? false
-  const print = await printer(flags)
-  const storyText =
-    print === null
-      ? (parsed: Parameters<typeof toStory>[0]) => `${recordLine(parsed, { spans })}\n`
-      : (parsed: Parameters<typeof toStory>[0]) => print(toStory(parsed, spans))
+  const { story: storyText, error: errorText } = await textsOf(flags)
   if (output !== undefined && isTree(output)) {
     const tree = new Tree(output, '.json')
     await session.read({
@@ -30,13 +36,40 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
     return session.messages.status
   }
   const stream = new Stream(output)
-  await session.read({
-    story: (parsed) => stream.sink.write(storyText(parsed)),
-    wait: () => stream.flush(),
-    unreadable: (record) => stream.sink.write(errorText(toStoryError(record), print)),
-  })
+  await session.read(
+    {
+      story: (parsed) => stream.sink.write(storyText(parsed)),
+      wait: () => stream.flush(),
+      unreadable: (record) => stream.sink.write(errorText(record)),
+    },
+    { job: { command: 'parse', flags }, put: ({ bytes }) => stream.sink.writeBytes(bytes) },
+  )
   stream.end()
   return session.messages.status
+}
+
+/** The command's work in a thread of its own. */
+export async function parseProducer(flags: ParseFlags): Promise<Producer> {
+  const { story, error } = await textsOf(flags)
+  const out = new TextBuffer()
+  return {
+    handler: { story: (parsed) => out.write(story(parsed)), unreadable: (record) => out.write(error(record)) },
+    take: () => ({ bytes: out.take(), extra: null }),
+  }
+}
+
+interface Texts {
+  story(parsed: ParsedStory): string
+  error(record: UnreadableRecord): string
+}
+
+async function textsOf(flags: ParseFlags): Promise<Texts> {
+  const spans = flags.spans ?? false
+  const print = await printer(flags)
+  return {
+    story: (parsed) => (print === null ? `${recordLine(parsed, { spans })}\n` : print(toStory(parsed, spans))),
+    error: (record) => errorText(toStoryError(record), print),
+  }
 }
 
 function isSingle(format: string): boolean {

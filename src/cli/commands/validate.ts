@@ -7,11 +7,13 @@ import type { Cache } from '../cache.js'
 import { type ConfigFlags, openSettings, type Settings } from '../config-file.js'
 import { isSystemError, Misuse } from '../errors.js'
 import type { Fixer } from '../fix.js'
+import type { Sharing } from '../jobs/parallel.js'
+import type { Producer } from '../jobs/producer.js'
 import type { InputFlags } from '../options.js'
 import { openReports, reportFiles, reportsAsked } from '../reports.js'
 import { openSession, type Session } from '../session.js'
 import { isTerminal, wantsColor } from '../terminal.js'
-import { usualAgency, Validation } from '../validation.js'
+import { CheckedStories, usualAgency, Validation, type ValidationEvent } from '../validation.js'
 
 export interface ValidateFlags extends InputFlags, ConfigFlags, BaselineFlags, FixFlags {
   reporter?: string[]
@@ -52,7 +54,11 @@ export async function validateCommand(paths: readonly string[], flags: ValidateF
   const quiet = flags.quiet ?? false
   const validation = new Validation({ options, settings, asOf, quiet, reports, baseline, cache, fixer })
   reports.begin()
-  await session.read(validation)
+  const sharing: Sharing = {
+    job: { command: 'validate', flags },
+    put: ({ extra }) => validation.replay(extra as ValidationEvent[]),
+  }
+  await session.read(validation, fixer === null && cache === null ? sharing : null)
   fixer?.flush()
   reports.end(validation.summary)
   fixer?.end()
@@ -62,6 +68,17 @@ export async function validateCommand(paths: readonly string[], flags: ValidateF
   if (errors > 0 || warnings > limit) messages.raise(1)
   if (warnings > limit) messages.note(null, `${warnings} warnings, and --max-warnings allows ${limit}`)
   return messages.status
+}
+
+/** The command's work in a thread of its own: stories are checked there, and counted and reported by who asked. */
+export function validateProducer(flags: ValidateFlags): Producer {
+  const settings = openSettings(flags)
+  const checked = new CheckedStories(settings, flags.asOf ?? null)
+  return {
+    handler: checked,
+    optionsOf: (path) => usualAgency(settings, path),
+    take: () => ({ bytes: new Uint8Array(0), extra: checked.take() }),
+  }
 }
 
 function isFixing(flags: FixFlags): boolean {

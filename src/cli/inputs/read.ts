@@ -18,7 +18,11 @@ import {
 } from '../../index.js'
 import { fileIdentity } from '../destination.js'
 import { ReadFailure } from '../errors.js'
+import { Gathered } from '../jobs/gathered.js'
+import { countLines } from '../jobs/lines.js'
+import type { Parallel } from '../jobs/parallel.js'
 import type { Messages } from '../messages.js'
+import type { Progress } from '../progress.js'
 import { pauseForSignals } from '../signals.js'
 import type { Input } from './input.js'
 import { closeInput, openInput, readHead, readPiece, readPieceLater, readRest } from './open.js'
@@ -52,27 +56,59 @@ export interface ReadPlan {
   outputs: ReadonlySet<string>
   /** The run has to hear signals, so that it can clean up. */
   patient: boolean
+  /** Told of each story; null where nobody watches. */
+  progress?: Progress | null
 }
 
-export async function readInputs(inputs: AsyncIterable<Input>, plan: ReadPlan, handler: Handler): Promise<void> {
+/** `parallel`: what shares the work, where it can be shared. */
+export async function readInputs(
+  inputs: AsyncIterable<Input>,
+  plan: ReadPlan,
+  handler: Handler,
+  parallel: Parallel | null = null,
+): Promise<void> {
   let count = 0
   let passedOver = 0
-  for await (const input of inputs) {
-    try {
+  try {
+    for await (const input of inputs) {
       if (plan.patient) await pauseForSignals()
       count++
-      if (!(await readInput(input, plan, handler))) passedOver++
-    } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error
-      plan.messages.fail(input, error.message)
+      if (parallel?.active === true && !mayBeLines(input, plan)) await parallel.file(input)
+      else if (!(await tryInput(input, plan, handler, parallel))) passedOver++
     }
+    await parallel?.drain()
+  } finally {
+    await parallel?.close()
   }
+  passedOver += parallel?.passedOver ?? 0
   if (count > 0 && passedOver === count && plan.messages.status === 0)
     plan.messages.fail(null, 'nothing was read: every file that was found was passed over')
 }
 
+/** An input that this thread has to look into, since it may be cut into batches of lines. */
+function mayBeLines(input: Input, { options }: ReadPlan): boolean {
+  if (input.path === null) return true
+  return formatAsked(options)?.lines === true || detectFormat(new Uint8Array(0), input.path).lines
+}
+
+/** Reads an input; what hinders that is told. False when it was passed over. */
+export async function tryInput(
+  input: Input,
+  plan: ReadPlan,
+  handler: Handler,
+  parallel: Parallel | null = null,
+): Promise<boolean> {
+  try {
+    return await readInput(input, plan, handler, parallel)
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error
+    plan.messages.fail(input, error.message)
+    return true
+  }
+}
+
 /** Whether it was read, and not passed over. */
-async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promise<boolean> {
+async function readInput(input: Input, plan: ReadPlan, handler: Handler, parallel: Parallel | null): Promise<boolean> {
   const fd = openInput(input)
   if (fd === null) return false
   try {
@@ -82,6 +118,13 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promis
     if (asked?.lines !== true && isBinary(bytes, input, plan)) return false
     const entry = asked ?? detectFormat(bytes.subarray(0, headSize), input.path)
     if (entry.lines && isWide(bytes, input, plan)) return false
+    if (parallel?.active === true && !(entry.lines && !atEnd)) {
+      if (input.file !== null) {
+        await parallel.file(input)
+        return true
+      }
+      await parallel.drain()
+    } else await parallel?.flush()
     await load(entry.name)
     const options = { ...plan.options, ...plan.optionsOf?.(input.path), path: input.path, from: entry.name }
     const receiver = receiverOf(input, plan, handler)
@@ -89,8 +132,9 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler): Promis
     if (!entry.lines) {
       const whole = atEnd ? bytes : readAll(fd, bytes, input, plan)
       if (whole !== null && handler.whole?.(whole, input, entry) !== true) parseEach(whole, options, receiver)
+      parallel?.count(1, whole?.length ?? 0)
     } else if (atEnd) parseEach(bytes, options, receiver)
-    else await streamLines(fd, bytes, options, receiver, plan.patient, handler)
+    else await streamLines({ fd, input, options, receiver, plan, handler, parallel }, bytes)
     handler.end?.(input)
     return true
   } finally {
@@ -130,8 +174,10 @@ function receiverOf(input: Input, { messages, ...plan }: ReadPlan, handler: Hand
     story(parsed) {
       if (plan.tellDecoding) tellDecoding(parsed, messages)
       handler.story(parsed, input)
+      plan.progress?.count(1)
     },
     unreadable(record) {
+      plan.progress?.count(1)
       if (plan.tellUnreadable) messages.fail(record, record.message)
       handler.unreadable?.(record, input)
     },
@@ -157,43 +203,80 @@ function readAll(fd: number, head: Uint8Array, input: Input, { messages }: ReadP
   return bytes
 }
 
-/** Batches of whole lines: what is in memory does not grow with the input. */
-async function streamLines(
-  fd: number,
-  head: Uint8Array,
+/** Reads whole lines: records from `options.index` on. */
+export async function readLines(
+  bytes: Uint8Array,
+  input: Input,
   options: ParseOptions,
-  receiver: Receiver,
-  patient: boolean,
+  plan: ReadPlan,
   handler: Handler,
 ): Promise<void> {
+  await load(options.from ?? 'jsonl')
+  parseEach(bytes, options, receiverOf(input, plan, handler))
+}
+
+interface LineStream {
+  fd: number
+  input: Input
+  options: ParseOptions
+  receiver: Receiver
+  plan: ReadPlan
+  handler: Handler
+  parallel: Parallel | null
+}
+
+/** Batches of whole lines: what is in memory does not grow with the input. */
+async function streamLines(stream: LineStream, head: Uint8Array): Promise<void> {
+  const { fd, options, receiver, plan, handler, parallel } = stream
   let index = 0
-  const counting: Receiver = {
-    story(parsed) {
-      index++
-      receiver.story(parsed)
-    },
-    unreadable(record) {
-      index++
-      receiver.unreadable(record)
-    },
-  }
+  /** Lines for the threads, as far as they were read. */
+  const gathered = new Gathered()
+  const shares = () => parallel?.active === true
   const batches = new LineBatches({
-    lines: (bytes) => parseEach(bytes, { ...options, index }, counting),
-    tooLong: () => counting.unreadable(tooLong({ ...options, index })),
+    lines(bytes) {
+      const count = countLines(bytes)
+      if (shares()) gathered.add(bytes)
+      else {
+        parseEach(bytes, { ...options, index }, receiver)
+        parallel?.count(count, bytes.length)
+      }
+      if (!gathered.isEmpty && gathered.first < 0) gathered.first = index
+      index += count
+    },
+    tooLong() {
+      if (shares()) gathered.hurdle = tooLong({ ...options, index })
+      else receiver.unreadable(tooLong({ ...options, index }))
+      index++
+    },
   })
+  const share = async (last: boolean) => {
+    const { hurdle } = gathered
+    if (parallel === null || !(last || hurdle !== null || parallel.isEnough(gathered.length))) return
+    const first = gathered.first
+    const bytes = gathered.take()
+    if (bytes.length > 0) await parallel.lines(bytes, stream.input, { ...options, index: first })
+    if (hurdle === null) return
+    await parallel.drain()
+    receiver.unreadable(hurdle)
+  }
   for (let at = 0; at < head.length; ) {
     const space = batches.space()
     const count = Math.min(space.length, head.length - at)
     space.set(head.subarray(at, at + count))
     batches.filled(count)
     at += count
+    await share(false)
   }
   const live = fileIdentity(fd) === null
   for (;;) {
-    if (live) handler.wait?.()
-    const count = patient ? await readPieceLater(fd, batches.space()) : readPiece(fd, batches.space())
+    if (live && !shares()) handler.wait?.()
+    // Threads answer between two turns of the event loop: a read that blocks would keep their answers waiting.
+    const later = plan.patient || (live && shares())
+    const count = later ? await readPieceLater(fd, batches.space()) : readPiece(fd, batches.space())
     if (count === 0) break
     batches.filled(count)
+    await share(false)
   }
   batches.end()
+  await share(true)
 }
