@@ -178,9 +178,15 @@ class BodyReader {
  */
 function chosen(field: PrintedDateline | null, opened: Dateline | null): Dateline | null {
   if (field === null || opened === null) return field?.dateline ?? opened
+  if (beginsWith(opened.text, field.dateline.text)) return opened
   if (!field.isFull && isSamePlace(field.dateline.place, opened.place)) return opened
   const { date, source } = field.dateline
   return { ...field.dateline, date: date ?? opened.date, source: source ?? opened.source }
+}
+
+/** `FORT WASHINGTON, Pa. (AP) _` begins with `Fort Washington, Pa.` */
+function beginsWith(text: string, start: string): boolean {
+  return foldKey(text).startsWith(foldKey(start).trim())
 }
 
 /** `NEW YORK` and `New York`, `Newport News, VA` and `NEWPORT NEWS, Va.`: one name is the beginning of the other. */

@@ -10,6 +10,7 @@ import * as nitf from './nitf.js'
 import { isAllBlank, type Run } from './pieces.js'
 import { type Reader, type ReadOptions, type Receiver, recordLimit } from './reader.js'
 import { parseXml, type XmlDocument, type XmlElement, type XmlFault } from './xml.js'
+import { checkItem, checkNitf } from './xml-check.js'
 import { descendants } from './xml-query.js'
 import { xmlSource } from './xml-source.js'
 
@@ -50,7 +51,8 @@ function storiesOf(text: string, format: XmlFormat | null): { document: XmlDocum
   const document = parseXml(text)
   if ('message' in document) return document
   const roots = rootsOf(document.root).filter((root) => format === null || root.format === format)
-  if (roots.length > 0) return { document, roots }
+  // A catalog on its own is a document of NewsML-G2, and no news.
+  if (roots.length > 0 || document.root.name === 'catalog') return { document, roots }
   return { message: nothingFound(document.root, format), offset: document.root.start }
 }
 
@@ -100,9 +102,14 @@ function readStory({ format, element }: StoryRoot, context: Context): ParsedStor
   if (format === 'nitf') nitf.readNitf(element, draft)
   else if (format === 'newsml-g2') newsmlG2.readItem(element, message, draft)
   else readNewsItem(element, document.root, draft)
-  draft.notices.push(...notices)
+  draft.notices.push(...notices, ...faultsOf(format, element))
   draft.controls.push(...controlsOf(element, document))
   return assemble(draft, options)
+}
+
+function faultsOf(format: XmlFormat, element: XmlElement): Notice[] {
+  if (format === 'newsml-g2') return checkItem(element)
+  return format === 'nitf' ? checkNitf(element) : []
 }
 
 /** Elements whose text is the story's own: what is in none of them is for machines. */
