@@ -76,7 +76,7 @@ _wire() {
         *=) return ;;
       esac
       if [[ $current == -* ]]; then
-        _wire_words "$(printf '%s\n' --to -o --output --spans --from --encoding --agency --language --as-of --text-field --keep-errors --files-from -0 --null --jobs --color -h --help)"
+        _wire_words "$(printf '%s\n' --to -o --output --spans --strict-export --from --encoding --agency --language --as-of --text-field --keep-errors --files-from -0 --null --jobs --color -h --help)"
       else
         return
       fi

@@ -54,6 +54,7 @@ complete -c wire -n '__fish_seen_subcommand_from validate' -F
 complete -c wire -n '__fish_seen_subcommand_from export' -l to -x -a '(wire formats 2>/dev/null | awk '\''$2 == "write" { print $1 }'\'')' -d 'a format of wire formats; by the extension of -o when not given'
 complete -c wire -n '__fish_seen_subcommand_from export' -s o -l output -r -F -d 'a file, or a directory with "/" at its end for one file a story'
 complete -c wire -n '__fish_seen_subcommand_from export' -l spans -d 'json and ndjson: with the place of each part in the text, and what was worked out'
+complete -c wire -n '__fish_seen_subcommand_from export' -l strict-export -d 'exit 2 when the format could not hold something'
 complete -c wire -n '__fish_seen_subcommand_from export' -l from -x -a '(echo auto; wire formats 2>/dev/null | awk '\''$2 == "read" { print $1 }'\'')' -d 'how to read: auto, or a format of wire formats'
 complete -c wire -n '__fish_seen_subcommand_from export' -l encoding -x -d 'of the input; found by its bytes when not given'
 complete -c wire -n '__fish_seen_subcommand_from export' -l agency -x -a '(wire agencies 2>/dev/null | awk '\''NR > 1 { print $1 }'\'')' -d 'the agency, when it is known'

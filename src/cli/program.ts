@@ -78,6 +78,7 @@ function exportCommand(wire: Command, finish: Finish): void {
     .option('--to <format>', 'a format of wire formats; by the extension of -o when not given')
     .option(...outputFlag)
     .option('--spans', 'json and ndjson: with the place of each part in the text, and what was worked out')
+    .option('--strict-export', 'exit 2 when the format could not hold something')
   inputOptions(command).action(async (operands: string[], flags: object) => {
     const { exportCommand: run } = await import('./commands/export.js')
     finish(await run(operands, flags))

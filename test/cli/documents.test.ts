@@ -54,7 +54,7 @@ describe('completion in bash', () => {
     ],
     [['validate', '--agency', 'irn'], ['irna']],
     [['export', '--to', 'markd'], ['markdown']],
-    [['parse', '--from', 'json'], ['jsonl']],
+    [['parse', '--from', 'jsonl'], ['jsonl']],
     [['validate', '--reporter', 'sar'], ['sarif']],
     [
       ['validate', '--rule', 'bad-bytes', '='],

@@ -24,6 +24,8 @@ export interface ExportFlags extends InputFlags {
   to?: string
   output?: string
   spans?: boolean
+  /** What a format cannot hold is a failure. */
+  strictExport?: boolean
 }
 
 /** Gives the exit status. */
@@ -52,6 +54,7 @@ export async function exportCommand(paths: readonly string[], flags: ExportFlags
     })
   } else await exportStream(session, writer, new Stream(output), losses, flags)
   losses.tell(session)
+  if (flags.strictExport === true && losses.entries().length > 0) session.messages.raise(2)
   return session.messages.status
 }
 
