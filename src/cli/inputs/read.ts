@@ -215,6 +215,14 @@ export async function readLines(
   parseEach(bytes, options, receiverOf(input, plan, handler))
 }
 
+/**
+ * Stories leave nothing behind: without this V8 lets the space of the newest objects grow to 48 MB and keeps it. The
+ * flag is one that V8 asks each time it might grow.
+ */
+function keepSmall(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1')
+}
+
 interface LineStream {
   fd: number
   input: Input
@@ -228,6 +236,7 @@ interface LineStream {
 /** Batches of whole lines: what is in memory does not grow with the input. */
 async function streamLines(stream: LineStream, head: Uint8Array): Promise<void> {
   const { fd, options, receiver, plan, handler, parallel } = stream
+  keepSmall()
   let index = 0
   /** Lines for the threads, as far as they were read. */
   const gathered = new Gathered()

@@ -2,6 +2,9 @@
 import type { Worker } from 'node:worker_threads'
 import type { Batch, BatchResult, WorkerSetup } from './producer.js'
 
+/** Stories leave nothing behind: room for more of the newest objects would only be memory that is never given back. */
+const youngMegabytes = 4
+
 /** Batches that are told ahead of the one whose turn it is, for each thread. */
 const ahead = 2
 
@@ -94,7 +97,10 @@ export class Pool {
 
   #start(): Worker {
     const threads = process.getBuiltinModule('node:worker_threads')
-    const thread = new threads.Worker(this.#script, { workerData: this.#setup })
+    const thread = new threads.Worker(this.#script, {
+      workerData: this.#setup,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    })
     this.#threads.add(thread)
     return thread
   }
