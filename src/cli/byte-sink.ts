@@ -1,6 +1,7 @@
 /** Text out through one reused buffer, in writes of 256 KiB. */
 import { writeAll } from './bytes.js'
 import { isSystemError, OutputClosed, reasonOf, WriteFailure } from './errors.js'
+import { clearStatusLine } from './status-line.js'
 
 const size = 256 * 1024
 
@@ -39,6 +40,7 @@ export class ByteSink {
   }
 
   #writeOut(bytes: Uint8Array): void {
+    clearStatusLine()
     try {
       writeAll(this.fd, bytes)
     } catch (error) {

@@ -2,7 +2,7 @@
 import { writeAll } from './bytes.js'
 import { isSystemError } from './errors.js'
 import { escapeLine } from './escape.js'
-import type { Progress } from './progress.js'
+import { clearStatusLine } from './status-line.js'
 
 /** `PATH`, `PATH:LINE` or `PATH:LINE:COL`; standard input is `<stdin>`. */
 export interface Place {
@@ -13,9 +13,6 @@ export interface Place {
 
 export class Messages {
   #status = 0
-
-  /** `progress`: what stands on the terminal's last line, taken away before anything is told. */
-  constructor(readonly progress: Progress | null = null) {}
 
   /** 0, or the worst that was told: 2 beats 1. */
   get status(): number {
@@ -35,7 +32,6 @@ export class Messages {
 
   /** Something the user should know and that changes no result. */
   note(place: Place | null, reason: string): void {
-    this.progress?.clear()
     say(place === null ? reason : `${placeText(place)}: ${reason}`)
   }
 }
@@ -53,6 +49,7 @@ export function say(text: string): void {
 
 /** Text of our own on standard error, as it is. When nobody can hear it, there is nobody to tell. */
 export function tell(text: string): void {
+  clearStatusLine()
   try {
     writeAll(2, Buffer.from(text))
   } catch (error) {

@@ -30,7 +30,7 @@ export async function openSession(
   outputs: readonly string[] = [],
   { tellDecoding = true, optionsOf, passOver = [], writes = false }: SessionPlan = {},
 ): Promise<Session> {
-  const messages = new Messages(isTerminal(2) ? (await import('./progress.js')).openProgress(paths) : null)
+  const messages = new Messages()
   const options = await parseOptions(flags)
   for (const output of outputs) checkedOutput(output)
   const tree = outputs.find(isTree)
@@ -50,14 +50,17 @@ export async function openSession(
     tellDecoding,
     outputs: new Set(identities),
     patient,
-    progress: messages.progress,
+    progress: isTerminal(2) ? (await import('./progress.js')).openProgress() : null,
   }
   return {
     messages,
     options,
     async read(handler, sharing = null) {
-      await readInputs(inputs, plan, handler, parallelOf(flags, plan, sharing, handler))
-      plan.progress?.clear()
+      try {
+        await readInputs(inputs, plan, handler, parallelOf(flags, plan, sharing, handler))
+      } finally {
+        plan.progress?.end()
+      }
     },
   }
 }
