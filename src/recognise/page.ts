@@ -41,6 +41,7 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+const BEGINNING = 6
 
 /** Finds the page's lines. Never throws; cuts only from lines that equal a phrase. */
 export function readPage(context: PageContext): Page {
@@ -114,11 +115,19 @@ class PageReader {
     const length = line.to - line.from
     const first = titles[0]
     if (first === undefined || length > LONGEST_HEADLINE || line.indent !== lines[first]!.indent) return false
+    const candidates = (titles.length === 2 ? titles : [first]).filter((i) => this.#beginsLike(line, lines[i]!))
+    if (candidates.length === 0) return false
     const key = fold(text, line.from, line.to).key
     const compact = key.charCodeAt(0) >= 0x2e80
     if (length < (compact ? SHORTEST_COMPACT : SHORTEST_HEADLINE) || !(compact || key.includes(' '))) return false
-    const candidates = titles.length === 2 ? titles : [first]
     return candidates.some((i) => fold(text, lines[i]!.from, lines[i]!.to).key === key)
+  }
+
+  /** Most lines differ in their first letters: those are folded before the lines are. */
+  #beginsLike(line: Line, other: Line): boolean {
+    const start = ({ from, to }: Line) => fold(this.#context.text, from, Math.min(to, from + BEGINNING)).key
+    const [one, two] = [start(line), start(other)]
+    return one.startsWith(two) || two.startsWith(one)
   }
 
   #addDuplicate(i: number): void {
