@@ -44,7 +44,8 @@ class Assembler {
     const body = readBody(draft, this.#words, { language, agency: named, asOf: this.options.asOf ?? null })
     this.#marks.push(...body.marks)
     this.#fields('credits')
-    const agency = named ?? body.agency
+    // Where every part is marked up, what names no agency has none.
+    const agency = named ?? (draft.accepts.size === 0 ? null : body.agency)
     if (this.options.agency !== undefined) this.#derived.push({ field: 'agency', from: 'option' })
     else if (named === null && agency !== null) this.#derived.push({ field: 'agency', from: 'agency' })
     this.#derived.push(...body.derived)

@@ -70,12 +70,16 @@ export function marksInBlock(
   return found
 }
 
-/** A name between the parts of a dateline is part of it where it may be nothing else. */
+/** A name between or right before the parts of a dateline is part of it where it may be nothing else. */
 function withWholeDateline(marks: readonly Mark[], accepts: (label: Label) => boolean): Mark[] {
   const isPart = ({ label }: Mark) => label.startsWith('dateline')
-  const first = marks.findIndex(isPart)
+  let first = marks.findIndex(isPart)
+  while (first > 0 && marks[first - 1]!.label === 'byline') first--
   const last = marks.findLastIndex(isPart)
-  return marks.map((mark, i) => (i > first && i < last && !accepts(mark.label) ? { ...mark, label: 'dateline' } : mark))
+  const isInside = (i: number) => first >= 0 && i >= first && i < last
+  return marks.map((mark, i) =>
+    isInside(i) && !isPart(mark) && !accepts(mark.label) ? { ...mark, label: 'dateline' } : mark,
+  )
 }
 
 /** The recognisers part copy themselves; a part that the format has said already is a paragraph of the body. */

@@ -3,6 +3,7 @@
 import { foldKey } from '../core/fold.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
 import type { Dateline, Derived, EndMark, Label, Story } from '../core/story.js'
+import { locate } from '../recognise/found.js'
 import type { RecogniseOptions } from '../recognise/index.js'
 import { marksInBlock, type TextBlock, textBlocks } from './blocks.js'
 import { type PrintedDateline, readDateline, recogniseText } from './dateline.js'
@@ -71,18 +72,34 @@ class BodyReader {
     const marks: Mark[] = []
     if (this.#field !== null && opened === null) marks.push(...this.#placeField(this.#field, field!))
     else if (this.#field !== null) this.draft.aside.push({ label: 'dateline', run: this.#field })
+    const before = marks.length
     const shift = this.#placeBlocks(marks)
     const reading = this.#reading
+    const whole = opened === null ? null : { ...opened, text: this.#textOf(marks.slice(before), opened.text) }
     return {
       marks,
       paragraphs: marks.filter(({ label }) => label === 'paragraph' || label === 'subhead'),
-      dateline: opened !== null && this.draft.dateline?.weak === true ? opened : chosen(field, opened),
+      dateline: this.#placed(whole !== null && this.draft.dateline?.weak === true ? whole : chosen(field, whole)),
       endMark: this.#accepts('endMark') ? (reading?.story.endMark ?? null) : null,
       found: this.#found(),
       agency: field?.agency ?? reading?.story.agency ?? null,
       notices: [...movedBy(above?.notices ?? [], marks[0]?.start ?? 0), ...movedBy(this.#notices(), shift)],
       derived: this.#derived(field, opened),
     }
+  }
+
+  /** The dateline of the body with the names before it, which are a part of it where they are nothing else. */
+  #textOf(marks: readonly Mark[], printed: string): string {
+    const parts = marks.filter(({ label }) => label.startsWith('dateline'))
+    const text = parts.length === 0 ? '' : this.words.text.slice(parts[0]!.start, parts.at(-1)!.end)
+    return text.endsWith(printed) ? text : printed
+  }
+
+  #placed(dateline: Dateline | null): Dateline | null {
+    const { place } = this.draft
+    if (dateline === null || place === null || place === dateline.place || !dateline.text.includes(place))
+      return dateline
+    return { ...dateline, place, located: locate(place) }
   }
 
   #fieldOf(): Run | null {

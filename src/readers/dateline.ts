@@ -30,11 +30,10 @@ export function readDateline(
   lead: string,
   known: RecogniseOptions,
 ): PrintedDateline {
-  const reading = recogniseText(lead === '' ? text : `${text} ${lead}`, known)
-  const parts = reading.marks.filter(({ label }) => label.startsWith('dateline') || label === 'byline')
-  const end = parts.at(-1)?.end ?? 0
-  const found = reading.story.dateline
-  if (found === null || end > text.length) return unread(text, place)
+  // Some agencies give the dateline a line of its own.
+  const read = readBefore(text, ` ${lead}`, known) ?? readBefore(text, `\n\n${lead}`, known)
+  if (read === null) return unread(text, place)
+  const { reading, parts, found } = read
   const printed = place ?? found.place
   const dateline: Dateline = {
     text,
@@ -51,6 +50,14 @@ export function readDateline(
     derived: reading.derived.filter(({ field }) => field.startsWith('dateline')),
     isFull: found.date !== null || found.source !== null,
   }
+}
+
+/** What the recognisers make of a dateline before what follows it; null where they take less or more for one. */
+function readBefore(text: string, behind: string, known: RecogniseOptions) {
+  const reading = recogniseText(`${text}${behind}`.trimEnd(), known)
+  const parts = reading.marks.filter(({ label }) => label.startsWith('dateline') || label === 'byline')
+  const found = reading.story.dateline
+  return found === null || (parts.at(-1)?.end ?? 0) > text.length ? null : { reading, parts, found }
 }
 
 export function recogniseText(text: string, known: RecogniseOptions): ParsedStory {

@@ -36,6 +36,8 @@ export class Draft {
   id: string | null = null
   status: Status | null = null
   dateline: DatelineDraft | null = null
+  /** The place that the document states elsewhere: it is the dateline's where it stands in its text. */
+  place: string | null = null
   readonly blocks: Block[] = []
   /** `YYYY-MM-DD`: gives the year of a dateline that prints none. */
   published: string | null = null

@@ -18,7 +18,7 @@ const figure = (value: number) => String.fromCharCode(0xe010 + value)
 export function articleTokens(html: string, tokens: readonly HtmlToken[]): Set<number> | null {
   if (tokens.length > mostTokens || isDeep(tokens)) return null
   const { document } = parseHTML(marked(html, tokens))
-  if (document.body === null || document.body === undefined) return null
+  if (document.documentElement === null || document.body === null) return null
   const article = new Readability<Node>(document as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 200,
     serializer: (element) => element,
@@ -47,7 +47,10 @@ function marked(html: string, tokens: readonly HtmlToken[]): string {
     if (token.kind === 'text') parts.push(MARK, numeral(number), MARK, text.replace(/[\ue000-\ue020]/g, '?'))
     else if (token.kind !== 'other') parts.push(text)
   }
-  return parts.join('')
+  const page = parts.join('')
+  return tokens.some(({ kind, name }) => kind === 'start' && name === 'html')
+    ? page
+    : `<html><head></head><body>${page}</body></html>`
 }
 
 function numeral(number: number): string {

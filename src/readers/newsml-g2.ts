@@ -91,7 +91,7 @@ function readMeta(item: XmlElement, meta: XmlElement | undefined, message: XmlEl
 }
 
 function readAgencies(item: XmlElement, message: XmlElement | undefined, draft: Draft): void {
-  const content = child(item, 'contentMeta')
+  const content = isComplete(item) ? undefined : child(item, 'contentMeta')
   const holders = [
     child(at(item, 'itemMeta'), 'provider'),
     ...childrenOf(content, 'infoSource'),
@@ -112,7 +112,16 @@ function readContentMeta(content: XmlElement | undefined, draft: Draft): void {
   readHeadlines(content, draft)
   draft.one('byline', orElse(lineOf(child(content, 'by')), creatorOf(content)))
   readDateline(child(content, 'dateline'), draft)
+  draft.place = placeIn(lineText(child(content, 'dateline')), childrenOf(content, 'located'))
   for (const credit of childrenOf(content, 'creditline')) draft.many('credits', lineOf(credit))
+}
+
+/** From the first to the last of the places that stand in the dateline, as it prints them; null without one. */
+function placeIn(dateline: string, located: readonly XmlElement[]): string | null {
+  const names = located.map((one) => lineText(child(one, 'name'))).filter((name) => name !== '')
+  const found = names.map((name) => dateline.indexOf(name)).filter((start) => start >= 0)
+  if (names.length === 0 || found.length < names.length) return null
+  return dateline.slice(found[0], found.at(-1)! + names.at(-1)!.length) || null
 }
 
 /** The role of a headline or description says what it is; one without is what its element says. */

@@ -58,7 +58,9 @@ function readItem(item: JsonNode, draft: Draft): void {
   readSubjects(item, draft)
   readHeadlines(item, draft)
   const place = runOf(memberOf(item, 'located'))
-  if (place.length > 0) draft.dateline = { run: place, place: textOfRun(place), weak: true }
+  draft.place = textOfRun(place) || null
+  // Where `wire` itself wrote, the whole dateline stands in the body.
+  if (place.length > 0 && !isOwn(item)) draft.dateline = { run: place, place: textOfRun(place), weak: true }
   readBody(item, draft)
 }
 

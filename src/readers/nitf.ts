@@ -16,6 +16,7 @@ import {
   lineOf,
   lineText,
   named,
+  wordsOf,
 } from './xml-query.js'
 
 export function readNitf(nitf: XmlElement, draft: Draft): void {
@@ -95,7 +96,7 @@ export function readText(nitf: XmlElement, draft: Draft): void {
   readHeadlines(head, draft)
   if (!draft.has('headline')) draft.one('headline', lineOf(at(nitf, 'head', 'title')))
   else echo(at(nitf, 'head', 'title'), 'headline', draft)
-  draft.one('byline', joined(childrenOf(head, 'byline').map(lineOf)))
+  draft.one('byline', joined(childrenOf(head, 'byline').map(wordsOf)))
   for (const note of childrenOf(head, 'note')) draft.many('notes', lineOf(note))
   readDateline(child(head, 'dateline'), draft)
   for (const content of childrenOf(body, 'body.content')) readBlocks(content, draft)

@@ -18,9 +18,9 @@ export function textOfRun(run: Run): string {
   return run.length === 1 ? run[0]!.text : run.map((piece) => piece.text).join('')
 }
 
-/** Whether a run has no text but white space. */
+/** Whether a run has no text but the white space of mark-up. */
 export function isBlankRun(run: Run): boolean {
-  return run.every(({ text }) => isAllBlank(text))
+  return run.every(({ text }) => isAllMarkupSpace(text))
 }
 
 export function isAllBlank(text: string): boolean {

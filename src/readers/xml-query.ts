@@ -68,11 +68,15 @@ export function textsOf(element: XmlElement): XmlText[] {
   return found
 }
 
-/** All text of an element on one line; where an element parts two words without a blank between them there is one. */
+/** All text of an element on one line. */
 export function lineOf(element: XmlElement | undefined): Piece[] {
-  if (element === undefined) return []
+  return element === undefined ? [] : collapse(textsOf(element).flatMap((text) => text.run))
+}
+
+/** The same, with a blank where only a tag parts two words: `By<person>Jane Doe</person><byttl>Exp Times</byttl>`. */
+export function wordsOf(element: XmlElement | undefined): Piece[] {
   const run: Piece[] = []
-  for (const { run: pieces } of textsOf(element)) {
+  for (const { run: pieces } of element === undefined ? [] : textsOf(element)) {
     const before = run.at(-1)?.text.at(-1)
     const after = pieces[0]?.text[0]
     if (before !== undefined && after !== undefined && isWord(before) && isWord(after))
@@ -88,5 +92,5 @@ export function lineText(element: XmlElement | undefined): string {
 }
 
 function isWord(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
+  return /[\p{Lu}\p{Ll}\p{N}]/u.test(character)
 }
