@@ -40,12 +40,20 @@ const empty = new Set(
   'area base br col embed hr img input link meta param source track wbr p li td th tr option'.split(' '),
 )
 
+/** What closes nothing and signs that open no tag are left out: trees grow by them and no article does. */
 function marked(html: string, tokens: readonly HtmlToken[]): string {
   const parts: string[] = []
-  for (const [number, token] of tokens.entries()) {
-    const text = html.slice(token.start, token.end)
-    if (token.kind === 'text') parts.push(MARK, numeral(number), MARK, text.replace(/[\ue000-\ue020]/g, '?'))
-    else if (token.kind !== 'other') parts.push(text)
+  const open = new Map<string, number>()
+  for (const [number, { kind, name, start, end }] of tokens.entries()) {
+    const text = html.slice(start, end)
+    if (kind === 'text') parts.push(MARK, numeral(number), MARK, text.replace(/[<\ue000-\ue020]/g, '?'))
+    else if (kind === 'start') {
+      open.set(name, (open.get(name) ?? 0) + 1)
+      parts.push(text)
+    } else if (kind === 'end' && (open.get(name) ?? 0) > 0) {
+      open.set(name, open.get(name)! - 1)
+      parts.push(text)
+    }
   }
   const page = parts.join('')
   return tokens.some(({ kind, name }) => kind === 'start' && name === 'html')

@@ -189,6 +189,8 @@ export function readInlineData(content: XmlElement, draft: Draft): void {
   const type = attributeText(content, 'contenttype') ?? 'text/plain'
   if (!/^text\//i.test(type) || attributeText(content, 'encoding') !== null) return
   const run = textsOf(content).flatMap((text) => text.run)
-  if (/html/i.test(type)) for (const { kind, run: block } of htmlBlocks(run)) draft.block(kind, block)
-  else draft.block('paragraph', collapse(run, true))
+  if (/html/i.test(type)) {
+    draft.controls.push(...run.map(({ start, end }) => ({ start, end })))
+    for (const { kind, run: block } of htmlBlocks(run)) draft.block(kind, block)
+  } else draft.block('paragraph', collapse(run, true))
 }

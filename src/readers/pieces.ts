@@ -93,11 +93,23 @@ class Collapser {
   /** Pieces that stand side by side in the document as they are become one. */
   #push(piece: Piece): void {
     const last = this.pieces.at(-1)
-    if (last !== undefined && isPlain(last) && isPlain(piece) && last.end === piece.start && piece.text !== '\n\n') {
+    if (
+      last !== undefined &&
+      isPlain(last) &&
+      isPlain(piece) &&
+      last.end === piece.start &&
+      !isParting(last) &&
+      !isParting(piece)
+    ) {
       last.text += piece.text
       last.end = piece.end
     } else this.pieces.push({ ...piece })
   }
+}
+
+/** What parts two paragraphs is a piece of its own. */
+function isParting({ text }: Piece): boolean {
+  return text === '\n\n'
 }
 
 function isAllMarkupSpace(text: string): boolean {

@@ -103,7 +103,7 @@ function readStory({ format, element }: StoryRoot, context: Context): ParsedStor
   else if (format === 'newsml-g2') newsmlG2.readItem(element, message, draft)
   else readNewsItem(element, document.root, draft)
   draft.notices.push(...notices, ...faultsOf(format, element))
-  draft.controls.push(...controlsOf(element, document))
+  draft.controls.push(...controlsOf(element, document, draft.controls.splice(0)))
   return assemble(draft, options)
 }
 
@@ -116,8 +116,12 @@ function faultsOf(format: XmlFormat, element: XmlElement): Notice[] {
 const contents = new Set(['body.content', 'body.end', 'contentSet', 'DataContent'])
 
 /** Mark-up, text for machines, and what stands outside of the story. */
-function controlsOf(element: XmlElement, document: XmlDocument): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = []
+function controlsOf(
+  element: XmlElement,
+  document: XmlDocument,
+  more: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
+  const ranges = [...more]
   if (element.start > 0) ranges.push({ start: 0, end: element.start })
   const { controls } = document
   for (let i = firstAfter(controls, element.start); i < controls.length && controls[i]!.start < element.end; i++)
