@@ -24,6 +24,7 @@ const height = 330
 export function picture(rates: ReadonlyMap<string, number>, scales: readonly Scale[]): string {
   const text = 'font-family="sans-serif" font-size="12" fill="#333"'
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title>Throughput against peers, and cost against the number of stories</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="20" y="24" ${text} font-weight="bold">MB/s, one thread (logarithmic)</text>
 ${bars(rates, text)}

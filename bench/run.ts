@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(tmpdir(), 'wire-bench')
 const kinds: readonly Kind[] = ['en', 'ar', 'mix']
 const stories = 10_000
-const rounds = 5
+const rounds = 3
 
 interface Peer {
   name: string
@@ -189,7 +189,7 @@ function scale(counts: readonly number[]): Scale[] {
         [node, ...args(2)],
       ],
       inputs,
-      count > 100_000 ? 1 : 3,
+      count >= 100_000 ? 1 : 3,
     )
     const [first, second] = [one!, two!].map((costs) => median(costs.map(({ wall }) => wall)))
     const [small, large] = [memoryOf(args(1), inputs), memoryOf(args(2), inputs)]

@@ -1,15 +1,22 @@
 /** Whether a descriptor is a terminal, and whether it gets colour. */
-import { fstatSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
 import { isSystemError } from './errors.js'
 
 /** Asks the cheap question first: most output goes to a file or a pipe, and `node:tty` takes time to load. */
 export function isTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd)
+    const found = fstatSync(fd)
+    if (!found.isCharacterDevice() || found.rdev === nullDevice()) return false
+    return process.getBuiltinModule('node:tty').isatty(fd)
   } catch (error) {
     if (isSystemError(error)) return false
     throw error
   }
+}
+
+/** `/dev/null` is a character device too, and many a run's messages go there. Undefined where there is none. */
+function nullDevice(): number | undefined {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev
 }
 
 export type ColorWhen = 'auto' | 'always' | 'never'
