@@ -34,12 +34,15 @@ function declaredSource(
   if (typeof input === 'string')
     return { source: { text: input, encoding: null, encodingFrom: null, bom: false, bad: [], path }, notices: [] }
   if (encoding !== undefined) return { source: decode(input, { path, encoding }), notices: [] }
-  const source = decode(input, { path })
-  const declared = find(source.text.slice(0, longest))
-  if (declared === null || source.encodingFrom === 'bom' || isNamed(declared.name, source.encoding))
-    return { source, notices: [] }
-  if (source.encodingFrom === 'guess') return asDeclared(input, declared, source, path)
-  return isAscii(source.text) ? { source, notices: [] } : { source, notices: [contradiction(declared, source)] }
+  const head = Buffer.from(input.subarray(0, longest)).toString('latin1')
+  const bom = head.startsWith('\u00ef\u00bb\u00bf')
+  const declared = find(head.slice(bom ? 3 : 0))
+  const strict = declared === null ? decode(input, { path }) : decode(input, { path, encoding: 'utf-8' })
+  if (declared === null || strict.encodingFrom === 'bom') return { source: strict, notices: [] }
+  if (strict.bad.length > 0) return asDeclared(input, declared, path)
+  const source: Source = { ...strict, encodingFrom: 'strict' }
+  const fits = isNamed(declared.name, source.encoding) || isAscii(source.text)
+  return { source, notices: fits ? [] : [contradiction(declared, source)] }
 }
 
 interface Declared {
@@ -59,13 +62,16 @@ function metaEncoding(head: string): Declared | null {
   return found === null ? null : { name: found[1]!, start: found.index + found[0].length - found[1]!.length }
 }
 
-function asDeclared(input: Uint8Array, declared: Declared, guessed: Source, path: string | null): XmlSource {
+/** Bytes that are no UTF-8: as they are declared, or as they look where that is no encoding or UTF-8 after all. */
+function asDeclared(input: Uint8Array, declared: Declared, path: string | null): XmlSource {
   try {
-    return { source: decode(input, { path, encoding: declared.name }), notices: [] }
+    if (!isNamed(declared.name, 'utf-8'))
+      return { source: decode(input, { path, encoding: declared.name }), notices: [] }
   } catch (error) {
     if (!(error instanceof UnsupportedEncodingError)) throw error
-    return { source: guessed, notices: [contradiction(declared, guessed)] }
   }
+  const guessed = decode(input, { path })
+  return { source: guessed, notices: [contradiction(declared, guessed)] }
 }
 
 function contradiction({ name, start }: Declared, source: Source): Notice {

@@ -33,6 +33,25 @@ describe('notices', () => {
     })
   })
 
+  it.each([
+    [
+      'malformed',
+      { fault: 'disallowed character' },
+      'malformed-document',
+      'not well-formed here (disallowed character)',
+    ],
+    ['invalid', { fault: 'there is no uri' }, 'invalid-document', 'breaks its format: there is no uri.'],
+    ['undeclared-entity', { name: '&nbsp;', character: 'x' }, 'undeclared-entity', 'write "x" itself'],
+    ['undeclared-entity', { name: '&foo;' }, 'undeclared-entity', '&foo; is declared nowhere'],
+  ] as const)('%s is a finding about the document', (kind, values, ruleId, message) => {
+    const story = storyOf(text)
+    const found = check({ ...story, notices: [{ kind, start: 14, end: 19, values }] })
+    expect(found.find((one) => one.ruleId === ruleId)).toMatchObject({
+      column: 15,
+      message: expect.stringContaining(message),
+    })
+  })
+
   it('ambiguous-date says how the figures were read', () => {
     const story = storyOf(text)
     const start = story.source.text.indexOf('6-10')
