@@ -35,7 +35,7 @@ const builtTables = {
 
 /** What `wire parse` of a text needs, in one file: each file more costs a start a third of a millisecond. */
 const onParsePath =
-  /src\/(?:core\/(?!multi-byte|single-byte|encodings|diff|hangul)|data\/|languages\/(?:load|script|clues)|places\/index|agencies\/(?:load|table)|recognise\/|readers\/(?:day|index|jsonl|json-fault|lines|parse|reader|recognise-options|sniff|story-error|text)\.|writers\/json|cli\/(?:commands\/parse|session|destination|options|byte-sink|jobs\/(?:parallel|pool|lines|gathered|text-buffer)|inputs\/(?:expand|input|open|read)))/
+  /src\/(?:core\/(?!multi-byte|single-byte|encodings|diff|hangul)|data\/|languages\/(?:load|script|clues)|places\/index|agencies\/(?:load|table)|recognise\/|readers\/(?:day|index|jsonl|json-fault|lines|parse|reader|recognise-options|sniff|source|story-error|text)\.|writers\/json|cli\/(?:commands\/parse|session|destination|options|byte-sink|jobs\/(?:parallel|pool|lines|gathered|text-buffer)|inputs\/(?:expand|input|open|read)))/
 
 /** Comments and blanks are for the sources; without a letter beyond ASCII a file is read twice as fast. */
 const lean = {

@@ -1,5 +1,5 @@
 /** Lines and columns of many offsets in one pass: a line of 50 MB with a thousand findings is read once. */
-import { lineStarts, type Position } from './source.js'
+import { codePoints, lineStarts, type Position } from './source.js'
 
 /** `offsets` must be in ascending order. Columns count code points, both count from 1. */
 export function positionsOf(text: string, offsets: readonly number[]): Map<number, Position> {
@@ -20,18 +20,4 @@ export function positionsOf(text: string, offsets: readonly number[]): Map<numbe
     places.set(offset, { line: line + 1, column })
   }
   return places
-}
-
-/** Code points in `[start, end)`; a pair that `end` cuts in two counts once, in this stretch. */
-function codePoints(text: string, start: number, end: number): number {
-  let count = 0
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i)
-    if (c < 0xdc00 || c > 0xdfff || !isHigh(text.charCodeAt(i - 1))) count++
-  }
-  return count
-}
-
-function isHigh(c: number): boolean {
-  return c >= 0xd800 && c < 0xdc00
 }

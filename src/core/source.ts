@@ -25,6 +25,11 @@ export interface Source {
   readonly path: string | null
 }
 
+/** Text that never was bytes. */
+export function textSource(text: string, path: string | null = null): Source {
+  return { text, encoding: null, encodingFrom: null, bom: false, bad: [], path }
+}
+
 /** A place for people: both count from 1, the column in code points. */
 export interface Position {
   line: number
@@ -57,16 +62,16 @@ export function positionAt(text: string, starts: readonly number[], offset: numb
   return { line: low + 1, column: codePoints(text, starts[low]!, at) + 1 }
 }
 
-/** Code points in `[start, end)`; a lone surrogate counts as one. */
-function codePoints(text: string, start: number, end: number): number {
+/** Code points in `[start, end)`; a lone surrogate counts as one, a pair that `end` cuts in two once, in this stretch. */
+export function codePoints(text: string, start: number, end: number): number {
   let count = 0
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i)
-    if (c >= 0xd800 && c < 0xdc00 && i + 1 < end) {
-      const next = text.charCodeAt(i + 1)
-      if (next >= 0xdc00 && next < 0xe000) i++
-    }
-    count++
+    if (c < 0xdc00 || c > 0xdfff || !isHigh(text.charCodeAt(i - 1))) count++
   }
   return count
+}
+
+function isHigh(c: number): boolean {
+  return c >= 0xd800 && c < 0xdc00
 }

@@ -1,6 +1,7 @@
 /** The dateline that a format holds in a field of its own: read as it would be read before the lead. */
 import { isBlank } from '../core/characters.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
+import { textSource } from '../core/source.js'
 import type { Dateline, Derived } from '../core/story.js'
 import { locate } from '../recognise/found.js'
 import { type RecogniseOptions, recognise } from '../recognise/index.js'
@@ -61,7 +62,7 @@ function readBefore(text: string, behind: string, known: RecogniseOptions) {
 }
 
 export function recogniseText(text: string, known: RecogniseOptions): ParsedStory {
-  return recognise({ text, encoding: null, encodingFrom: null, bom: false, bad: [], path: null }, known)
+  return recognise(textSource(text), known)
 }
 
 function unread(text: string, given: string | null): PrintedDateline {

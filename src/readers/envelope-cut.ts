@@ -3,7 +3,7 @@
  * of all sources, one behind the other, are the text of the input.
  */
 import { decode } from '../core/decode.js'
-import type { BadBytes, Source } from '../core/source.js'
+import { type BadBytes, type Source, textSource } from '../core/source.js'
 import { decodeStrictUtf8 } from '../core/utf8.js'
 import { type Grammar, preamble } from './envelope-headers.js'
 import type { ReadOptions } from './reader.js'
@@ -95,8 +95,7 @@ class Cutter {
 /** The messages of an input. None for an empty one. */
 export function messagesOf(input: Uint8Array | string, options: ReadOptions, grammar: Grammar): Source[] {
   const { path = null, encoding } = options
-  if (typeof input === 'string')
-    return pieces({ text: input, encoding: null, encodingFrom: null, bom: false, bad: [], path }, grammar)
+  if (typeof input === 'string') return pieces(textSource(input, path), grammar)
   if (encoding !== undefined) return pieces(decode(input, { path, encoding }), grammar)
   const head = decode(input.subarray(0, 4096))
   if (head.bom || /^utf-(?:16|32)/.test(head.encoding ?? '')) return pieces(decode(input, { path }), grammar)

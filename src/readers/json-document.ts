@@ -1,5 +1,4 @@
 /** Readers of JSON: a document with one record, an array of them, or one record behind the other. */
-import { decode } from '../core/decode.js'
 import type { Notice, ParsedStory } from '../core/parsed.js'
 import { positionsOf } from '../core/positions.js'
 import type { Source } from '../core/source.js'
@@ -8,6 +7,7 @@ import { doubledKeys } from './json-query.js'
 import { type JsonNode, jsonValues } from './json-tree.js'
 import { isAllBlank } from './pieces.js'
 import type { Reader, ReadOptions } from './reader.js'
+import { sourceOf } from './source.js'
 
 export interface RecordContext {
   source: Source
@@ -58,12 +58,6 @@ function* records(text: string): Generator<JsonNode | JsonFault> {
     if ('kind' in value && value.kind === 'array') yield* value.items
     else yield value
   }
-}
-
-export function sourceOf(input: Uint8Array | string, options: ReadOptions): Source {
-  const { encoding, path = null } = options
-  if (typeof input === 'string') return { text: input, encoding: null, encodingFrom: null, bom: false, bad: [], path }
-  return decode(input, encoding === undefined ? { path } : { path, encoding })
 }
 
 function doubled(node: JsonNode): Notice[] {

@@ -3,6 +3,7 @@
  * Every line is a record, a blank one too (one that cannot be read); so is a last line without LF.
  */
 import { decode } from '../core/decode.js'
+import { codePoints } from '../core/source.js'
 import { recognise } from '../recognise/index.js'
 import { isDay } from './day.js'
 import { findJsonFault, maybeDeep } from './json-fault.js'
@@ -127,15 +128,6 @@ export function tooLong(options: ReadOptions): UnreadableRecord {
 
 function unreadable(line: string, fault: Fault, options: ReadOptions): UnreadableRecord {
   const { path = null, index = 0 } = options
-  const column = fault.offset === undefined ? null : codePoints(line, fault.offset) + 1
+  const column = fault.offset === undefined ? null : codePoints(line, 0, fault.offset) + 1
   return { id: fault.id ?? null, path, index, message: fault.message, line: index + 1, column }
-}
-
-function codePoints(text: string, end: number): number {
-  let count = 0
-  for (let i = 0; i < end; i++) {
-    const c = text.charCodeAt(i)
-    if (c < 0xdc00 || c > 0xdfff) count++
-  }
-  return count
 }

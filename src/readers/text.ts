@@ -1,9 +1,8 @@
 /** `text`: one story, as plain text in any encoding. */
-import { decode } from '../core/decode.js'
-import type { Source } from '../core/source.js'
 import { recognise } from '../recognise/index.js'
-import type { Reader, ReadOptions } from './reader.js'
+import type { Reader } from './reader.js'
 import { recogniseOptions } from './recognise-options.js'
+import { sourceOf } from './source.js'
 
 export const text: Reader = {
   /** No text at all, or a byte order mark alone, is no story. */
@@ -12,10 +11,4 @@ export const text: Reader = {
     if (source.text === '') return
     receiver.story(recognise(source, { ...recogniseOptions(options), index: options.index ?? 0, format: 'text' }))
   },
-}
-
-function sourceOf(input: Uint8Array | string, options: ReadOptions): Source {
-  const { encoding, path = null } = options
-  if (typeof input === 'string') return { text: input, encoding: null, encodingFrom: null, bom: false, bad: [], path }
-  return decode(input, encoding === undefined ? { path } : { path, encoding })
 }

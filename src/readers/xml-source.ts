@@ -1,7 +1,7 @@
 /** Bytes of XML and HTML to text: the byte order mark, the bytes themselves and a declaration say in which encoding. */
 import { decode, UnsupportedEncodingError } from '../core/decode.js'
 import type { Notice } from '../core/parsed.js'
-import type { Source } from '../core/source.js'
+import { type Source, textSource } from '../core/source.js'
 import type { ReadOptions } from './reader.js'
 
 /** A declaration stands in the first kilobyte, as HTML has it. */
@@ -31,8 +31,7 @@ function declaredSource(
   find: (head: string) => Declared | null,
 ): XmlSource {
   const { encoding, path = null } = options
-  if (typeof input === 'string')
-    return { source: { text: input, encoding: null, encodingFrom: null, bom: false, bad: [], path }, notices: [] }
+  if (typeof input === 'string') return { source: textSource(input, path), notices: [] }
   if (encoding !== undefined) return { source: decode(input, { path, encoding }), notices: [] }
   const head = Buffer.from(input.subarray(0, longest)).toString('latin1')
   const bom = head.startsWith('\u00ef\u00bb\u00bf')

@@ -1,4 +1,5 @@
 /** A baseline: findings that are known and held back, so that only new ones fail. Pure functions over its JSON. */
+import { isBreak } from '../core/characters.js'
 import type { Diagnostic } from '../core/diagnostic.js'
 
 /** How many findings with a fingerprint a story may have, by place and fingerprint. */
@@ -30,10 +31,6 @@ export function fingerprintOf(one: Diagnostic, text: string): string {
   let to = one.start
   while (to < text.length && to - one.start < REACH && !isBreak(text.charCodeAt(to))) to++
   return `${one.ruleId}:${hash(text.slice(from, to).replace(/[\s\u200b-\u200f\ufeff]{1,200}/g, ''))}`
-}
-
-function isBreak(c: number): boolean {
-  return c === 10 || c === 13
 }
 
 /** 53 bits in hexadecimal (cyrb53). It need not withstand anybody: a collision holds back one finding too many. */

@@ -1,4 +1,5 @@
 /** The stretches of a text that are sentences: what rules about spacing and punctuation read. */
+import { isBreak } from '../core/characters.js'
 import type { Mark, ParsedStory } from '../core/parsed.js'
 
 /** Headlines, stand-firsts, paragraphs and sub-heads, in order of the text. */
@@ -31,8 +32,4 @@ export function inTable(text: string, at: number): boolean {
     blanks = 0
   }
   return false
-}
-
-function isBreak(c: number): boolean {
-  return c === 10 || c === 13
 }
