@@ -4,7 +4,6 @@
  */
 import { agencies, agencyById } from '../agencies/index.js'
 import type { ParsedStory } from '../core/parsed.js'
-import type { Source } from '../core/source.js'
 import { languageOf } from '../languages/load.js'
 import {
   mergeAdvisories,
@@ -13,46 +12,28 @@ import {
   readHeadlineAdvisories,
   readSlugAdvisories,
 } from '../recognise/advisory.js'
-import type { RecogniseOptions } from '../recognise/index.js'
 import { lines } from '../recognise/lines.js'
 import type { KnownDay } from '../recognise/stamp.js'
 import { dialects1312, plain1312, urgencies } from './dialects.js'
-import { compose, Frame, strayControls } from './envelope.js'
+import { Frame, strayControls } from './envelope.js'
 import { type Dialect, hideCarets, readCarets } from './envelope-carets.js'
 import { closeFrame } from './envelope-close.js'
-import { messagesOf } from './envelope-cut.js'
 import { behindBreak, grammar1312, headerLine } from './envelope-headers.js'
-import { unreadableParity } from './envelope-sniff.js'
+import { composed, envelopeReader, type Message } from './envelope-reader.js'
 import { trailerForms } from './envelope-trailer.js'
-import type { Reader, ReadOptions } from './reader.js'
-import { recogniseOptions } from './recognise-options.js'
 
 const forms = trailerForms([
   ...dialects1312.map(({ agency, trailers }) => ({ owner: agency, forms: trailers })),
   { owner: null, forms: plain1312.trailers },
 ])
 
-export const anpa1312: Reader = {
-  read(input, options, receiver) {
-    const parity = unreadableParity(input, options)
-    if (parity !== null) {
-      receiver.unreadable(parity)
-      return
-    }
-    let index = options.index ?? 0
-    for (const source of messagesOf(input, options, grammar1312)) receiver.story(readMessage(source, options, index++))
-  },
-}
+export const anpa1312 = envelopeReader('anpa1312', grammar1312, readMessage)
 
-function readMessage(source: Source, options: ReadOptions, index: number): ParsedStory {
-  const frame = new Frame(source.text)
-  const agency = new MessageReader(frame, options.agency ?? null).read()
-  const known: RecogniseOptions = { ...recogniseOptions(options), index, format: 'anpa1312' }
-  if (frame.facts.id !== undefined) known.id = frame.facts.id
-  const named = options.agency === undefined ? agency : null
-  if (named !== null) known.agency = named
+function readMessage(message: Message): ParsedStory {
+  const frame = new Frame(message.source.text)
+  const agency = new MessageReader(frame, message.options.agency ?? null).read()
   const slugline = frame.headed ? null : frame.facts.slugline
-  const parsed = compose(source, frame, known, named !== null)
+  const parsed = composed(message, frame, agency)
   return slugline == null ? parsed : withFullSlug(parsed, slugline)
 }
 

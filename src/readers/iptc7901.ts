@@ -4,46 +4,27 @@
  * standard has it is a notice.
  */
 import type { Mark, ParsedStory } from '../core/parsed.js'
-import type { Source } from '../core/source.js'
-import type { RecogniseOptions } from '../recognise/index.js'
 import { isEmpty, type Line, lines } from '../recognise/lines.js'
 import { commonTrailers7901, type Dialect7901, dialects7901 } from './dialects.js'
-import { compose, Frame, isControl, strayControls } from './envelope.js'
+import { Frame, isControl, strayControls } from './envelope.js'
 import { closeFrame } from './envelope-close.js'
-import { messagesOf } from './envelope-cut.js'
 import { behindBreak, grammar7901, headerLine } from './envelope-headers.js'
+import { composed, envelopeReader, type Message } from './envelope-reader.js'
 import { withSender } from './envelope-sender.js'
-import { unreadableParity } from './envelope-sniff.js'
 import { trailerForms } from './envelope-trailer.js'
-import type { Reader, ReadOptions } from './reader.js'
-import { recogniseOptions } from './recognise-options.js'
 
 const forms = trailerForms([
   ...dialects7901.map(({ agency, sources, trailers }) => ({ owner: agency ?? sources[0]!, forms: trailers })),
   { owner: null, forms: commonTrailers7901 },
 ])
 
-export const iptc7901: Reader = {
-  read(input, options, receiver) {
-    const parity = unreadableParity(input, options)
-    if (parity !== null) {
-      receiver.unreadable(parity)
-      return
-    }
-    let index = options.index ?? 0
-    for (const source of messagesOf(input, options, grammar7901)) receiver.story(readMessage(source, options, index++))
-  },
-}
+export const iptc7901 = envelopeReader('iptc7901', grammar7901, readMessage)
 
-function readMessage(source: Source, options: ReadOptions, index: number): ParsedStory {
-  const frame = new Frame(source.text)
-  const header = new HeaderReader(frame, options.agency)
+function readMessage(message: Message): ParsedStory {
+  const frame = new Frame(message.source.text)
+  const header = new HeaderReader(frame, message.options.agency)
   const dialect = header.read()
-  const known: RecogniseOptions = { ...recogniseOptions(options), index, format: 'iptc7901' }
-  if (frame.facts.id !== undefined) known.id = frame.facts.id
-  const named = options.agency === undefined ? (dialect?.agency ?? null) : null
-  if (named !== null) known.agency = named
-  return withSender(withHeaderBlock(compose(source, frame, known, named !== null), frame), header.senders)
+  return withSender(withHeaderBlock(composed(message, frame, dialect?.agency ?? null), frame), header.senders)
 }
 
 /** How many lines a block of headline, version and byline may have, and what opens a byline in it. */
