@@ -13,6 +13,12 @@ function isWideBlank(c: number): boolean {
   return c <= 0x200b || c === 0x200e || c === 0x200f || (c >= 0x2028 && c <= 0x202f) || c === 0x205f || c >= 0x2066
 }
 
+/** Blanks of {@link isBlank} that take no room: direction marks, zero-width space, byte order mark. */
+export function isInvisible(c: number): boolean {
+  if (c === 0x61c || c === 0x180e || c === 0x200b || c === 0xfeff) return true
+  return c === 0x200e || c === 0x200f || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
+}
+
 /** A line break of the text, in the sense of {@link lineStarts}. */
 export function isBreak(c: number): boolean {
   return c === 10 || c === 13

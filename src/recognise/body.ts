@@ -1,5 +1,5 @@
 /** Paragraphs of the body: blank-line, indented and line-per-paragraph layouts; hard-wrapped lines are one paragraph. */
-import { isBlank } from '../core/characters.js'
+import { isBlank, isInvisible } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import { Breaks, type Line } from './lines.js'
 
@@ -150,7 +150,7 @@ function labelSubheads(text: string, marks: Mark[]): void {
   }
 }
 
-/** The text of a stretch with each line break, and the blanks around it, as one space. */
+/** The text of a stretch with each line break, and the blanks around it, as one space; a direction mark there stays. */
 export function joinLines(text: string, start: number, end: number): string {
   const printed = text.slice(start, end)
   const breaks = new Breaks(printed)
@@ -161,11 +161,19 @@ export function joinLines(text: string, start: number, end: number): string {
   for (; at >= 0; at = breaks.next(from)) {
     let stop = at
     while (stop > from && isBlank(printed.charCodeAt(stop - 1))) stop--
-    joined += `${printed.slice(from, stop)} `
+    joined += `${printed.slice(from, stop)}${invisible(printed, stop, at)} `
     from = at + 1
     while (from < printed.length && isBlank(printed.charCodeAt(from))) from++
+    joined += invisible(printed, at + 1, from)
   }
   return joined + printed.slice(from)
+}
+
+/** The marks among blanks that take no room but change how what stands beside them is shown. */
+function invisible(text: string, start: number, end: number): string {
+  let marks = ''
+  for (let i = start; i < end; i++) if (isInvisible(text.charCodeAt(i))) marks += text[i]
+  return marks
 }
 
 /** Words of a text: what blanks part. */

@@ -1,5 +1,5 @@
 /** The lines of a text: CRLF, LF and a lone CR end one each. One index scan. */
-import { isBlank } from '../core/characters.js'
+import { isBlank, isInvisible } from '../core/characters.js'
 
 /** Offsets are UTF-16 offsets into the text. */
 export interface Line {
@@ -80,10 +80,4 @@ function columnAfter(c: number, column: number): number {
   if (c === 9) return column - (column % TAB_WIDTH) + TAB_WIDTH
   if (c === 0x3000) return column + 2
   return isInvisible(c) ? column : column + 1
-}
-
-/** Blanks of {@link isBlank} that take no room: direction marks, zero-width space, byte order mark. */
-function isInvisible(c: number): boolean {
-  if (c === 0x61c || c === 0x180e || c === 0x200b || c === 0xfeff) return true
-  return c === 0x200e || c === 0x200f || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
 }
