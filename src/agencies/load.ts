@@ -24,7 +24,12 @@ export function agencyById(id: string): Agency | undefined {
   return agency
 }
 
-/** Every agency, in the order of `index.ts`. */
+/** The ids of every agency, in the order of `index.ts`. */
+export function agencyIds(): string[] {
+  return [...tableOf().keys()]
+}
+
+/** Every agency, in that order. */
 export function allAgencies(): Agency[] {
-  return [...tableOf().keys()].map((id) => agencyById(id)!)
+  return agencyIds().map((id) => agencyById(id)!)
 }

@@ -1,6 +1,6 @@
 /** The agency that a document names as its provider or source. */
 import type { Agency } from '../agencies/agency.js'
-import { agencies, agencyById } from '../agencies/index.js'
+import { agencyById, allAgencies } from '../agencies/load.js'
 import { foldKey } from '../core/fold.js'
 
 let byName: Map<string, Agency[]> | null = null
@@ -27,7 +27,7 @@ function named(name: string, language: string | null): Agency | undefined {
 
 function build(): Map<string, Agency[]> {
   const names = new Map<string, Agency[]>()
-  for (const agency of agencies)
+  for (const agency of allAgencies())
     for (const key of new Set([agency.id, agency.name, ...agency.names].map(keyOf))) {
       const known = names.get(key)
       if (known === undefined) names.set(key, [agency])

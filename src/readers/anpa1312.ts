@@ -2,7 +2,7 @@
  * `anpa1312`: messages of ANPA 1312, any number in one stream. SYN SYN SOH and two header lines, between STX and ETX a
  * head of caret lines and paragraphs behind tabs, the time of transmission, FF, EOT. Each of these may be missing.
  */
-import { agencies, agencyById } from '../agencies/index.js'
+import { agencyById } from '../agencies/load.js'
 import type { ParsedStory } from '../core/parsed.js'
 import { languageOf } from '../languages/load.js'
 import {
@@ -248,7 +248,12 @@ class MessageReader {
   #advisories(agency: string | null): void {
     const frame = this.#frame
     if (!frame.headed) return
-    const context = { text: frame.text, agency: agencyById(agency ?? '') ?? null, agencies, language: languageOf('en') }
+    const context = {
+      text: frame.text,
+      agency: agencyById(agency ?? '') ?? null,
+      agencies: null,
+      language: languageOf('en'),
+    }
     let facts = noAdvisories
     for (const { label, start, end } of frame.marks) {
       if (label === 'slugline' || label === 'version')

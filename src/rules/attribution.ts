@@ -1,5 +1,5 @@
 /** Whether a story says in its text whose report it is. */
-import { agencies } from '../agencies/index.js'
+import { allAgencies } from '../agencies/load.js'
 import { foldKey } from '../core/fold.js'
 import type { ParsedStory } from '../core/parsed.js'
 
@@ -15,7 +15,7 @@ let known: readonly string[] | null = null
 function names(): readonly string[] {
   if (known !== null) return known
   const found = new Set<string>()
-  for (const agency of agencies) {
+  for (const agency of allAgencies()) {
     const common = new Set(agency.commonWords ?? [])
     for (const name of agency.names) {
       const key = foldKey(name)

@@ -1,5 +1,5 @@
 /** The JSON Schema of the configuration, made from the rules. */
-import { agencies } from '../agencies/index.js'
+import { agencyIds } from '../agencies/load.js'
 import type { RuleOption } from '../core/diagnostic.js'
 import type { WireRule } from './context.js'
 import { rules } from './index.js'
@@ -9,7 +9,7 @@ const level = { enum: ['off', 'info', 'warning', 'error'] }
 
 /** A schema of draft 2020-12. */
 export function configSchema(): object {
-  const agency = { enum: agencies.map((one) => one.id), description: 'Agency of stories that name none.' }
+  const agency = { enum: agencyIds(), description: 'Agency of stories that name none.' }
   const settings = {
     type: 'object',
     additionalProperties: false,

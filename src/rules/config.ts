@@ -1,5 +1,5 @@
 /** The configuration: data only, checked key by key. Finding and reading the file is the caller's. */
-import { agencies } from '../agencies/index.js'
+import { agencyIds } from '../agencies/load.js'
 import { rules } from './index.js'
 import { levelOf, type RuleSetting, type RuleSettings, settingProblem, unknownName } from './plan.js'
 
@@ -70,7 +70,7 @@ function readFiles(value: unknown, place: string): string[] {
 function readAgency(value: unknown, place: string): string | null {
   if (value === undefined || value === null) return null
   if (typeof value !== 'string') fail(place, 'must be the id of an agency')
-  const ids = agencies.map((agency) => agency.id)
+  const ids = agencyIds()
   if (!ids.includes(value)) fail(place, unknownName('agency', value, ids))
   return value
 }

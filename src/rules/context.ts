@@ -1,6 +1,6 @@
 /** What the engine hands to every check besides the story: facts that many rules need, each worked out once a story. */
 import type { Agency } from '../agencies/agency.js'
-import { agencyById } from '../agencies/index.js'
+import { agencyById } from '../agencies/load.js'
 import { isBlank } from '../core/characters.js'
 import type { OptionValue, Rule } from '../core/diagnostic.js'
 import type { Mark, ParsedStory } from '../core/parsed.js'

@@ -1,10 +1,10 @@
 /** What a document calls a story and its agency. */
 import { createHash } from 'node:crypto'
-import { agencyById } from '../agencies/index.js'
+import { agencyById } from '../agencies/load.js'
 import { fold, foldKey } from '../core/fold.js'
 import type { ParsedStory } from '../core/parsed.js'
 import type { Story } from '../core/story.js'
-import { languages } from '../languages/index.js'
+import { languageOf } from '../languages/load.js'
 import { oneLine } from './clean.js'
 
 /** The prefix of identifiers that `wire` makes where a format wants a URI and the story's own is none. */
@@ -45,8 +45,7 @@ function percent(character: string): string {
 
 /** The names of a byline without the word that opens it (`By`, `كتب:`) in the story's language. */
 export function bylineName(byline: string, language: string | null): string {
-  const primary = (language ?? '').split('-')[0]
-  const words = languages.find((entry) => entry.tag === primary)?.byline?.before ?? []
+  const words = languageOf((language ?? '').split('-')[0]!)?.byline?.before ?? []
   const folded = fold(byline)
   let name = byline
   for (const word of words) {
