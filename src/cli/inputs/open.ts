@@ -54,8 +54,10 @@ export function readHead(fd: number, enough: (bytes: Uint8Array) => boolean): { 
   return { bytes: shared.subarray(0, length), atEnd: false }
 }
 
-/** The rest behind a head of `length` bytes. Null when the input has more than {@link recordLimit}. */
-export function readRest(fd: number, length: number): Uint8Array | null {
+/** A head and the rest behind it. Null when the input has more than {@link recordLimit}. */
+export function readRest(fd: number, head: Uint8Array): Uint8Array | null {
+  let { length } = head
+  shared.set(head)
   for (;;) {
     if (shared.length < recordLimit + 1) {
       const larger = new Uint8Array(Math.min(4 * shared.length, recordLimit + 1))

@@ -21,6 +21,7 @@ import { ReadFailure } from '../errors.js'
 import { Gathered } from '../jobs/gathered.js'
 import { countLines } from '../jobs/lines.js'
 import type { Parallel } from '../jobs/parallel.js'
+import { keepSmall } from '../memory.js'
 import type { Messages } from '../messages.js'
 import type { Progress } from '../progress.js'
 import { pauseForSignals } from '../signals.js'
@@ -73,6 +74,7 @@ export async function readInputs(
     for await (const input of inputs) {
       if (plan.patient) await pauseForSignals()
       count++
+      if (count === 2) keepSmall()
       if (parallel?.active === true && !mayBeLines(input, plan)) await parallel.file(input)
       else if (!(await tryInput(input, plan, handler, parallel))) passedOver++
     }
@@ -114,7 +116,9 @@ async function readInput(input: Input, plan: ReadPlan, handler: Handler, paralle
   try {
     if (isOutput(fd, input, plan)) return false
     const asked = formatAsked(plan.options)
-    const { bytes, atEnd } = readHead(fd, (head) => (asked ?? formatSeen(head))?.lines === true)
+    const { bytes: head, atEnd } = readHead(fd, (found) => (asked ?? formatSeen(found))?.lines === true)
+    // Before the rest of this input other files may have to be read here, into the buffer in which the head is.
+    const bytes = parallel?.active === true ? head.slice() : head
     if (asked?.lines !== true && isBinary(bytes, input, plan)) return false
     const entry = asked ?? detectFormat(bytes.subarray(0, headSize), input.path)
     if (entry.lines && isWide(bytes, input, plan)) return false
@@ -198,7 +202,7 @@ function tellDecoding({ source, story }: ParsedStory, messages: Messages): void 
 
 /** Null when there is more than a story may have, which is told. */
 function readAll(fd: number, head: Uint8Array, input: Input, { messages }: ReadPlan): Uint8Array | null {
-  const bytes = readRest(fd, head.length)
+  const bytes = readRest(fd, head)
   if (bytes === null) messages.fail(input, 'more than 64 MiB, the most that one story may have; nothing of it was read')
   return bytes
 }
@@ -213,14 +217,6 @@ export async function readLines(
 ): Promise<void> {
   await load(options.from ?? 'jsonl')
   parseEach(bytes, options, receiverOf(input, plan, handler))
-}
-
-/**
- * Stories leave nothing behind: without this V8 lets the space of the newest objects grow to 48 MB and keeps it. The
- * flag is one that V8 asks each time it might grow.
- */
-function keepSmall(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 interface LineStream {

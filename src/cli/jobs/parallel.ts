@@ -10,7 +10,7 @@ import type { Batch, BatchResult, Job } from './producer.js'
 const fewStories = 4000
 const fewBytes = 16 * 1024 * 1024
 
-const lineBytes = 512 * 1024
+const lineBytes = 256 * 1024
 const filesInBatch = 64
 
 /** What a command gives for its work to be shared. */

@@ -1,12 +1,13 @@
-/** Threads that read batches, and the order in which what came of them is taken. */
+/** Threads that read batches, this one among them, and the order in which what came of the batches is taken. */
 import type { Worker } from 'node:worker_threads'
 import type { Batch, BatchResult, WorkerSetup } from './producer.js'
+import { Work } from './work.js'
 
 /** Stories leave nothing behind: room for more of the newest objects would only be memory that is never given back. */
 const youngMegabytes = 4
 
-/** Batches that are told ahead of the one whose turn it is, for each thread. */
-const ahead = 2
+/** Batches that a thread is told at once: while this one reads a batch, none of the others should run out. */
+const told = 2
 
 export interface PoolReceiver {
   /** What came of a batch, in its turn. */
@@ -23,6 +24,12 @@ interface Slot {
   reason: string | null
 }
 
+/** A thread with what it was told and has not answered, the first being the one that it reads. */
+interface Thread {
+  worker: Worker
+  slots: Slot[]
+}
+
 export class Pool {
   readonly #script: string
   readonly #setup: WorkerSetup
@@ -30,13 +37,16 @@ export class Pool {
   readonly #receiver: PoolReceiver
   /** In the order of their turns. */
   readonly #slots: Slot[] = []
-  readonly #waiting: Slot[] = []
-  readonly #idle: Worker[] = []
-  readonly #threads = new Set<Worker>()
+  readonly #threads: Thread[] = []
+  /** Threads that there have been: one that died is not made again. */
+  #started = 0
+  #own: Work | null = null
+  /** The batches that this thread reads, one behind the other. */
+  #here: Promise<void> = Promise.resolve()
   #failure: unknown = null
   #wake: (() => void) | null = null
 
-  /** `script`: the file that a thread runs. */
+  /** `script`: the file that a thread runs; `jobs`: how many threads there are, this one counted. */
   constructor(script: string, setup: WorkerSetup, jobs: number, receiver: PoolReceiver) {
     this.#script = script
     this.#setup = setup
@@ -49,13 +59,12 @@ export class Pool {
     return this.#slots.length === 0
   }
 
-  /** Tells a thread a batch; resolves when there is room for another. Throws what the receiver threw. */
+  /** Tells a thread a batch, or reads it; resolves when there is room for another. Throws what the receiver threw. */
   async read(batch: Batch): Promise<void> {
     const slot: Slot = { batch, result: null, reason: null }
     this.#slots.push(slot)
-    this.#waiting.push(slot)
-    this.#tell()
-    await this.#until(() => this.#slots.length < ahead * this.#jobs)
+    await this.#give(slot)
+    await this.#until(() => this.#slots.length <= told * this.#jobs)
   }
 
   /** Resolves when every batch had its turn. */
@@ -65,9 +74,8 @@ export class Pool {
 
   /** Ends the threads, whatever they are doing. */
   async close(): Promise<void> {
-    const threads = [...this.#threads]
-    this.#threads.clear()
-    await Promise.all(threads.map((thread) => thread.terminate()))
+    const threads = this.#threads.splice(0)
+    await Promise.all(threads.map(({ worker }) => worker.terminate()))
   }
 
   async #until(done: () => boolean): Promise<void> {
@@ -78,40 +86,69 @@ export class Pool {
     if (this.#failure !== null) throw this.#failure
   }
 
-  #tell(): void {
-    while (this.#waiting.length > 0) {
-      const thread = this.#idle.pop() ?? (this.#threads.size < this.#jobs ? this.#start() : null)
-      if (thread === null) return
-      const slot = this.#waiting.shift()!
-      thread.removeAllListeners()
-      thread.once('message', (result: BatchResult) => {
-        slot.result = result
-        this.#idle.push(thread)
-        this.#turn()
-      })
-      thread.once('error', (error) => this.#ended(thread, slot, error.message))
-      thread.once('exit', () => this.#ended(thread, slot, 'it stopped'))
-      thread.postMessage(slot.batch)
+  async #give(slot: Slot): Promise<void> {
+    const thread = this.#free()
+    if (thread === null) {
+      this.#here = this.#here.then(() => this.#readHere(slot))
+      return await this.#here
     }
+    thread.slots.push(slot)
+    thread.worker.postMessage(slot.batch)
   }
 
-  #start(): Worker {
+  /** The thread that has the least to do, if it may be told more; a new one where none is without work. */
+  #free(): Thread | null {
+    const least = this.#threads.reduce<Thread | null>(
+      (found, thread) => (found === null || thread.slots.length < found.slots.length ? thread : found),
+      null,
+    )
+    if (least?.slots.length !== 0 && this.#started < this.#jobs - 1) return this.#start()
+    return least !== null && least.slots.length < told ? least : null
+  }
+
+  /** Never fails: what goes wrong is the reason why the batch has no result. */
+  async #readHere(slot: Slot): Promise<void> {
+    try {
+      this.#own ??= await Work.begin(this.#setup)
+      slot.result = await this.#own.read(slot.batch)
+    } catch (error) {
+      slot.reason = error instanceof Error ? error.message : String(error)
+    }
+    this.#turn()
+    // The others' answers have come in the meantime.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  #start(): Thread {
+    this.#started++
     const threads = process.getBuiltinModule('node:worker_threads')
-    const thread = new threads.Worker(this.#script, {
+    const worker = new threads.Worker(this.#script, {
       workerData: this.#setup,
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     })
-    this.#threads.add(thread)
+    const thread: Thread = { worker, slots: [] }
+    this.#threads.push(thread)
+    worker.on('message', (result: BatchResult) => {
+      thread.slots.shift()!.result = result
+      this.#turn()
+    })
+    worker.on('error', (error) => this.#ended(thread, error.message))
+    worker.on('exit', () => this.#ended(thread, 'it stopped'))
     return thread
   }
 
-  #ended(thread: Worker, slot: Slot, reason: string): void {
-    if (!this.#threads.delete(thread) || slot.result !== null) return
-    slot.reason = reason
+  /** What the thread read is lost; what it had not begun is given to others. */
+  #ended(thread: Thread, reason: string): void {
+    const i = this.#threads.indexOf(thread)
+    if (i < 0) return
+    this.#threads.splice(i, 1)
+    const [lost, ...others] = thread.slots
+    if (lost !== undefined) lost.reason = reason
     this.#turn()
+    for (const slot of others) void this.#give(slot)
   }
 
-  /** Hands out what is ready and next in turn, and tells the threads more. */
+  /** Hands out what is ready and next in turn. */
   #turn(): void {
     try {
       for (let slot = this.#slots[0]; slot !== undefined; slot = this.#slots[0]) {
@@ -120,7 +157,6 @@ export class Pool {
         else break
         this.#slots.shift()
       }
-      this.#tell()
     } catch (error) {
       this.#failure ??= error
     }
