@@ -35,6 +35,12 @@ function open(input: Input): number | null {
   return null
 }
 
+/** Bytes of a regular file; null for a pipe or a device. */
+export function sizeOf(fd: number): number | null {
+  const found = fstatSync(fd)
+  return found.isFile() ? found.size : null
+}
+
 export function closeInput(fd: number): void {
   if (fd !== 0) closeSync(fd)
 }

@@ -26,7 +26,7 @@ import type { Messages } from '../messages.js'
 import type { Progress } from '../progress.js'
 import { pauseForSignals } from '../signals.js'
 import type { Input } from './input.js'
-import { closeInput, openInput, readHead, readPiece, readPieceLater, readRest } from './open.js'
+import { closeInput, openInput, readHead, readPiece, readPieceLater, readRest, sizeOf } from './open.js'
 
 /** What a command does with what is read. */
 export interface Handler {
@@ -273,15 +273,19 @@ async function streamLines(stream: LineStream, head: Uint8Array): Promise<void> 
     await share(false)
   }
   const live = fileIdentity(fd) === null
+  plan.progress?.file(sizeOf(fd))
+  plan.progress?.read(head.length)
   for (;;) {
     if (live && !shares()) handler.wait?.()
     // Threads answer between two turns of the event loop: a read that blocks would keep their answers waiting.
     const later = plan.patient || (live && shares())
     const count = later ? await readPieceLater(fd, batches.space()) : readPiece(fd, batches.space())
     if (count === 0) break
+    plan.progress?.read(count)
     batches.filled(count)
     await share(false)
   }
   batches.end()
   await share(true)
+  plan.progress?.file(null)
 }
