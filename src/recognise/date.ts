@@ -29,7 +29,12 @@ const DAY_UNITS = '日일号號'
 
 /** Reads the date phrase that begins at `i`, or null. */
 export function readDate(key: string, i: number, context: DateContext): DatePhrase | null {
-  return new DateReader(key, context).phrase(i)
+  return mayBeginDate(key, i, context) ? new DateReader(key, context).phrase(i) : null
+}
+
+/** A figure or a word of dates and datelines; asked of every word, so it costs one look-up. */
+export function mayBeginDate(key: string, i: number, { forgiving }: DateContext): boolean {
+  return forgiving || isDigit(key.charCodeAt(i)) || wordAt(key, i) !== null
 }
 
 class DateReader extends DateText {
@@ -37,7 +42,6 @@ class DateReader extends DateText {
   #weekday: number | null = null
 
   phrase(start: number): DatePhrase | null {
-    if (!this.#mayBegin(start)) return null
     const from = this.#skipWeekday(start)
     const first = this.#one(from)
     if (first === null) return null
@@ -52,12 +56,6 @@ class DateReader extends DateText {
       weekday: this.#weekday,
       notices: this.#notices,
     }
-  }
-
-  /** A figure or a word of dates; asked of every word, so it costs one look-up. */
-  #mayBegin(start: number): boolean {
-    if (isDigit(this.key.charCodeAt(start)) || this.context.forgiving) return true
-    return wordAt(this.key, start) !== null
   }
 
   /** One date in one calendar. */

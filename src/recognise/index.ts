@@ -29,7 +29,7 @@ import {
 import { type Head, readHead } from './head.js'
 import { detectLanguage } from './language.js'
 import { isEmpty, type Line, lines as linesOf } from './lines.js'
-import { type Page, readPage } from './page.js'
+import { type Page, type PageContext, readPage } from './page.js'
 import { compose } from './story.js'
 import { readTags, type Tags } from './tags.js'
 import { undatedHeadEnd } from './undated.js'
@@ -87,7 +87,7 @@ class Recogniser {
   read(): ParsedStory {
     this.#nameLanguage()
     this.#nameAgency()
-    const page = readPage({ ...this.#forms(), agency: null, lines: this.#lines })
+    const page = readPage(this.#pageContext())
     this.#notices.push(...page.notices)
     for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
     const end = page.last + 1
@@ -197,6 +197,10 @@ class Recogniser {
     })
   }
 
+  #pageContext(): PageContext {
+    return { text: this.#text, agency: null, agencies: null, language: this.#language, lines: this.#lines }
+  }
+
   #forms(): AdvisoryContext {
     return { text: this.#text, agency: this.#agency, agencies: null, language: this.#language }
   }
@@ -237,7 +241,10 @@ class Recogniser {
 
   #readEnding(found: FoundDateline | null, parts: DatelineParts | null, end: number): Ending {
     const ending = readEnding({
-      ...this.#forms(),
+      text: this.#text,
+      agency: this.#agency,
+      agencies: null,
+      language: this.#language,
       lines: this.#lines,
       first: found === null ? 0 : Math.min(found.line, end - 1),
       last: end - 1,

@@ -1,6 +1,6 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
-import { type DateContext, type DatePhrase, readDate } from './date.js'
+import { type DateContext, type DatePhrase, mayBeginDate, readDate } from './date.js'
 import { type Entry, isApart, isWordUnit } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
 import { meaning, wordAt } from './words.js'
@@ -95,6 +95,7 @@ export class Scanner {
     const time = this.#time(i)
     if (time !== null) return time
     const name = this.#wholeName(i)
+    if (name === null && !mayBeginDate(this.key, i, this.context)) return null
     const phrase = readDate(this.key, i, this.context)
     if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
       return { kind: 'date', start: i, end: phrase.end, phrase }
