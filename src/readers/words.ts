@@ -54,6 +54,11 @@ export class Words {
     return places
   }
 
+  /** References of the document that stand for nothing but blanks (`&nbsp;`). */
+  blankReferences(): Piece[] {
+    return this.#pieces.filter(({ text, start, end }) => text.length !== end - start && text.trim() === '')
+  }
+
   /** The one stretch from the first to the last of {@link places}; a point in a gap is where the next piece begins. */
   locate(start: number, end: number): { start: number; end: number } {
     const places = this.places(start, end)
@@ -99,6 +104,8 @@ export function documentMarks(words: Words, marks: readonly Mark[], more: readon
   for (const { label, start, end } of marks)
     for (const place of words.places(start, end)) add(label, place.start, place.end)
   for (const { label, run } of more) for (const piece of run) add(label, piece.start, piece.end)
+  // At the edge of a paragraph they belong to nothing, and say no more than a blank would.
+  for (const { start, end } of words.blankReferences()) add('control', start, end)
   return inOrder(found)
 }
 

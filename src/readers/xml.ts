@@ -65,6 +65,21 @@ export function parseXml(text: string): XmlDocument | XmlFault {
   }
 }
 
+/** An ampersand that begins no reference (`Tea & bread`). */
+const loose = /&(?!(?:#[0-9]{1,20}|#x[0-9A-Fa-f]{1,20}|[A-Za-z_][A-Za-z0-9._-]{0,30});)/g
+
+/**
+ * The same text, such ampersands blanked: behind one saxes takes all up to the next semicolon for a name, tags and all.
+ * Values are read from the text itself, so that nothing is lost.
+ */
+function withoutLoose(text: string): string {
+  return text.includes('&') ? text.replace(loose, ' ') : text
+}
+
+function looseAt(text: string, at: number): boolean {
+  return text.slice(at, at + 40).search(loose) === 0
+}
+
 class Unreadable extends Error {
   constructor(
     message: string,
@@ -103,7 +118,7 @@ class Builder {
   }
 
   build(): XmlDocument {
-    this.#parser.write(this.text)
+    this.#parser.write(withoutLoose(this.text))
     const open = this.#open
     const fault = this.#faults
     this.#parser.close()
@@ -125,8 +140,11 @@ class Builder {
 
   #fault(message: string): void {
     if (message === 'undefined entity.') return
+    this.#faultAt(Math.min(Math.max(0, this.#parser.position - 1), this.text.length), message)
+  }
+
+  #faultAt(start: number, message: string): void {
     if (++this.#faults > mostFaults) return
-    const start = Math.min(Math.max(0, this.#parser.position - 1), this.text.length)
     const end = Math.min(start + 1, this.text.length)
     this.#notices.push({ kind: 'malformed', start, end, values: { fault: message.replace(/\.$/, '') } })
   }
@@ -238,10 +256,13 @@ class Builder {
     this.#notices.push({ kind: 'undeclared-entity', start, end, values })
   }
 
-  /** A name that nothing declares stays as it is. */
+  /** What is no reference, or one by a name that nothing declares, stays as it is. */
   #unknown(start: number, end: number): void {
     const [name] = /^&[A-Za-z_][A-Za-z0-9._-]{0,30};/.exec(this.text.slice(start, Math.min(end, start + 33))) ?? []
-    if (name === undefined) return
+    if (name === undefined) {
+      if (looseAt(this.text, start)) this.#faultAt(start, 'an ampersand that begins no reference')
+      return
+    }
     this.#notices.push({ kind: 'undeclared-entity', start, end: start + name.length, values: { name } })
   }
 
