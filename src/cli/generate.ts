@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { documents, ruleDirectory } from './documents.js'
 
-const all = documents()
+const all = await documents()
 mkdirSync(ruleDirectory, { recursive: true })
 for (const name of readdirSync(ruleDirectory))
   if (!all.has(`${ruleDirectory}/${name}`)) rmSync(join(ruleDirectory, name))

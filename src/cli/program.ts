@@ -94,7 +94,7 @@ function tableCommands(wire: Command, finish: Finish): void {
     .option(...json)
     .action(async (id: string | undefined, flags: object) => {
       const { rulesCommand } = await import('./commands/rules.js')
-      finish(rulesCommand(id, flags))
+      finish(await rulesCommand(id, flags))
     })
   wire
     .command('agencies')

@@ -5,9 +5,9 @@ import { type RulePage, rulePage, type ShownExample } from './rule-page.js'
 const generated = '<!-- Made by `npm run generate:docs` from the rules themselves: change those. -->'
 
 /** By path below docs/rules. */
-export function ruleDocuments(): Map<string, string> {
+export async function ruleDocuments(): Promise<Map<string, string>> {
   const documents = new Map<string, string>([['README.md', listOfRules()]])
-  for (const rule of rules) documents.set(`${rule.id}.md`, pageOf(rulePage(rule as Rule)))
+  for (const rule of rules) documents.set(`${rule.id}.md`, pageOf(await rulePage(rule as Rule)))
   return documents
 }
 

@@ -1,5 +1,5 @@
 /** All about one rule, for the terminal and for docs/rules: worked out from the rule itself, its examples by running it. */
-import { type Diagnostic, parse, type Rule, type RuleExample, validate } from '../index.js'
+import { type Diagnostic, load, type ParsedStory, parse, type Rule, type RuleExample, validate } from '../index.js'
 
 /** What a rule does about its findings. */
 export type Mending = 'safe' | 'unsafe' | null
@@ -24,8 +24,9 @@ export interface RulePage {
   off: { flag: string; config: string }
 }
 
-export function rulePage(rule: Rule): RulePage {
-  const examples = rule.examples.map((example) => showExample(rule, example))
+export async function rulePage(rule: Rule): Promise<RulePage> {
+  const examples: ShownExample[] = []
+  for (const example of rule.examples) examples.push(await showExample(rule, example))
   const isReported = (_: ShownExample, i: number) => rule.examples[i]!.findings > 0
   return {
     rule,
@@ -48,19 +49,29 @@ export function mendingOf(findings: readonly Diagnostic[]): Mending {
   return fixes.some((fix) => fix.safe) ? 'safe' : 'unsafe'
 }
 
-function showExample(rule: Rule, example: RuleExample): ShownExample {
-  const { agency, language, asOf, bytes } = example.options ?? {}
-  const options = { ...(agency && { agency }), ...(language && { language }), ...(asOf && { asOf }) }
-  const [parsed] = parse(bytes ?? example.text, { ...options, from: 'text' })
-  const settings = example.settings === undefined ? {} : { [rule.id]: { options: example.settings } }
-  const all = parsed === undefined ? [] : validate(parsed, { asOf: asOf ?? null, rules: settings })
-  const findings = all.filter((one) => one.ruleId === rule.id)
+/** The story of an example, null where it has none, and what the rule finds in it. */
+export async function runExample(
+  rule: Pick<Rule, 'id'>,
+  { text, options = {}, settings }: RuleExample,
+): Promise<{ parsed: ParsedStory | null; findings: Diagnostic[] }> {
+  const { format = 'text', bytes, ...known } = options
+  await load(format)
+  const [parsed = null] = parse(bytes ?? text, { ...known, from: format })
+  if (parsed === null) return { parsed, findings: [] }
+  const rules = settings === undefined ? {} : { [rule.id]: { options: settings } }
+  const all = validate(parsed, { asOf: options.asOf ?? null, rules })
+  return { parsed, findings: all.filter((one) => one.ruleId === rule.id) }
+}
+
+async function showExample(rule: Rule, example: RuleExample): Promise<ShownExample> {
+  const { parsed, findings } = await runExample(rule, example)
   const { text } = parsed?.source ?? example
   return { text, given: givenBy(example), findings, fixed: fixedText(text, findings) }
 }
 
 function givenBy({ options = {}, settings = {} }: RuleExample): string {
   const given = [
+    options.format === undefined ? [] : [`--from ${options.format}`],
     options.agency === undefined ? [] : [`--agency ${options.agency}`],
     options.language === undefined ? [] : [`--language ${options.language}`],
     options.asOf === undefined ? [] : [`--as-of ${options.asOf}`],
@@ -70,7 +81,7 @@ function givenBy({ options = {}, settings = {} }: RuleExample): string {
 }
 
 /** Edits of one rule in one example do not meet. */
-function fixedText(text: string, findings: readonly Diagnostic[]): string | null {
+export function fixedText(text: string, findings: readonly Diagnostic[]): string | null {
   const edits = findings.flatMap((one) => one.fix?.edits ?? []).sort((a, b) => b.start - a.start)
   if (edits.length === 0) return null
   let fixed = text

@@ -27,13 +27,23 @@ export interface Finding {
   fix?: Fix
 }
 
+/** Options of the library's `parse` that an example needs, and what it takes them from. */
+export interface ExampleOptions {
+  agency?: string
+  language?: string
+  asOf?: string
+  /** The input format that `text` is in, by the name that `--from` takes; plain text when left out. */
+  format?: string
+  /** What is read in place of `text`. */
+  bytes?: Uint8Array
+}
+
 /** An input with its expected findings: documentation and test in one. */
 export interface RuleExample {
   text: string
   /** How many findings of this rule the text must give; 0 for a good example. */
   findings: number
-  /** Options of the library's `parse` that the example needs. */
-  options?: { agency?: string; language?: string; asOf?: string; bytes?: Uint8Array }
+  options?: ExampleOptions
   /** Options of the rule that the example needs. */
   settings?: Readonly<Record<string, OptionValue>>
   /** The text after the fix, where the rule has one. */

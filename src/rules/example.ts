@@ -15,3 +15,18 @@ export function arabic(lead: string, ...more: readonly string[]): string {
 export function persian(lead: string, ...more: readonly string[]): string {
   return `کشتی مسافربری دوباره به راه افتاد\n\nتهران- ایرنا- ${[lead, ...more].join('\n\n')}\n`
 }
+
+/** An IPTC 7901 message: `header` is the line behind SOH. */
+export function iptc7901(header: string, text = 'The ferry ran again on Monday.'): string {
+  return `\u0001${header}\r\nferry\r\n\u0002Ferry runs again\r\n   ${text}\r\n\u0003061200 oct 25\r\n\u0004`
+}
+
+/** A NITF document with the parts of its body. */
+export function nitf(...parts: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<nitf>\n<body>\n${parts.join('\n')}\n</body>\n</nitf>\n`
+}
+
+/** The head of a NITF body. */
+export function nitfHead(headline = 'Ferry runs again'): string {
+  return `<body.head><hedline><hl1>${headline}</hl1></hedline></body.head>`
+}

@@ -5,7 +5,7 @@ import { commandTree } from '../../src/cli/command-tree.js'
 import { documents, ruleDirectory } from '../../src/cli/documents.js'
 import { root, run, temporaryDirectory } from './wire.js'
 
-const all = documents()
+const all = await documents()
 
 describe('what is made from the declarations', () => {
   it.each([...all.keys()])('%s is as npm run generate:docs makes it', (path) => {

@@ -5,8 +5,8 @@ import { type Mending, type RulePage, rulePage, type ShownExample } from '../rul
 import { printJson, printPage, printTable, type Section, wrap } from '../table.js'
 
 /** Gives the exit status. */
-export function rulesCommand(id: string | undefined, flags: { json?: boolean }): number {
-  if (id !== undefined) printRule(ruleNamed(id), flags.json ?? false)
+export async function rulesCommand(id: string | undefined, flags: { json?: boolean }): Promise<number> {
+  if (id !== undefined) await printRule(ruleNamed(id), flags.json ?? false)
   else if (flags.json === true) printJson(rules.map((rule) => summaryOf(rule)))
   else
     printTable(
@@ -30,8 +30,8 @@ function summaryOf({ id, group, severity, summary }: Pick<Rule, 'id' | 'group' |
   return { id, group, severity, summary }
 }
 
-function printRule(rule: Rule, json: boolean): void {
-  const page = rulePage(rule)
+async function printRule(rule: Rule, json: boolean): Promise<void> {
+  const page = await rulePage(rule)
   if (json) {
     const { why, sources, messages, options = {}, examples } = rule
     const plain = examples.map((example) => {

@@ -13,6 +13,14 @@ export const ambiguousDate: WireRule = {
   },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    {
+      text: 'فیری سروس بحال\n\nکراچی 6-10-2025 (بندر)- دو ہفتوں کے طوفان کے بعد فیری سروس پیر کو دوبارہ شروع ہو گئی۔\n',
+      findings: 1,
+    },
+    {
+      text: 'فیری سروس بحال\n\nکراچی 16-10-2025 (بندر)- دو ہفتوں کے طوفان کے بعد فیری سروس جمعرات کو دوبارہ شروع ہو گئی۔\n',
+      findings: 0,
+    },
   ],
   check: reportNotices('ambiguous-day-month'),
 }

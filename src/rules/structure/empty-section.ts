@@ -1,5 +1,5 @@
 import type { WireRule } from '../context.js'
-import { english } from '../example.js'
+import { english, nitf, nitfHead } from '../example.js'
 
 export const emptySection: WireRule = {
   id: 'empty-section',
@@ -18,6 +18,19 @@ export const emptySection: WireRule = {
         'Tickets for the weekend were sold out within the hour, the company said in a statement.',
       ),
       findings: 0,
+    },
+    {
+      text: nitf(nitfHead(), '<body.content><p>The ferry ran again.</p><hl2>Few tickets left</hl2></body.content>'),
+      options: { format: 'nitf' },
+      findings: 1,
+    },
+    {
+      text: nitf(
+        nitfHead('عودة العبّارة'),
+        '<body.content><p>عادت العبّارة إلى العمل.</p><hl2>تذاكر قليلة</hl2></body.content>',
+      ),
+      options: { format: 'nitf' },
+      findings: 1,
     },
   ],
   check(story, report) {

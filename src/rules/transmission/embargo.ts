@@ -1,4 +1,5 @@
 import type { WireRule } from '../context.js'
+import { arabic, english } from '../example.js'
 import { firstMark } from '../marks.js'
 
 export const embargo: WireRule = {
@@ -15,6 +16,17 @@ export const embargo: WireRule = {
   },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    {
+      text: `EMBARGOED UNTIL 2025-10-07 06:00 GMT\n\n${english('The ferry ran again on Friday.')}`,
+      options: { asOf: '2025-10-06' },
+      findings: 1,
+    },
+    {
+      text: `EMBARGOED UNTIL 2025-10-07 06:00 GMT\n\n${english('The ferry ran again on Friday.')}`,
+      options: { asOf: '2025-10-08' },
+      findings: 1,
+    },
+    { text: `محظور النشر حتى الساعة 6\n\n${arabic('عادت العبّارة إلى العمل.')}`, findings: 1 },
   ],
   check(story, report, context) {
     const moment = story.story.embargo

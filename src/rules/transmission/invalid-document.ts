@@ -11,6 +11,21 @@ export const invalidDocument: WireRule = {
   messages: { fault: 'The document breaks its format: {fault}.' },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    {
+      text: '{"uri":"urn:newsml:xyz:1","standard":{"name":"ninjs","version":"3.1"},"headlines":[{"value":"Ferry runs again"}]}',
+      options: { format: 'ninjs' },
+      findings: 0,
+    },
+    {
+      text: '{"standard":{"name":"ninjs","version":"3.1"},"headlines":[{"value":"Ferry runs again"}]}',
+      options: { format: 'ninjs' },
+      findings: 1,
+    },
+    {
+      text: '{"standard":{"name":"ninjs","version":"3.1"},"headlines":[{"value":"عودة العبّارة"}]}',
+      options: { format: 'ninjs' },
+      findings: 1,
+    },
   ],
   reads: 'document',
   check: reportNotices('invalid'),

@@ -1,5 +1,6 @@
 import { firstLine } from '../body.js'
 import type { WireRule } from '../context.js'
+import { arabic, english } from '../example.js'
 import { firstMark } from '../marks.js'
 
 export const killedStory: WireRule = {
@@ -15,6 +16,9 @@ export const killedStory: WireRule = {
   },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    { text: `KILL: ${english('The ferry ran again on Friday.')}`, findings: 1 },
+    { text: `STORY WITHDRAWN-${english('The ferry ran again on Friday.')}`, findings: 1 },
+    { text: arabic('عادت العبّارة إلى العمل.'), findings: 0 },
   ],
   check(story, report) {
     const { status } = story.story

@@ -1,4 +1,5 @@
 import type { WireRule } from '../context.js'
+import { nitf, nitfHead } from '../example.js'
 
 export const undeclaredEntity: WireRule = {
   id: 'undeclared-entity',
@@ -13,6 +14,21 @@ export const undeclaredEntity: WireRule = {
   },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    {
+      text: nitf(nitfHead(), '<body.content><p>Caf&eacute; by the quay.</p></body.content>'),
+      options: { format: 'nitf' },
+      findings: 1,
+    },
+    {
+      text: nitf(nitfHead(), '<body.content><p>It was full &tide; again.</p></body.content>'),
+      options: { format: 'nitf' },
+      findings: 1,
+    },
+    {
+      text: nitf(nitfHead('عودة العبّارة'), '<body.content><p>عادت&nbsp;العبّارة إلى العمل.</p></body.content>'),
+      options: { format: 'nitf' },
+      findings: 1,
+    },
   ],
   reads: 'document',
   check(story, report) {

@@ -1,4 +1,5 @@
 import type { WireRule } from '../context.js'
+import { iptc7901 } from '../example.js'
 import { firstMark } from '../marks.js'
 
 export const wordCount: WireRule = {
@@ -12,6 +13,13 @@ export const wordCount: WireRule = {
   options: { percent: { default: 30, summary: "How far the counts may differ, in percent of the header's." } },
   examples: [
     { text: 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry ran again on Friday.\n', findings: 0 },
+    { text: iptc7901('xyz0001 4 pol 6'), options: { format: 'iptc7901' }, findings: 0 },
+    { text: iptc7901('xyz0001 4 pol 450'), options: { format: 'iptc7901' }, findings: 1 },
+    {
+      text: iptc7901('xyz0001 4 pol 450', 'عادت العبّارة إلى العمل يوم الجمعة.'),
+      options: { format: 'iptc7901' },
+      findings: 1,
+    },
   ],
   check(story, report, context) {
     const mark = firstMark(story, 'wordCount')
