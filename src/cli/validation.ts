@@ -226,7 +226,9 @@ function isFixable({ fix }: Diagnostic): boolean {
 
 function describe({ story, source }: ParsedStory): Described {
   const { path, index, format } = story.source
-  return { path, index, id: story.id, record: readerNamed(format)?.lines ?? false, text: source.text }
+  const { text, begins } = source
+  const record = readerNamed(format)?.lines ?? false
+  return { path, index, id: story.id, record, text, ...(begins !== undefined && { begins }) }
 }
 
 /** What the configuration says about how an input is read. */

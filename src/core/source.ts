@@ -23,6 +23,8 @@ export interface Source {
   readonly bom: boolean
   readonly bad: readonly BadBytes[]
   readonly path: string | null
+  /** Where the text begins in its input: that of a message may stand behind others. Left out at the input's beginning. */
+  readonly begins?: Position
 }
 
 /** Text that never was bytes. */
@@ -60,6 +62,16 @@ export function positionAt(text: string, starts: readonly number[], offset: numb
     else high = middle - 1
   }
   return { line: low + 1, column: codePoints(text, starts[low]!, at) + 1 }
+}
+
+/** The place of what stands behind a text that begins at `from`. */
+export function positionBehind(text: string, from: Position): Position {
+  const starts = lineStarts(text)
+  const last = starts.at(-1)!
+  const column = codePoints(text, last, text.length) + 1
+  return starts.length === 1
+    ? { line: from.line, column: from.column + column - 1 }
+    : { line: from.line + starts.length - 1, column }
 }
 
 /** Code points in `[start, end)`; a lone surrogate counts as one, a pair that `end` cuts in two once, in this stretch. */

@@ -3,7 +3,7 @@
  * of all sources, one behind the other, are the text of the input.
  */
 import { decode } from '../core/decode.js'
-import { type BadBytes, type Source, textSource } from '../core/source.js'
+import { type BadBytes, positionBehind, type Source, textSource } from '../core/source.js'
 import { decodeStrictUtf8 } from '../core/utf8.js'
 import { type Grammar, preamble } from './envelope-headers.js'
 import type { ReadOptions } from './reader.js'
@@ -109,12 +109,13 @@ export function messagesOf(input: Uint8Array | string, options: ReadOptions, gra
 function decodedAlone(bytes: Uint8Array, path: string | null, grammar: Grammar): Source[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const starts = cut(text, grammar)
-  return starts.map((start, i) => {
+  const sources = starts.map((start, i) => {
     const source = decode(bytes.subarray(start, starts[i + 1] ?? bytes.length), { path })
     return start === 0
       ? source
       : { ...source, bad: source.bad.map((bad) => ({ ...bad, byteOffset: bad.byteOffset + start })) }
   })
+  return placed(sources)
 }
 
 function pieces(source: Source, grammar: Grammar): Source[] {
@@ -123,11 +124,22 @@ function pieces(source: Source, grammar: Grammar): Source[] {
   const starts = cut(text, grammar)
   if (starts.length === 1) return [source]
   let next = 0
-  return starts.map((start, i) => {
+  const sources = starts.map((start, i) => {
     const end = starts[i + 1] ?? text.length
     const own: BadBytes[] = []
     for (; next < bad.length && bad[next]!.offset < end; next++)
       own.push({ ...bad[next]!, offset: bad[next]!.offset - start })
     return { ...source, text: text.slice(start, end), bom: source.bom && i === 0, bad: own }
+  })
+  return placed(sources)
+}
+
+/** Sources that stand one behind the other, each with the place at which it begins. */
+function placed(sources: readonly Source[]): Source[] {
+  let begins = { line: 1, column: 1 }
+  return sources.map((source, i) => {
+    const here = begins
+    begins = positionBehind(source.text, begins)
+    return i === 0 ? source : { ...source, begins: here }
   })
 }

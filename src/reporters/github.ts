@@ -1,6 +1,7 @@
 /** Annotations of GitHub Actions: `::warning file=…,line=…,col=…,title=rule::message`. */
 import type { Diagnostic, Severity } from '../core/diagnostic.js'
-import type { Reporter } from './reporter.js'
+import { inFile } from './in-file.js'
+import type { ReportedStory, Reporter } from './reporter.js'
 import { visible } from './visible.js'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -11,7 +12,7 @@ export function github(): Reporter {
       let lines = ''
       for (const one of story.diagnostics) {
         const file = story.path === null ? '' : `file=${property(story.path)},`
-        const place = story.record ? `line=${story.index + 1}` : region(one)
+        const place = story.record ? `line=${story.index + 1}` : region(story, one)
         // A record is one line of its file; where in the record the finding is can only be said in words.
         const prefix = story.record ? `record ${story.index}, ${one.line}:${one.column}: ` : ''
         const message = data(prefix + one.message)
@@ -24,10 +25,11 @@ export function github(): Reporter {
 }
 
 /** Columns mean something only inside of one line. */
-function region(one: Diagnostic): string {
-  const { line, column, endLine, endColumn } = one
-  if (line !== endLine) return `line=${line},endLine=${endLine}`
-  return `line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
+function region(story: ReportedStory, one: Diagnostic): string {
+  const from = inFile(story, one.line, one.column)
+  const to = inFile(story, one.endLine, one.endColumn)
+  const lines = `line=${from.line},endLine=${to.line}`
+  return from.line === to.line ? `${lines},col=${from.column},endColumn=${to.column}` : lines
 }
 
 /** The toolkit's own escapes, over text that is one visible line already. */

@@ -1,5 +1,6 @@
 /** What a reporter is: diagnostics in, text out. The caller writes it; a reporter keeps counts and nothing else. */
 import type { Diagnostic, Rule } from '../core/diagnostic.js'
+import type { Position } from '../core/source.js'
 
 /** One story with its findings; stories come in order, also those without findings. */
 export interface ReportedStory {
@@ -12,6 +13,8 @@ export interface ReportedStory {
   record: boolean
   /** The decoded text that the offsets of the diagnostics are about. */
   text: string
+  /** Where that text begins in the input, when it is a message behind others. */
+  begins?: Position
   diagnostics: readonly Diagnostic[]
 }
 

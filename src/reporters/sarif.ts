@@ -1,6 +1,8 @@
 /** SARIF 2.1.0, as GitHub, GitLab and Azure read it. Written as it grows. */
 import type { Diagnostic, Edit, Rule, Severity } from '../core/diagnostic.js'
 import { positionsOf } from '../core/positions.js'
+import type { Position } from '../core/source.js'
+import { inFile } from './in-file.js'
 import type { ReportedStory, Reporter, ReporterOptions } from './reporter.js'
 import { safeJson } from './safe-json.js'
 
@@ -59,7 +61,7 @@ function resultOf(story: ReportedStory, one: Diagnostic, ruleIndex: number | und
 /** A record is one line of its file; the place inside of the record is said by a logical location. */
 function locationOf(story: ReportedStory, one: Diagnostic): object {
   const artifactLocation = { uri: uriOf(story.path) }
-  const inner = region(one.line, one.column, one.endLine, one.endColumn)
+  const inner = regionOf(story, { line: one.line, column: one.column }, { line: one.endLine, column: one.endColumn })
   if (!story.record) return { physicalLocation: { artifactLocation, region: inner } }
   const fullyQualifiedName = `#${story.index}:${one.line}:${one.column}`
   return {
@@ -69,8 +71,10 @@ function locationOf(story: ReportedStory, one: Diagnostic): object {
   }
 }
 
-function region(startLine: number, startColumn: number, endLine: number, endColumn: number): object {
-  return { startLine, startColumn, endLine, endColumn }
+function regionOf(story: ReportedStory, start: Position, end: Position): object {
+  const from = inFile(story, start.line, start.column)
+  const to = inFile(story, end.line, end.column)
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
 }
 
 function fixOf(story: ReportedStory, edits: readonly Edit[]): object {
@@ -83,7 +87,7 @@ function fixOf(story: ReportedStory, edits: readonly Edit[]): object {
   const replacements = edits.map((edit) => {
     const from = places.get(edit.start)!
     const to = places.get(edit.end)!
-    const deletedRegion = region(from.line, from.column, to.line, to.column)
+    const deletedRegion = regionOf(story, from, to)
     return edit.text === '' ? { deletedRegion } : { deletedRegion, insertedContent: { text: edit.text } }
   })
   return { artifactChanges: [{ artifactLocation: { uri: uriOf(story.path) }, replacements }] }

@@ -80,7 +80,7 @@ describe('sarif', () => {
   })
 
   it.each([
-    ['/tmp/a#b?c.txt', 'file:///tmp/a%23b%3Fc.txt'],
+    ['/news/a#b?c.txt', 'file:///tmp/a%23b%3Fc.txt'],
     ['javascript:x', './javascript:x'],
     ['a\\b\ud800', 'a/b%EF%BF%BD'],
   ])('writes the path %s as a URI', async (path, uri) => {
@@ -111,5 +111,29 @@ describe('github', () => {
         '',
       ].join('\n'),
     )
+  })
+})
+
+describe('a message of a stream', () => {
+  const second = storyOf(
+    'x',
+    [
+      { line: 1, column: 3, endLine: 1, endColumn: 5 },
+      { line: 4, column: 2, endLine: 4, endColumn: 6 },
+    ],
+    { path: 'wire.7901', index: 1, begins: { line: 7, column: 2 } },
+  )
+
+  it('is shown where it stands in its file', async () => {
+    const text = await reportOf('github', [second])
+    expect(text).toContain('line=7,endLine=7,col=4,endColumn=6')
+    expect(text).toContain('line=10,endLine=10,col=2,endColumn=6')
+    const { results } = JSON.parse(await reportOf('sarif', [second])).runs[0]
+    expect(results[0].locations[0].physicalLocation.region).toEqual({
+      startLine: 7,
+      startColumn: 4,
+      endLine: 7,
+      endColumn: 6,
+    })
   })
 })
