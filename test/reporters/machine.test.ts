@@ -80,7 +80,7 @@ describe('sarif', () => {
   })
 
   it.each([
-    ['/news/a#b?c.txt', 'file:///tmp/a%23b%3Fc.txt'],
+    ['/news/a#b?c.txt', 'file:///news/a%23b%3Fc.txt'],
     ['javascript:x', './javascript:x'],
     ['a\\b\ud800', 'a/b%EF%BF%BD'],
   ])('writes the path %s as a URI', async (path, uri) => {
