@@ -2,6 +2,7 @@
 import { allAgencies } from '../agencies/load.js'
 import { foldKey } from '../core/fold.js'
 import type { ParsedStory } from '../core/parsed.js'
+import { isInWord } from './letters.js'
 
 /** Code units of the first paragraphs in which an attribution stands: `به گزارش خبرگزاری مهر، …`. */
 const REACH = 250
@@ -39,10 +40,6 @@ export function isAttributed(story: ParsedStory): boolean {
 
 function containsWord(key: string, word: string): boolean {
   for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1))
-    if (!isLetter(key, at - 1) && !isLetter(key, at + word.length)) return true
+    if (!isInWord(key, at - 1) && !isInWord(key, at + word.length)) return true
   return false
-}
-
-function isLetter(key: string, at: number): boolean {
-  return at >= 0 && at < key.length && /[\p{L}\p{N}]/u.test(key[at]!)
 }

@@ -134,6 +134,10 @@ export function kindOf(unit: number): number {
   return kinds[unit]!
 }
 
+export function isArabicLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & ARABIC_LETTER) !== 0
+}
+
 export interface TextScan {
   /** Kinds that occur. */
   readonly seen: number

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/diagnostic.js'
 import type { RuleContext, WireRule } from '../context.js'
 import { gather, type Place } from '../gather.js'
-import { ARABIC_LETTER, kindOf, PERSIAN_TWIN } from '../scan.js'
+import { isArabicLetter, PERSIAN_TWIN } from '../scan.js'
 
 export const persianLetters: WireRule = {
   id: 'persian-letters',
@@ -68,6 +68,6 @@ const codes: Readonly<Record<string, string>> = { ی: 'U+06CC', ک: 'U+06A9', ۀ
 function arabicFor(context: RuleContext, letter: string, at: number): { text: string; safe: boolean } {
   if (letter === 'ک') return { text: 'ك', safe: true }
   if (letter === 'ۀ') return { text: 'ة', safe: false }
-  if ((kindOf(context.text.charCodeAt(at + 1)) & ARABIC_LETTER) !== 0) return { text: 'ي', safe: true }
+  if (isArabicLetter(context.text, at + 1)) return { text: 'ي', safe: true }
   return context.labelAt(at) === 'endMark' ? { text: 'ى', safe: true } : { text: 'ي', safe: false }
 }

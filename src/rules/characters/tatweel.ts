@@ -1,7 +1,7 @@
 import type { WireRule } from '../context.js'
 import { arabic } from '../example.js'
 import { gather, type Place } from '../gather.js'
-import { ARABIC_LETTER, kindOf, TATWEEL } from '../scan.js'
+import { isArabicLetter, TATWEEL } from '../scan.js'
 
 export const tatweel: WireRule = {
   id: 'tatweel',
@@ -26,7 +26,9 @@ export const tatweel: WireRule = {
       if (last?.end === at) last.end = at + 1
       else places.push({ start: at, end: at + 1 })
     }
-    const inside = places.filter(({ start, end }) => isJoining(context.text, start - 1) && isLetter(context.text, end))
+    const inside = places.filter(
+      ({ start, end }) => isJoining(context.text, start - 1) && isArabicLetter(context.text, end),
+    )
     if (inside.length > 0) report(gather(inside, true))
   },
 }
@@ -35,13 +37,9 @@ export const tatweel: WireRule = {
 function isJoining(text: string, at: number): boolean {
   let i = at
   while (i >= 0 && i > at - 4 && isHaraka(text.charCodeAt(i))) i--
-  return isLetter(text, i) && !'ادذرزوأإآىة'.includes(text[i]!)
+  return isArabicLetter(text, i) && !'ادذرزوأإآىة'.includes(text[i]!)
 }
 
 function isHaraka(c: number): boolean {
   return (c >= 0x64b && c <= 0x65f) || c === 0x670
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & ARABIC_LETTER) !== 0
 }

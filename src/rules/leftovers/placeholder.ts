@@ -1,5 +1,6 @@
 import type { WireRule } from '../context.js'
 import { arabic, english } from '../example.js'
+import { isInWord } from '../letters.js'
 
 export const placeholder: WireRule = {
   id: 'placeholder',
@@ -19,7 +20,7 @@ export const placeholder: WireRule = {
     for (const word of words) {
       for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
         const end = start + word.length
-        if (isLetter(text, start - 1) || isLetter(text, end)) continue
+        if (isInWord(text, start - 1) || isInWord(text, end)) continue
         if (story.paragraphs.some((one) => one.start <= start && end <= one.end))
           report({ start, end, values: { word } })
       }
@@ -28,7 +29,3 @@ export const placeholder: WireRule = {
 }
 
 const words = ['TK TK', 'TKTK', 'XXXX'] as const
-
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!)
-}

@@ -2,7 +2,7 @@ import type { RuleContext, WireRule } from '../context.js'
 import { arabic, persian } from '../example.js'
 import { gather, type Place } from '../gather.js'
 import { prose } from '../prose.js'
-import { ARABIC_LETTER, kindOf } from '../scan.js'
+import { isArabicLetter } from '../scan.js'
 
 export const blankAfterComma: WireRule = {
   id: 'blank-after-comma',
@@ -31,7 +31,7 @@ function glued({ text }: RuleContext, start: number, end: number): Place[] {
   const places: Place[] = []
   for (let i = start; i + 1 < end; i++) {
     const c = text.charCodeAt(i)
-    if ((c === 0x60c || c === 0x61b || c === 0x61f) && (kindOf(text.charCodeAt(i + 1)) & ARABIC_LETTER) !== 0)
+    if ((c === 0x60c || c === 0x61b || c === 0x61f) && isArabicLetter(text, i + 1))
       places.push({ start: i + 1, end: i + 1, text: ' ' })
   }
   return places

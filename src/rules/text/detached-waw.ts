@@ -2,7 +2,7 @@ import type { RuleContext, WireRule } from '../context.js'
 import { arabic } from '../example.js'
 import { gather, type Place } from '../gather.js'
 import { prose } from '../prose.js'
-import { ARABIC_LETTER, kindOf } from '../scan.js'
+import { isArabicLetter } from '../scan.js'
 
 export const detachedWaw: WireRule = {
   id: 'detached-waw',
@@ -33,11 +33,8 @@ function lone({ text }: RuleContext, start: number, end: number): Place[] {
   const places: Place[] = []
   for (let at = text.indexOf(WAW, start); at >= 0 && at < end; at = text.indexOf(WAW, at + 1)) {
     if (text[at + 1] !== ' ' || (at > start && text[at - 1] !== ' ')) continue
-    if (at + 3 < end && isLetter(text, at + 2) && isLetter(text, at + 3)) places.push({ start: at + 1, end: at + 2 })
+    if (at + 3 < end && isArabicLetter(text, at + 2) && isArabicLetter(text, at + 3))
+      places.push({ start: at + 1, end: at + 2 })
   }
   return places
-}
-
-function isLetter(text: string, at: number): boolean {
-  return (kindOf(text.charCodeAt(at)) & ARABIC_LETTER) !== 0
 }

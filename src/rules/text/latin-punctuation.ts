@@ -2,7 +2,7 @@ import type { RuleContext, WireRule } from '../context.js'
 import { arabic } from '../example.js'
 import { gather, type Place } from '../gather.js'
 import { prose } from '../prose.js'
-import { ARABIC_LETTER, kindOf } from '../scan.js'
+import { isArabicLetter } from '../scan.js'
 
 export const latinPunctuation: WireRule = {
   id: 'latin-punctuation',
@@ -37,8 +37,7 @@ function latin({ text }: RuleContext, start: number, end: number): Place[] {
   for (let i = start + 1; i < end; i++) {
     const c = text.charCodeAt(i)
     if (c !== 44 && c !== 59 && c !== 63) continue
-    if ((kindOf(text.charCodeAt(i - 1)) & ARABIC_LETTER) !== 0)
-      places.push({ start: i, end: i + 1, text: own[text[i]!]! })
+    if (isArabicLetter(text, i - 1)) places.push({ start: i, end: i + 1, text: own[text[i]!]! })
   }
   return places
 }
