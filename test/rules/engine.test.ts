@@ -3,26 +3,17 @@ import type { WireRule } from '../../src/rules/context.js'
 import { check, fillMessage } from '../../src/rules/engine.js'
 import { rules } from '../../src/rules/index.js'
 import { storyOf } from './story.js'
+import { stubRule } from './stub.js'
 
 /** A rule that reports every place of a word. */
 function wordRule(id: string, word: string): WireRule {
-  return {
-    id,
-    group: 'text',
-    severity: 'warning',
-    summary: '',
-    why: '',
-    sources: [],
-    messages: { found: 'Found {word}.' },
-    examples: [],
-    options: { word: { default: word, summary: 'The word.' } },
-    check(story, report, context) {
-      const wanted = String(context.options.word)
-      const { text } = story.source
-      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-        report({ start: at, end: at + wanted.length, values: { word: wanted } })
-    },
+  const check: WireRule['check'] = (story, report, context) => {
+    const wanted = String(context.options.word)
+    const { text } = story.source
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+      report({ start: at, end: at + wanted.length, values: { word: wanted } })
   }
+  return stubRule(id, check, { options: { word: { default: word, summary: 'The word.' } } })
 }
 
 const registry = [wordRule('b-rule', 'aa'), wordRule('a-rule', 'aa')]

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../src/core/diagnostic.js'
 import type { ParsedStory } from '../../src/core/parsed.js'
 import { recognise } from '../../src/recognise/index.js'
-import type { WireRule } from '../../src/rules/context.js'
 import { check } from '../../src/rules/engine.js'
 import { applyEdits, fix } from '../../src/rules/fix.js'
 import { storyOf } from './story.js'
+import { stubRule } from './stub.js'
 
 function parse(text: string): ParsedStory {
   return recognise({ text, encoding: null, encodingFrom: null, bom: false, bad: [], path: null })
@@ -61,41 +61,24 @@ describe('fix', () => {
   })
 
   it('gives up on fixes that undo each other', () => {
-    const swap = (id: string, from: string, to: string): WireRule => ({
-      id,
-      group: 'text',
-      severity: 'warning',
-      summary: '',
-      why: '',
-      sources: [],
-      messages: { x: 'x' },
-      examples: [],
-      check(story, report) {
-        const at = story.source.text.indexOf(from)
-        if (at >= 0)
-          report({ start: at, end: at + 1, fix: { safe: true, edits: [{ start: at, end: at + 1, text: to }] } })
-      },
-    })
+    const swap = (id: string, from: string, to: string) =>
+      stubRule(id, (story, report) => {
+        const start = story.source.text.indexOf(from)
+        const place = { start, end: start + 1 }
+        if (start >= 0)
+          report({ ...place, values: { word: from }, fix: { safe: true, edits: [{ ...place, text: to }] } })
+      })
     const plain = (text: string) => storyOf(`{paragraph:${text}}`)
     const result = fix('a', plain, { registry: [swap('one', 'a', 'b'), swap('two', 'b', 'a')] })
     expect(result).toMatchObject({ settled: false, passes: 10, applied: 10 })
   })
 
   it('lets the first of two that meet win, whole', () => {
-    const edit = (id: string, ...edits: Edit[]): WireRule => ({
-      id,
-      group: 'text',
-      severity: 'warning',
-      summary: '',
-      why: '',
-      sources: [],
-      messages: { x: 'x' },
-      examples: [],
-      check: (story, report) => {
-        if (story.source.text === 'abcd')
-          report({ start: edits[0]!.start, end: edits[0]!.end, fix: { safe: true, edits } })
-      },
-    })
+    const edit = (id: string, ...edits: Edit[]) =>
+      stubRule(id, (story, report) => {
+        const { start, end, text } = edits[0]!
+        if (story.source.text === 'abcd') report({ start, end, values: { word: text }, fix: { safe: true, edits } })
+      })
     const first = edit('one', { start: 1, end: 2, text: 'B' })
     const second = edit('two', { start: 1, end: 3, text: 'x' }, { start: 3, end: 4, text: 'y' })
     const third = edit('three', { start: 2, end: 3, text: 'C' })

@@ -2,6 +2,7 @@
 import type { Mark, Notice, ParsedStory } from '../../src/core/parsed.js'
 import { partition } from '../../src/core/partition.js'
 import type { Dateline, Label, Story } from '../../src/core/story.js'
+import { emptyStory } from '../support/empty-story.js'
 
 /** `notices` are placed by the words that they are about: `[kind, words]`. */
 export function storyOf(
@@ -70,17 +71,10 @@ function recordOf(text: string, marks: readonly Mark[]): Story {
   const body = marks.filter((mark) => mark.label === 'paragraph' || mark.label === 'subhead')
   const end = first('endMark')
   return {
-    schema: 'wire-story/1',
-    id: null,
-    source: { path: null, index: 0, format: 'text', encoding: null },
-    language: null,
-    direction: null,
-    agency: null,
+    ...emptyStory,
     slugline: first('slugline'),
     keywords: all('keywords'),
-    urgency: null,
     category: first('category'),
-    status: 'usable',
     version: first('version'),
     kicker: first('kicker'),
     headline: first('headline'),
@@ -91,10 +85,7 @@ function recordOf(text: string, marks: readonly Mark[]): Story {
     notes: all('notes'),
     credits: all('credits'),
     endMark: end === null ? null : { text: end, codes: [] },
-    sent: null,
-    embargo: null,
     boilerplate: all('boilerplate'),
-    wordCount: 0,
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fieldMatrix, fieldNames, formatNamed, formatOfPath, formats } from '../../src/writers/index.js'
 import { hasField } from '../../src/writers/writer.js'
-import { arabic, datelineOf, emptyStory, parsedOf } from './stories.js'
+import { emptyStory } from '../support/empty-story.js'
+import { arabic, datelineOf, parsedOf } from './stories.js'
 
 describe('the registry of writers', () => {
   test('names each format once, as its writer does', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { json, ndjson } from '../../src/writers/json.js'
-import { arabic, emptyStory, english, parsedOf } from './stories.js'
+import { emptyStory } from '../support/empty-story.js'
+import { arabic, english, parsedOf } from './stories.js'
 
 describe('the JSON writers', () => {
   test('write every key in its order, spans and derived only when asked', () => {

@@ -2,34 +2,7 @@
 import type { ParsedStory } from '../../src/core/parsed.js'
 import { partition } from '../../src/core/partition.js'
 import type { Dateline, Story, StoryDate } from '../../src/core/story.js'
-
-export const emptyStory: Story = {
-  schema: 'wire-story/1',
-  id: null,
-  source: { path: null, index: 0, format: 'text', encoding: null },
-  language: null,
-  direction: null,
-  agency: null,
-  slugline: null,
-  keywords: [],
-  urgency: null,
-  category: null,
-  status: 'usable',
-  version: null,
-  kicker: null,
-  headline: null,
-  deck: null,
-  byline: null,
-  dateline: null,
-  body: [],
-  notes: [],
-  credits: [],
-  endMark: null,
-  sent: null,
-  embargo: null,
-  boilerplate: [],
-  wordCount: 0,
-}
+import { emptyStory } from '../support/empty-story.js'
 
 /** `text` stands in as the whole source; paragraphs are marked as such, `subheads` names those that are sub-heads. */
 export function parsedOf(parts: Partial<Story>, subheads: readonly number[] = []): ParsedStory {

@@ -1,0 +1,30 @@
+import type { Story } from '../../src/core/story.js'
+
+/** A story that has no part. */
+export const emptyStory: Story = {
+  schema: 'wire-story/1',
+  id: null,
+  source: { path: null, index: 0, format: 'text', encoding: null },
+  language: null,
+  direction: null,
+  agency: null,
+  slugline: null,
+  keywords: [],
+  urgency: null,
+  category: null,
+  status: 'usable',
+  version: null,
+  kicker: null,
+  headline: null,
+  deck: null,
+  byline: null,
+  dateline: null,
+  body: [],
+  notes: [],
+  credits: [],
+  endMark: null,
+  sent: null,
+  embargo: null,
+  boilerplate: [],
+  wordCount: 0,
+}
