@@ -3,8 +3,6 @@ import { escapeJson } from '../index.js'
 import { ByteSink } from './byte-sink.js'
 import { escapeLine } from './escape.js'
 
-export type Row = Readonly<Record<string, unknown>>
-
 /** Writes rows as a JSON array of objects, indented. */
 export function printJson(value: unknown): void {
   print(`${escapeJson(JSON.stringify(value, null, 2))}\n`)

@@ -78,17 +78,6 @@ function isPlain(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** The first unit of a text's key, blanks aside; NaN where nothing is left. Cheap: lexicons ask it of every phrase. */
-export function firstUnit(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    const unit = c === TATWEEL ? SEVERAL : foldedUnit(c)
-    if (unit === SEVERAL) return foldKey(text).trimStart().charCodeAt(0)
-    if (unit !== DROP && unit !== 32) return unit
-  }
-  return Number.NaN
-}
-
 /** The key alone, for names and phrases of the data. */
 export function foldKey(text: string): string {
   return fold(text).key

@@ -19,6 +19,11 @@ export function oneLine(text: string): string {
   return printable(line).trim()
 }
 
+/** {@link oneLine} of a field that a story may not have. */
+export function fieldLine(text: string | null): string {
+  return oneLine(text ?? '')
+}
+
 /** Characters that no text format can carry become U+FFFD, VT and FF a space; tabs and line breaks stay. */
 export function printable(text: string): string {
   return suspect.test(text) ? text.replace(unprintable, (c) => (c === '\v' || c === '\f' ? ' ' : '\ufffd')) : text

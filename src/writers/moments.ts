@@ -1,5 +1,6 @@
 /** Moments and days of a story in the forms that the formats ask for. Nothing here knows what time it is. */
-import type { Dateline } from '../core/story.js'
+import type { Dateline, Story } from '../core/story.js'
+import type { Loss } from './writer.js'
 
 const moment =
   /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?$/
@@ -30,6 +31,19 @@ export function basicMoment(iso: string | null | undefined): string | null {
   const full = rfc3339(iso)
   if (full === null) return null
   return full.slice(0, 19).replaceAll('-', '').replaceAll(':', '') + full.slice(19).replace(':', '')
+}
+
+const timeNames = { sent: 'time of transmission', embargo: 'embargo' }
+
+/** What a format that wants whole moments loses of a story's times; `title` is the format's name and version. */
+export function incompleteTimes(
+  story: Story,
+  title: string,
+  fields: readonly (keyof typeof timeNames)[] = ['sent', 'embargo'],
+): Loss[] {
+  return fields
+    .filter((field) => story[field] !== null && rfc3339(story[field].iso) === null)
+    .map((field) => ({ field, reason: `${title} wants a date, a time and its offset for the ${timeNames[field]}` }))
 }
 
 /** The moment in Greenwich time; null when its offset is not known. */

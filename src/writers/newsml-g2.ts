@@ -5,9 +5,9 @@
 import type { ParsedStory } from '../core/parsed.js'
 import type { Story } from '../core/story.js'
 import { bodyBlocks } from './blocks.js'
-import { languageTag, oneLine } from './clean.js'
+import { fieldLine, languageTag } from './clean.js'
 import { agencyName, storyUri } from './identity.js'
-import { completeDay, rfc3339 } from './moments.js'
+import { completeDay, incompleteTimes, rfc3339 } from './moments.js'
 import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
 import { type Element, element, textElement, xmlDocument } from './xml.js'
 
@@ -73,15 +73,15 @@ function toItem(parsed: ParsedStory): Element {
 }
 
 function itemMeta(story: Story): Element {
-  const name = line(agencyName(story))
+  const name = fieldLine(agencyName(story))
   return element('itemMeta', {}, [
     element('itemClass', { qcode: 'ninat:text' }),
-    element('provider', { literal: line(story.agency) || 'unknown' }, [textElement('name', name)]),
+    element('provider', { literal: fieldLine(story.agency) || 'unknown' }, [textElement('name', name)]),
     textElement('versionCreated', rfc3339(story.sent?.iso, true) ?? noTime),
     textElement('embargoed', rfc3339(story.embargo?.iso)),
     element('pubStatus', { qcode: `stat:${story.status}` }),
-    ...story.notes.map((note) => textElement('edNote', line(note))),
-    textElement('edNote', line(story.version), { role: 'wire:version' }),
+    ...story.notes.map((note) => textElement('edNote', fieldLine(note))),
+    textElement('edNote', fieldLine(story.version), { role: 'wire:version' }),
   ])
 }
 
@@ -90,15 +90,15 @@ function contentMeta(story: Story): Element {
   return element('contentMeta', {}, [
     ...administrative(story),
     tag === null ? null : element('language', { tag }),
-    ...story.keywords.map((keyword) => textElement('keyword', line(keyword))),
-    story.category === null ? null : element('subject', { type: 'cpnat:abstract', literal: line(story.category) }),
-    textElement('slugline', line(story.slugline)),
-    textElement('headline', line(story.headline)),
-    textElement('headline', line(story.kicker), { role: 'wire:kicker' }),
-    textElement('dateline', line(story.dateline?.text ?? null)),
-    textElement('by', line(story.byline)),
-    ...story.credits.map((credit) => textElement('creditline', line(credit))),
-    textElement('description', line(story.deck), { role: 'wire:deck' }),
+    ...story.keywords.map((keyword) => textElement('keyword', fieldLine(keyword))),
+    story.category === null ? null : element('subject', { type: 'cpnat:abstract', literal: fieldLine(story.category) }),
+    textElement('slugline', fieldLine(story.slugline)),
+    textElement('headline', fieldLine(story.headline)),
+    textElement('headline', fieldLine(story.kicker), { role: 'wire:kicker' }),
+    textElement('dateline', fieldLine(story.dateline?.text ?? null)),
+    textElement('by', fieldLine(story.byline)),
+    ...story.credits.map((credit) => textElement('creditline', fieldLine(credit))),
+    textElement('description', fieldLine(story.deck), { role: 'wire:deck' }),
   ])
 }
 
@@ -106,20 +106,22 @@ function contentMeta(story: Story): Element {
 function administrative(story: Story): (Element | null)[] {
   const { dateline, urgency } = story
   const located = dateline?.located ?? []
-  const source = line(dateline?.source ?? null)
+  const source = fieldLine(dateline?.source ?? null)
   return [
     urgency !== null && urgency >= 1 && urgency <= 9 ? element('urgency', {}, [String(Math.trunc(urgency))]) : null,
     textElement('contentCreated', completeDay(dateline)),
-    ...located.map((place) => element('located', {}, [textElement('name', line(place.name)), country(place.country)])),
+    ...located.map((place) =>
+      element('located', {}, [textElement('name', fieldLine(place.name)), country(place.country)]),
+    ),
     located.length === 0 && dateline?.place
-      ? element('located', {}, [textElement('name', line(dateline.place))])
+      ? element('located', {}, [textElement('name', fieldLine(dateline.place))])
       : null,
     source === '' ? null : element('infoSource', {}, [textElement('name', source)]),
   ]
 }
 
 function country(code: string | null): Element | null {
-  return code === null ? null : element('broader', { type: 'cpnat:geoArea', literal: line(code) })
+  return code === null ? null : element('broader', { type: 'cpnat:geoArea', literal: fieldLine(code) })
 }
 
 function contentSet(parsed: ParsedStory): Element {
@@ -129,7 +131,7 @@ function contentSet(parsed: ParsedStory): Element {
   const html = element(
     'html',
     { xmlns: 'http://www.w3.org/1999/xhtml', lang, 'xml:lang': lang, dir: story.direction },
-    [element('head', {}, [element('title', {}, [line(story.headline)])]), element('body', {}, blocks)],
+    [element('head', {}, [element('title', {}, [fieldLine(story.headline)])]), element('body', {}, blocks)],
   )
   const wordcount = story.wordCount > 0 ? story.wordCount : null
   return element('contentSet', {}, [
@@ -139,17 +141,11 @@ function contentSet(parsed: ParsedStory): Element {
   ])
 }
 
-function line(text: string | null): string {
-  return oneLine(text ?? '')
-}
-
 function missingTimes(story: Story): Loss[] {
   const losses: Loss[] = []
   if (rfc3339(story.sent?.iso, true) === null) {
     const reason = 'NewsML-G2 2.35 requires the time of a version and the story has none'
     losses.push({ field: 'sent', reason, instead: `${noTime} is written` })
   }
-  if (story.embargo !== null && rfc3339(story.embargo.iso) === null)
-    losses.push({ field: 'embargo', reason: 'NewsML-G2 2.35 wants a date, a time and its offset for the embargo' })
-  return losses
+  return [...losses, ...incompleteTimes(story, 'NewsML-G2 2.35', ['embargo'])]
 }

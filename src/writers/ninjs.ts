@@ -8,8 +8,8 @@ import type { Story } from '../core/story.js'
 import { type Block, blocksWithDateline, blockText } from './blocks.js'
 import { languageTag, oneLine } from './clean.js'
 import { agencyName, isUri, storyUri } from './identity.js'
-import { rfc3339 } from './moments.js'
-import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
+import { incompleteTimes, rfc3339 } from './moments.js'
+import { type FieldTable, lossesOf, type Writer } from './writer.js'
 import { escapeText } from './xml.js'
 
 const fields: FieldTable = {
@@ -46,7 +46,7 @@ export const ninjs: Writer = {
   join: { before: '', between: '', after: '', empty: '' },
   write: (parsed) => ({
     text: `${escapeJson(JSON.stringify(toNinjs(parsed)))}\n`,
-    losses: [...lossesOf(parsed.story, fields, 'ninjs 3.1'), ...incompleteTimes(parsed.story)],
+    losses: [...lossesOf(parsed.story, fields, 'ninjs 3.1'), ...incompleteTimes(parsed.story, 'ninjs 3.1')],
   }),
 }
 
@@ -130,12 +130,3 @@ function markUp(block: Block): string {
 }
 
 /** ninjs has no time without its offset. */
-function incompleteTimes(story: Story): Loss[] {
-  const losses: Loss[] = []
-  const reason = (name: string) => `ninjs 3.1 wants a date, a time and its offset for the ${name}`
-  if (story.sent !== null && rfc3339(story.sent.iso) === null)
-    losses.push({ field: 'sent', reason: reason('time of transmission') })
-  if (story.embargo !== null && rfc3339(story.embargo.iso) === null)
-    losses.push({ field: 'embargo', reason: reason('embargo') })
-  return losses
-}

@@ -5,10 +5,10 @@
 import type { ParsedStory } from '../core/parsed.js'
 import type { Dateline, Located, Story } from '../core/story.js'
 import { bodyBlocks } from './blocks.js'
-import { languageTag, oneLine } from './clean.js'
+import { fieldLine, languageTag, oneLine } from './clean.js'
 import { agencyName, storyUri } from './identity.js'
-import { basicMoment, completeDay } from './moments.js'
-import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
+import { basicMoment, completeDay, incompleteTimes } from './moments.js'
+import { type FieldTable, lossesOf, type Writer } from './writer.js'
 import { type Element, element, inline, textElement, xmlDocument } from './xml.js'
 
 const fields: FieldTable = {
@@ -45,7 +45,7 @@ export const nitf: Writer = {
   join: null,
   write: (parsed) => ({
     text: xmlDocument(toNitf(parsed)),
-    losses: [...lossesOf(parsed.story, fields, 'NITF 3.6'), ...incompleteTimes(parsed.story)],
+    losses: [...lossesOf(parsed.story, fields, 'NITF 3.6'), ...incompleteTimes(parsed.story, 'NITF 3.6')],
   }),
 }
 
@@ -68,7 +68,7 @@ function toNitf(parsed: ParsedStory): Element {
 
 function head(story: Story): Element {
   return element('head', {}, [
-    textElement('title', line(story.headline)),
+    textElement('title', fieldLine(story.headline)),
     meta('generator', 'wire-story'),
     meta('anpa-category', story.category),
     meta('anpa-version', story.version),
@@ -103,13 +103,13 @@ function managementStatus(story: Story, embargo: string | null): string {
 }
 
 function bodyHead(story: Story): Element {
-  const headline = line(story.headline)
-  const kicker = textElement('hl2', line(story.kicker), { class: 'kicker' })
-  const deck = line(story.deck)
+  const headline = fieldLine(story.headline)
+  const kicker = textElement('hl2', fieldLine(story.kicker), { class: 'kicker' })
+  const deck = fieldLine(story.deck)
   return element('body.head', {}, [
     headline === '' && kicker === null ? null : element('hedline', {}, [element('hl1', {}, [headline]), kicker]),
-    textElement('byline', line(story.byline)),
-    textElement('distributor', line(agencyName(story))),
+    textElement('byline', fieldLine(story.byline)),
+    textElement('distributor', fieldLine(agencyName(story))),
     story.dateline === null ? null : inline('dateline', {}, datelineParts(story.dateline)),
     deck === '' ? null : element('abstract', {}, [element('p', {}, [deck])]),
   ])
@@ -176,18 +176,4 @@ function found(text: string, dateline: Dateline): Piece[] {
 function location(name: string, country: string | null): Element {
   const code = country === null ? {} : { 'location-code': country, 'code-source': 'iso3166-1a2' }
   return inline('location', code, [element('city', {}, [name])])
-}
-
-function line(text: string | null): string {
-  return oneLine(text ?? '')
-}
-
-function incompleteTimes(story: Story): Loss[] {
-  const losses: Loss[] = []
-  const reason = (name: string) => `NITF 3.6 wants a date, a time and its offset for the ${name}`
-  if (story.sent !== null && basicMoment(story.sent.iso) === null)
-    losses.push({ field: 'sent', reason: reason('time of transmission') })
-  if (story.embargo !== null && basicMoment(story.embargo.iso) === null)
-    losses.push({ field: 'embargo', reason: reason('embargo') })
-  return losses
 }
