@@ -16,6 +16,7 @@ import { diffFor } from './fix-diff.js'
 import { Refusal, replaceFile, type Stamp, stampOf, targetOf } from './fix-write.js'
 import type { Input } from './inputs/input.js'
 import type { Messages } from './messages.js'
+import { rewritten } from './validation.js'
 
 export interface FixPlan {
   /** Print a diff and write nothing. */
@@ -29,9 +30,6 @@ export interface FixPlan {
   /** How the diff is shown. */
   show: { terminal: boolean; color: boolean }
 }
-
-/** The one format that is rewritten: in the others the words are escaped, or counted by their envelope. */
-const format = 'text'
 
 export class Fixer {
   readonly #plan: FixPlan
@@ -54,7 +52,7 @@ export class Fixer {
   /** What a story of another format would have fixed is told, and not done. */
   leave(parsed: ParsedStory, input: Input, diagnostics: readonly Diagnostic[]): void {
     const { format: name } = parsed.story.source
-    if (name === format || readerNamed(name)?.lines === true) return
+    if (name === rewritten || readerNamed(name)?.lines === true) return
     const count = diagnostics.filter((one) => one.fix !== null && (one.fix.safe || this.#plan.unsafe)).length
     if (count > 0) this.#messages.fail(input, `${name} is not rewritten; only plain text is`)
   }
@@ -72,7 +70,7 @@ export class Fixer {
 
   /** The story as it is when its fixes are made; the same when there are none, or they cannot be made. */
   fix(parsed: ParsedStory, input: Input, options: ParseOptions, check: CheckOptions): ParsedStory {
-    if (parsed.story.source.format !== format) return parsed
+    if (parsed.story.source.format !== rewritten) return parsed
     const { text } = parsed.source
     const reparse = (next: string): ParsedStory => (next === text ? parsed : onlyStory(parse(next, options)))
     const done = this.#attempt(input, () => {

@@ -32,8 +32,13 @@ export interface ValidationPlan {
   fixer: Fixer | null
 }
 
-/** What a story is to a report, before anything is known of its findings. */
-type Described = Omit<ReportedStory, 'diagnostics'>
+/** The one format that is rewritten: in the others the words are escaped, or counted by their envelope. */
+export const rewritten = 'text'
+
+/** What a story is to a report, before anything is known of its findings, and whether `--fix` would write to its file. */
+interface Described extends Omit<ReportedStory, 'diagnostics'> {
+  rewritable: boolean
+}
 
 export class Validation implements Handler {
   readonly #plan: ValidationPlan
@@ -117,13 +122,13 @@ export class Validation implements Handler {
     return { ...options, ...usualAgency(settings, path), path }
   }
 
-  #recall(stories: readonly CachedStory[], bytes: Uint8Array, { path }: Input, { lines }: ReaderEntry): void {
+  #recall(stories: readonly CachedStory[], bytes: Uint8Array, { path }: Input, { name, lines }: ReaderEntry): void {
     const some = stories.some((story) => story.diagnostics.length > 0)
     const { encoding } = this.#plan.options
     const text = some ? decode(bytes, encoding === undefined ? {} : { encoding }).text : ''
     for (const { index, id, diagnostics } of stories) {
       for (const one of diagnostics) one.path = path
-      this.#report({ path, index, id, record: lines, text }, diagnostics)
+      this.#report({ path, index, id, record: lines, text, rewritable: name === rewritten }, diagnostics)
     }
   }
 
@@ -147,19 +152,19 @@ export class Validation implements Handler {
     const { baseline, quiet, reports } = this.#plan
     const { fresh, known } = baseline?.sift(story, all) ?? { fresh: all, known: 0 }
     this.summary.known += known
-    this.#count(fresh)
+    this.#count(fresh, story.rewritable)
     const diagnostics = quiet ? fresh.filter((one) => one.severity === 'error') : fresh
     reports.report({ ...story, diagnostics })
   }
 
-  #count(diagnostics: readonly Diagnostic[]): void {
+  #count(diagnostics: readonly Diagnostic[], rewritable: boolean): void {
     const { summary } = this
     summary.stories++
     for (const { severity, fix } of diagnostics) {
       if (severity === 'error') summary.errors++
       else if (severity === 'warning') summary.warnings++
       else summary.infos++
-      if (fix?.safe === true) summary.fixable++
+      if (rewritable && fix?.safe === true) summary.fixable++
     }
   }
 }
@@ -228,7 +233,8 @@ function describe({ story, source }: ParsedStory): Described {
   const { path, index, format } = story.source
   const { text, begins } = source
   const record = readerNamed(format)?.lines ?? false
-  return { path, index, id: story.id, record, text, ...(begins !== undefined && { begins }) }
+  const rewritable = format === rewritten
+  return { path, index, id: story.id, record, text, rewritable, ...(begins !== undefined && { begins }) }
 }
 
 /** What the configuration says about how an input is read. */
