@@ -78,8 +78,9 @@ describe('embargo', () => {
     const message = (asOf: string | null) =>
       check(under('2025-10-07T06:00Z'), { asOf }).find((one) => one.ruleId === 'embargo')?.message ?? ''
     expect(message('2025-10-06')).toContain('hold it')
-    expect(message('2025-10-07')).toContain('The embargo ended')
-    expect(message(null)).toBe('')
+    expect(message('2025-10-07')).toContain('hold it until its hour')
+    expect(message('2025-10-08')).toContain('The embargo ended')
+    expect(message(null)).toContain('until 2025-10-07T06:00Z: hold it')
   })
   it('asks when the day cannot be read', () => expect(idsOf(under(null))).toContain('1:1 embargo'))
 })
