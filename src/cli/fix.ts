@@ -46,7 +46,7 @@ export class Fixer {
 
   /** An input of this format was opened. One record a line is never rewritten. */
   begin(input: Input, name: string, lines: boolean): void {
-    if (lines) this.#messages.fail(input, `${name} is not rewritten; only plain text is`)
+    if (lines) this.#pass(input, name)
   }
 
   /** What a story of another format would have fixed is told, and not done. */
@@ -54,7 +54,14 @@ export class Fixer {
     const { format: name } = parsed.story.source
     if (name === rewritten || readerNamed(name)?.lines === true) return
     const count = diagnostics.filter((one) => one.fix !== null && (one.fix.safe || this.#plan.unsafe)).length
-    if (count > 0) this.#messages.fail(input, `${name} is not rewritten; only plain text is`)
+    if (count > 0) this.#pass(input, name)
+  }
+
+  /** Who names a file wants it fixed; what a walk finds is only passed over. */
+  #pass(input: Input, name: string): void {
+    const reason = `${name} is not rewritten; only plain text is`
+    if (input.named) this.#messages.fail(input, reason)
+    else this.#messages.note(input, reason)
   }
 
   /** The bytes of the input whose story comes next. They stay the caller's. */
