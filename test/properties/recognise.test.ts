@@ -8,6 +8,7 @@ import type { ParsedStory } from '../../src/core/parsed.js'
 import type { Source } from '../../src/core/source.js'
 import { type RecogniseOptions, recognise } from '../../src/recognise/index.js'
 import { sourceOf } from '../support/story.js'
+import { doubling } from '../support/work.js'
 
 const root = join(import.meta.dirname, '..', '..', 'samples')
 const samples = readdirSync(root)
@@ -364,27 +365,12 @@ const families: Record<string, (n: number) => string> = {
   'unclosed relay': (n) => '(MENAFN- '.repeat(n),
 }
 
-/** Milliseconds of the fastest of three readings. */
-function fastest(text: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
-    const from = process.cpuUsage()
-    recognise(sourceOf(text)).spans()
-    const { user, system } = process.cpuUsage(from)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
+describe('twice the text costs no more than about twice as much', () => {
+  const cost = (name: string) => doubling((n) => recognise(sourceOf(families[name]!(n))).spans(), 2000)
+  const linear = Object.keys(families).filter((name) => name !== 'initialsLines')
 
-describe('twice the text takes no more than about twice the time', () => {
-  test.each(Object.keys(families))('%s', (name) => {
-    const family = families[name]!
-    let n = 2000
-    let once = fastest(family(n))
-    while (once < 20 && n < 500_000) {
-      n *= 2
-      once = fastest(family(n))
-    }
-    expect(fastest(family(2 * n))).toBeLessThanOrEqual(4 * Math.max(once, 20))
-  })
+  test.each(linear)('%s', (name) => expect(cost(name)).toBeLessThan(2.2))
+
+  // The head asks all that it has of each line that is no headline yet. Where that is mended, this joins the others.
+  test.fails('initialsLines', () => expect(cost('initialsLines')).toBeLessThan(2.2))
 })

@@ -5,7 +5,7 @@ import type { Language } from '../../src/languages/language.js'
 import { lines } from '../../src/recognise/lines.js'
 import { type Page, readPage } from '../../src/recognise/page.js'
 import { agencies, arabic, east, english, north } from '../support/agencies.js'
-import { growth } from '../support/timing.js'
+import { doubling } from '../support/work.js'
 
 interface Setting {
   agency?: Agency | null
@@ -158,13 +158,9 @@ describe('laws', () => {
   })
 
   test.each(['Read Next\n', '\n', ' ', 'Home > ', '1', 'a\n', '19 August 2019 - 13:09\n'])(
-    'time grows with the length of %j repeated',
+    'cost grows with the length of %j repeated',
     (piece) => {
-      const reading = (count: number) => {
-        const text = `${story}${piece.repeat(count)}`
-        return () => void read(text)
-      }
-      expect(growth(reading(1000), reading(32_000))).toBeLessThan(64)
+      expect(doubling((n) => read(`${story}${piece.repeat(n)}`), 2000)).toBeLessThan(2.2)
     },
   )
 })
