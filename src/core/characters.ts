@@ -19,6 +19,15 @@ export function isInvisible(c: number): boolean {
   return c === 0x200e || c === 0x200f || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
 }
 
+/** A range of a text without the {@link isBlank} at its ends; empty, it is at its own end. */
+export function trimmedRange(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return { start: from, end: to }
+}
+
 /** A line break of the text, in the sense of {@link lineStarts}. */
 export function isBreak(c: number): boolean {
   return c === 10 || c === 13

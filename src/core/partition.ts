@@ -1,5 +1,5 @@
 /** Marks in, a tiling out: the law that no text is lost is kept here and nowhere else. */
-import { isBlank } from './characters.js'
+import { trimmedRange } from './characters.js'
 import type { Mark } from './parsed.js'
 import type { Span } from './story.js'
 
@@ -25,15 +25,12 @@ export function partition(text: string, marks: readonly Mark[]): Span[] {
 
 function fill(text: string, start: number, end: number, spans: Span[]): void {
   if (start === end) return
-  let from = start
-  let to = end
-  while (from < to && isBlank(text.charCodeAt(from))) from++
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
-  if (from === to) {
+  const words = trimmedRange(text, start, end)
+  if (words.start === words.end) {
     spans.push({ label: 'space', start, end })
     return
   }
-  if (from > start) spans.push({ label: 'space', start, end: from })
-  spans.push({ label: 'unknown', start: from, end: to })
-  if (to < end) spans.push({ label: 'space', start: to, end })
+  if (words.start > start) spans.push({ label: 'space', start, end: words.start })
+  spans.push({ label: 'unknown', ...words })
+  if (words.end < end) spans.push({ label: 'space', start: words.end, end })
 }

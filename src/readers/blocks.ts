@@ -1,5 +1,5 @@
 /** The blocks of a body as one text, and what the recognisers marked in it as fields and paragraphs of these blocks. */
-import { isBlank } from '../core/characters.js'
+import { trimmedRange } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
 import type { Block } from './draft.js'
@@ -54,7 +54,7 @@ export function marksInBlock(
   const found: Mark[] = []
   let at = block.start
   const fill = (to: number) => {
-    const part = trimmed(text, at, to)
+    const part = trimmedRange(text, at, to)
     if (part.end <= part.start) return
     if (inside.length === 0 || rest.some((mark) => mark.start < part.end && mark.end > part.start))
       found.push({ label: kind, ...part })
@@ -86,12 +86,4 @@ function withWholeDateline(marks: readonly Mark[], accepts: (label: Label) => bo
 function asCopy(mark: Mark, accepts: (label: Label) => boolean): Mark {
   const isBody = mark.label === 'paragraph' || mark.label === 'subhead'
   return isBody || accepts(mark.label) ? mark : { ...mark, label: 'paragraph' }
-}
-
-function trimmed(text: string, start: number, end: number): Stretch {
-  let from = start
-  let to = end
-  while (from < to && isBlank(text.charCodeAt(from))) from++
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
-  return { start: from, end: to }
 }

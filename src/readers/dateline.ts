@@ -1,5 +1,5 @@
 /** The dateline that a format holds in a field of its own: read as it would be read before the lead. */
-import { isBlank } from '../core/characters.js'
+import { isBlank, trimmedRange } from '../core/characters.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
 import { textSource } from '../core/source.js'
 import type { Dateline, Derived } from '../core/story.js'
@@ -86,11 +86,8 @@ function filled(text: string, parts: readonly Mark[]): Mark[] {
   const marks: Mark[] = []
   let at = 0
   const fill = (to: number) => {
-    let from = at
-    let end = to
-    while (from < end && isBlank(text.charCodeAt(from))) from++
-    while (end > from && isBlank(text.charCodeAt(end - 1))) end--
-    if (end > from) marks.push({ label: 'dateline', start: from, end })
+    const words = trimmedRange(text, at, to)
+    if (words.end > words.start) marks.push({ label: 'dateline', ...words })
   }
   for (const part of parts) {
     fill(part.start)

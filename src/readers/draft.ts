@@ -84,16 +84,21 @@ export class Draft {
   }
 }
 
-/** Parts that copy inside of a body of any format may hold: what stands above a lead has fields of its own. */
-export const partsInBody: ReadonlySet<Label> = new Set([
+/** What a format without a place for the dateline and the credits has of them: the body opens with it and they close it. */
+export const openingAndCredits: ReadonlySet<Label> = new Set([
   'dateline',
   'dateline.place',
   'dateline.date',
   'dateline.source',
   'dateline.mark',
+  'credits',
+] as const)
+
+/** Parts that copy inside of a body of any format may hold: what stands above a lead has fields of its own. */
+export const partsInBody: ReadonlySet<Label> = new Set([
+  ...openingAndCredits,
   'byline',
   'notes',
-  'credits',
   'endMark',
   'sent',
   'control',

@@ -2,7 +2,7 @@
 import { sniff1312, sniff7901 } from './envelope-sniff.js'
 import type { ReaderEntry } from './reader.js'
 import { sniffJsonl } from './sniff.js'
-import { hasRoot, sniffHtml, sniffJson, sniffNdjson, sniffNinjs } from './sniff-document.js'
+import { hasRoot, newsmlItems, sniffHtml, sniffJson, sniffNdjson, sniffNinjs } from './sniff-document.js'
 
 export type { Reader, ReaderEntry, ReadOptions, Receiver, UnreadableRecord } from './reader.js'
 export { recordLimit } from './reader.js'
@@ -51,15 +51,7 @@ export const readers: readonly ReaderEntry[] = [
     extensions: ['.newsml'],
     lines: false,
     single: false,
-    sniff: hasRoot(
-      'newsMessage',
-      'newsItem',
-      'packageItem',
-      'conceptItem',
-      'knowledgeItem',
-      'planningItem',
-      'catalogItem',
-    ),
+    sniff: hasRoot('newsMessage', ...newsmlItems),
     load: async () => (await import('./xml-reader.js')).xmlReader('newsml-g2'),
   },
   {

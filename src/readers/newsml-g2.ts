@@ -21,16 +21,6 @@ import {
   textsOf,
 } from './xml-query.js'
 
-/** Items that hold news; concepts, catalogs and plans are none, and are read for what headline they have. */
-export const itemNames: ReadonlySet<string> = new Set([
-  'newsItem',
-  'packageItem',
-  'conceptItem',
-  'knowledgeItem',
-  'planningItem',
-  'catalogItem',
-])
-
 /** The scheme of the roles that `wire` writes, and the time that it writes for none. */
 const ownRoles = 'urn:wire-story:role:'
 const noTime = '0001-01-01T00:00:00Z'

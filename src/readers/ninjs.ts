@@ -2,10 +2,8 @@
  * ninjs, IPTC's news in JSON, 1.0 to 3.1, and the dialect of a well-known newsroom system (`guid`, `source`, `service`).
  * Names are looked up in every spelling that a version has.
  */
-
-import type { Label } from '../core/story.js'
 import { assemble } from './assemble.js'
-import { Draft, partsInBody } from './draft.js'
+import { Draft, openingAndCredits, partsInBody } from './draft.js'
 import { htmlBlocks } from './html-fragment.js'
 import { identifierOf } from './identifier.js'
 import { jsonDocument } from './json-document.js'
@@ -19,23 +17,14 @@ import type { Reader } from './reader.js'
 
 export const ninjs: Reader = jsonDocument('ninjs', (node, context) => {
   if (node.kind !== 'object') return { message: 'the record is JSON, but no object', offset: node.start }
-  const draft = new Draft(context.source, 'ninjs', context.index, isOwn(node) ? ownParts : partsInBody)
+  const draft = new Draft(context.source, 'ninjs', context.index, isOwn(node) ? openingAndCredits : partsInBody)
   draft.notices.push(...context.notices, ...checkNinjs(node, context.options.formatVersion ?? null))
   readItem(node, draft)
   draft.controls.push(...controlsOf(node, context.bounds))
   return assemble(draft, context.options)
 })
 
-/** What `wire` itself puts into the body, since ninjs has no place for it. */
-const ownParts: ReadonlySet<Label> = new Set([
-  'dateline',
-  'dateline.place',
-  'dateline.date',
-  'dateline.source',
-  'dateline.mark',
-  'credits',
-] as const)
-
+/** What `wire` itself wrote has in its body only what ninjs has no other place for. */
 function isOwn(item: JsonNode): boolean {
   return textOf(memberOf(item, 'profile')) === 'wire-story'
 }

@@ -36,6 +36,16 @@ function skipSpace(text: string, from: number): number {
   return at
 }
 
+/** Items of NewsML-G2. Concepts, catalogs and plans are no news, and are read for what headline they have. */
+export const newsmlItems: ReadonlySet<string> = new Set([
+  'newsItem',
+  'packageItem',
+  'conceptItem',
+  'knowledgeItem',
+  'planningItem',
+  'catalogItem',
+])
+
 /** A question to the first bytes about the root element of a document. */
 export function hasRoot(...names: readonly string[]): (head: Uint8Array) => boolean {
   return (head) => {

@@ -9,6 +9,7 @@ import { readNewsItem } from './newsml1.js'
 import * as nitf from './nitf.js'
 import { isAllBlank, type Run } from './pieces.js'
 import { type Reader, type ReadOptions, type Receiver, recordLimit } from './reader.js'
+import { newsmlItems } from './sniff-document.js'
 import { parseXml, type XmlDocument, type XmlElement, type XmlFault } from './xml.js'
 import { checkItem, checkNitf } from './xml-check.js'
 import { descendants } from './xml-query.js'
@@ -82,7 +83,7 @@ function rootsOf(root: XmlElement): StoryRoot[] {
 
 function formatOf({ name }: XmlElement): XmlFormat | null {
   if (name === 'nitf') return 'nitf'
-  if (newsmlG2.itemNames.has(name)) return 'newsml-g2'
+  if (newsmlItems.has(name)) return 'newsml-g2'
   return name === 'NewsItem' ? 'newsml1' : null
 }
 
