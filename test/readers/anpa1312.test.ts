@@ -1,40 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { ParsedStory } from '../../src/core/parsed.js'
 import { anpa1312 } from '../../src/readers/anpa1312.js'
 import { detectFormat } from '../../src/readers/index.js'
 import type { ReadOptions, UnreadableRecord } from '../../src/readers/reader.js'
 import { anpa1312 as writer } from '../../src/writers/anpa-1312.js'
 import { messages1312 } from './messages.js'
+import { faultsOf, partsOf, reading } from './reading.js'
 
 const { ap, table, cp, kyodo, aap } = messages1312
 
-function read(input: string | Uint8Array, options: ReadOptions = {}): ParsedStory[] {
-  const stories: ParsedStory[] = []
-  anpa1312.read(input, options, {
-    story: (parsed) => stories.push(parsed),
-    unreadable: (record) => {
-      throw new Error(record.message)
-    },
-  })
-  return stories
-}
-
-function one(input: string | Uint8Array, options: ReadOptions = {}): ParsedStory {
-  const [parsed, ...more] = read(input, options)
-  expect(more).toEqual([])
-  return parsed!
-}
-
-function partsOf(parsed: ParsedStory): string[] {
-  return parsed
-    .spans()
-    .filter(({ label }) => label !== 'space')
-    .map(({ label, start, end }) => `${label}:${parsed.source.text.slice(start, end)}`)
-}
-
-function faultsOf(parsed: ParsedStory): string[] {
-  return parsed.notices.map(({ values }) => `${values?.field ?? values?.name} ${values?.fault}`)
-}
+const { read, one } = reading(anpa1312)
 
 describe('a whole message of AP', () => {
   const parsed = one(ap)

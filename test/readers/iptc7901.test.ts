@@ -1,43 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { ParsedStory } from '../../src/core/parsed.js'
 import type { Story } from '../../src/core/story.js'
 import { validate } from '../../src/index.js'
 import { detectFormat } from '../../src/readers/index.js'
 import { iptc7901 } from '../../src/readers/iptc7901.js'
-import type { ReadOptions, UnreadableRecord } from '../../src/readers/reader.js'
+import type { UnreadableRecord } from '../../src/readers/reader.js'
 import { iptc7901 as writer } from '../../src/writers/iptc-7901.js'
 import { messages7901 } from './messages.js'
+import { faultsOf, partsOf, reading } from './reading.js'
 
 const { dpa, ats, exp, kna, stripped } = messages7901
 
-function read(input: string | Uint8Array, options: ReadOptions = {}): ParsedStory[] {
-  const stories: ParsedStory[] = []
-  iptc7901.read(input, options, {
-    story: (parsed) => stories.push(parsed),
-    unreadable: (record) => {
-      throw new Error(record.message)
-    },
-  })
-  return stories
-}
-
-function one(input: string | Uint8Array, options: ReadOptions = {}): ParsedStory {
-  const [parsed, ...more] = read(input, options)
-  expect(more).toEqual([])
-  return parsed!
-}
-
-/** The parts of the message with their labels, blanks left out. */
-function partsOf(parsed: ParsedStory): string[] {
-  return parsed
-    .spans()
-    .filter(({ label }) => label !== 'space')
-    .map(({ label, start, end }) => `${label}:${parsed.source.text.slice(start, end)}`)
-}
-
-function faultsOf(parsed: ParsedStory): string[] {
-  return parsed.notices.map(({ values }) => `${values?.field ?? values?.name} ${values?.fault}`)
-}
+const { read, one } = reading(iptc7901)
 
 describe('a whole message', () => {
   const parsed = one(dpa)
