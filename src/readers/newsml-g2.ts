@@ -3,6 +3,7 @@ import type { Draft } from './draft.js'
 import { htmlBlocks } from './html-fragment.js'
 import { identifierOf } from './identifier.js'
 import { dayOf } from './moments.js'
+import { checkShape } from './newsml-g2-check.js'
 import { echo, joined, orElse, readDateline, readText, said, statusOf } from './nitf.js'
 import { collapse, type Run, textOfRun } from './pieces.js'
 import type { XmlElement } from './xml.js'
@@ -54,6 +55,7 @@ export function readItem(item: XmlElement, message: XmlElement | undefined, draf
   draft.one('headline', orElse(lineOf(child(meta, 'title')), lineOf(at(item, 'concept', 'name'))))
   if (draft.has('headline')) echoes(meta, draft)
   readContent(child(item, 'contentSet'), draft)
+  draft.notices.push(...checkShape(item))
 }
 
 function echoes(meta: XmlElement | undefined, draft: Draft): void {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { detectFormat, load, parse, validate } from '../../src/index.js'
+import { newsmlG2 } from '../../src/writers/newsml-g2.js'
 
 beforeAll(() => load('newsml-g2'))
 
@@ -101,5 +102,75 @@ describe('NewsML-G2', () => {
     expect(of('<not-known/>')).toBe('text')
     expect(detectFormat(Buffer.from('<not-known/>'), 'a.xml').name).toBe('xml')
     expect(detectFormat(Buffer.from(`\ufeff${message()}`, 'utf16le'), null).name).toBe('newsml-g2')
+  })
+
+  describe('what its schema refuses', () => {
+    /** The faults of an item of 2.35 with this in it. */
+    const faults = (inner: string, { name = 'newsItem', version = '2.35' } = {}) =>
+      parse(
+        `<${name} xmlns="http://iptc.org/std/nar/2006-10-01/" xmlns:f="urn:f" guid="urn:a" standard="NewsML-G2" standardversion="${version}"><catalogRef href="http://c.test/c.xml"/><itemMeta><itemClass qcode="ninat:text"/><provider literal="exp"/><versionCreated>2026-08-29T20:26:00Z</versionCreated></itemMeta>${inner}</${name}>`,
+      )
+        .flatMap((parsed) => validate(parsed))
+        .filter(({ ruleId }) => ruleId === 'invalid-document')
+        .map(({ message }) => message.split(': ')[2])
+    const related = (deep: number) => `${'<related qcode="a:b">'.repeat(deep)}${'</related>'.repeat(deep)}`
+
+    it.each([
+      ['<contentMeta><topic/></contentMeta>', 'contentMeta may not have topic.'],
+      ['<contentMeta><guid/></contentMeta>', 'contentMeta may not have guid.'],
+      ['<headline>Ferry</headline>', 'newsItem may not have headline.'],
+      [`<assert qcode="a:b">${related(4)}</assert>`, 'related stands in more than 2 of its name.'],
+      ['<contentMeta><contentCreated>soon</contentCreated></contentMeta>', 'contentCreated is no date of XML Schema.'],
+      [
+        '<contentMeta><subject qcode="a:b" modified="Friday"/></contentMeta>',
+        'modified of subject is not a date of XML Schema.',
+      ],
+      [
+        '<contentMeta><subject qcode="fish"/></contentMeta>',
+        'qcode of subject is not a code behind the alias of its scheme.',
+      ],
+      ['<contentMeta><subject uri="http://a.test/%zz"/></contentMeta>', 'uri of subject is not a URI.'],
+      ['<contentMeta><language/></contentMeta>', 'language has no tag.'],
+      [
+        '<contentSet><inlineData wordcount="many">Fish.</inlineData></contentSet>',
+        'wordcount of inlineData is not a whole number.',
+      ],
+    ])('%s', (inner, fault) => expect(faults(inner)).toEqual([fault]))
+
+    it('an attribute that came later, and what a catalog has no use for', () => {
+      const scheme = '<schemeMeta uri="http://a.test/" schemeretired="2026-08-29"/>'
+      expect(faults(scheme, { name: 'knowledgeItem' })).toEqual([])
+      expect(faults(scheme, { name: 'knowledgeItem', version: '2.28' })).toEqual([
+        'schemeretired of schemeMeta came with version 2.29.',
+      ])
+      const content = '<contentMeta><urgency>2</urgency></contentMeta>'
+      expect(faults(content)).toEqual([])
+      expect(faults(content, { name: 'catalogItem' })).toEqual(['contentMeta may not have urgency.'])
+    })
+
+    it.each([
+      `<assert qcode="a:b"><oddity/>${related(3)}<f:x><headline/></f:x></assert>`,
+      '<contentMeta><contentCreated>2026-08</contentCreated><f:topic qcode="x"/><subject f:qcode="x" literal="x"/></contentMeta>',
+      '<contentSet><inlineXML contenttype="x/x"><topic><headline/></topic></inlineXML></contentSet>',
+    ])('and not %s', (inner) => expect(faults(inner)).toEqual([]))
+
+    it('is nothing that is written here', () => {
+      const copies = [
+        'UPDATE 1-Workers return\n\nBy Jane Doe\n\nPORT LEWIS, Aug 29 (Reuters) - They came.\n\n(Reporting by John Roe)\n',
+        'عودة العمال\n\nبورت لويس 29 آب (رويترز) - عادوا.\n',
+        'x',
+      ]
+      for (const copy of copies)
+        for (const parsed of parse(copy, { from: 'text' }))
+          for (const written of parse(newsmlG2.write(parsed).text))
+            expect(written.notices.filter(({ kind }) => kind === 'invalid')).toEqual([])
+    })
+
+    it('is told twenty times at most, in the order of the document', () => {
+      expect(faults(`<contentMeta>${'<topic/>'.repeat(500)}</contentMeta>`)).toHaveLength(20)
+      expect(
+        faults('<contentMeta><subject qcode="x"/><topic/></contentMeta><oddity/>').map((one) => one?.slice(0, 5)),
+      ).toEqual(['qcode', 'conte', 'newsI'])
+    })
   })
 })

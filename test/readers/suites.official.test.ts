@@ -98,9 +98,11 @@ describe.skipIf(!existsSync(suites))('NewsML-G2', () => {
     expect(wrong.filter((fault) => !fault.includes('says that it is ISO-8859-1'))).toEqual([])
   })
 
-  test('at least a fifth of what must fail is reported', () => {
+  // Two more are right by the version that they state themselves, and one is a catalog that states none.
+  test('of the ten that must fail seven are reported', () => {
     const failing = files.filter(({ kind }) => kind === 'should_fail')
     const reported = failing.filter(({ path }) => outcomeOf(path, 'xml').faults.length > 0)
-    expect(reported.length / failing.length).toBeGreaterThanOrEqual(0.2)
+    expect(failing).toHaveLength(10)
+    expect(reported.length).toBeGreaterThanOrEqual(7)
   })
 })
