@@ -1,4 +1,5 @@
 /** A page of the web: the article in it, what the page says of it, and the rest of the page as page text. */
+import type { Notice } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
 import { assemble } from './assemble.js'
 import { Draft, partsInBody } from './draft.js'
@@ -6,6 +7,7 @@ import { articleTokens } from './html-article.js'
 import { BlockGatherer, decodeHtml } from './html-blocks.js'
 import { attributeOf, type Page, readPage } from './html-page.js'
 import { withSiblings } from './html-siblings.js'
+import type { HtmlToken } from './html-tokens.js'
 import { itemsOf, memberOf, runOf, textOf } from './json-query.js'
 import { dayOf } from './moments.js'
 import { joined, orElse, said } from './nitf.js'
@@ -26,6 +28,7 @@ export const html: Reader = {
     readFacts(page, draft)
     readText(page, draft)
     draft.controls.push(...controlsOf(page))
+    draft.notices.push(...lostText(page))
     receiver.story(assemble(draft, options))
   },
 }
@@ -170,6 +173,32 @@ function shownTokens(page: Page): Set<number> {
       return found
   }
   return new Set()
+}
+
+/** A page of no more bytes than this may have a headline and next to nothing else. */
+const shortPage = 2048
+
+/**
+ * A page with next to no text: a quote that nobody closed has taken it, a script is to load it, or attributes drown it.
+ * Told where its longest tag or script is. Bytes are those of UTF-8; the name of the tab is no text.
+ */
+function lostText(page: Page): Notice[] {
+  const all = Buffer.byteLength(page.html)
+  let text = 0
+  let longest = page.tokens[0]!
+  for (const [number, token] of page.tokens.entries()) {
+    if (token.kind !== 'text') {
+      if (token.end - token.start > longest.end - longest.start || longest.kind === 'text') longest = token
+    } else if (!isTitle(page, number)) text += Buffer.byteLength(textOfRun(collapse([pieceOf(page, token)])))
+  }
+  if (text > 0 && (all <= shortPage || text * 100 >= all)) return []
+  const fault = text === 0 ? 'the page has no text' : 'less than a hundredth of the page is text'
+  const { start, end, name } = longest
+  return [{ kind: 'malformed', start, end: Math.min(end, start + name.length + 1), values: { fault } }]
+}
+
+function pieceOf({ html }: Page, { start, end }: HtmlToken): Piece {
+  return { text: html.slice(start, end), start, end }
 }
 
 function controlsOf(page: Page): { start: number; end: number }[] {

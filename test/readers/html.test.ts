@@ -74,6 +74,30 @@ describe('a page', () => {
     expect(read(Buffer.from(text, 'latin1')).story.body[1]).toMatch(/café$/)
   })
 
+  describe('that has lost its text', () => {
+    const told = (text: string) =>
+      validate(read(text))
+        .filter(({ ruleId }) => ruleId === 'malformed-document')
+        .map(({ line, message }) => `${line} ${/\((.*)\)/.exec(message)?.[1]}`)
+    const little = ['2 less than a hundredth of the page is text']
+
+    it('is reported where a long attribute drowns it, a quote takes it or a script is to load it', () => {
+      expect(told(`<p>Ferry runs</p>\n<a href="http://a.test/${'x'.repeat(5000)}">on</a>`)).toEqual(little)
+      const flood = Array.from({ length: 900 }, (_, i) => ` a${i}="${i}"`).join('')
+      expect(told(`<p>Ferry runs</p>\n<p${flood}>on</p>`)).toEqual(little)
+      expect(told(`<h1>Ferry</h1>\n<a title="open>${`<p>${lead}</p>`.repeat(20)}<b class="x">end</b>`)).toEqual(little)
+      expect(told(`<h1>Ferry</h1>\n<script>${'run();'.repeat(500)}</script>`)).toEqual(little)
+      expect(told('<title>Ferry</title>\n<body></body>')).toEqual(['1 the page has no text'])
+    })
+
+    it('is not reported for a page that is short, or a hundredth of which is text', () => {
+      expect(told('<html><body><h1>x</h1></body></html>')).toEqual([])
+      expect(told(`<p>${lead}</p><a href="${'x'.repeat(lead.length * 98)}">on</a>`)).toEqual([])
+      expect(told(`<p>${lead}</p><a href="${'x'.repeat(lead.length * 102)}">on</a>`)).toHaveLength(1)
+      expect(told(`<p>${'عادوا '.repeat(30)}</p><a href="${'x'.repeat(30_000)}"></a>`)).toEqual([])
+    })
+  })
+
   it.each([
     ['deep', '<div>'],
     ['mended', '<b><p>'],
