@@ -71,7 +71,7 @@ function checkValue(element: XmlElement, { name, run }: XmlAttribute, checked: C
   if (first !== undefined && first > checked.version)
     tell(element, `${name} of ${element.name} came with version 2.${first}`, checked)
   const type = valueType(name)
-  if (type === undefined || type.pattern.test(textOfRun(collapse(run)))) return
+  if (type === undefined || type.fits(textOfRun(collapse(run)))) return
   const fault = `${checked.title}: ${name} of ${element.name} is not ${type.title}`
   const [start, end] = [run[0]?.start ?? element.start, run.at(-1)?.end ?? element.start + element.name.length + 1]
   checked.found.push({ kind: 'invalid', start, end, values: { fault } })

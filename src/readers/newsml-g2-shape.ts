@@ -135,17 +135,23 @@ const dated = new RegExp(`^${day}(?:T${time})?${zone}$`)
 export const partOfDate = new RegExp(`^(?:\\d{4}|${month}|${day}(?:T${time})?)${zone}$`)
 
 interface ValueType {
-  pattern: RegExp
+  fits: (value: string) => boolean
   /** What a value of it is, for a message. */
   title: string
 }
 
-const date: ValueType = { pattern: dated, title: 'a date of XML Schema' }
-const count: ValueType = { pattern: /^\+?\d{1,20}$/, title: 'a whole number' }
-const flag: ValueType = { pattern: /^(?:true|false|0|1)$/, title: 'true or false' }
-const decimal: ValueType = { pattern: /^[+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})$/, title: 'a number' }
-const code: ValueType = { pattern: /^[^\s:]+:\S+$/, title: 'a code behind the alias of its scheme' }
-const uri: ValueType = { pattern: /^(?:[^%]|%[0-9A-Fa-f]{2})*$/, title: 'a URI' }
+const date: ValueType = { fits: (value) => dated.test(value), title: 'a date of XML Schema' }
+const count: ValueType = { fits: (value) => /^\+?\d{1,20}$/.test(value), title: 'a whole number' }
+const flag: ValueType = { fits: (value) => /^(?:true|false|0|1)$/.test(value), title: 'true or false' }
+const decimal: ValueType = {
+  fits: (value) => /^[+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})$/.test(value),
+  title: 'a number',
+}
+const code: ValueType = {
+  fits: (value) => value.indexOf(':') > 0 && value.indexOf(':') < value.length - 1 && !/[ \t\r\n]/.test(value),
+  title: 'a code behind the alias of its scheme',
+}
+const uri: ValueType = { fits: (value) => !/%(?![0-9A-Fa-f]{2})/.test(value), title: 'a URI' }
 
 const typeOf = new Map<string, ValueType>([
   ...words(
