@@ -73,7 +73,9 @@ const loose = /&(?!(?:#[0-9]{1,20}|#x[0-9A-Fa-f]{1,20}|[A-Za-z_][A-Za-z0-9._-]{0
  * Values are read from the text itself, so that nothing is lost.
  */
 function withoutLoose(text: string): string {
-  return text.includes('&') ? text.replace(loose, ' ') : text
+  const whole = text.includes('&') ? text.replace(loose, ' ') : text
+  // The first half of a pair at the very end makes saxes wait for the second, and throw.
+  return /[\ud800-\udbff]$/.test(text.slice(-1)) ? `${whole.slice(0, -1)}\ufffd` : whole
 }
 
 function looseAt(text: string, at: number): boolean {

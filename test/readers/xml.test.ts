@@ -34,3 +34,10 @@ test('a reference for a blank at the end of a paragraph is markup, not a piece t
   expect(parsed!.story.body).toEqual(['عادت العبّارة.', 'It was full.'])
   expect(parsed!.spans().filter(({ label }) => label === 'unknown')).toEqual([])
 })
+
+test.each(['<!--<!--\ud800', '<nitf>\ud800', '<nitf a="\ud800', '\ud800'])(
+  'half a pair at the end, %j, is no fault of ours',
+  (text) => {
+    expect(() => parse(text, { from: 'nitf', onUnreadable: () => undefined })).not.toThrow()
+  },
+)
