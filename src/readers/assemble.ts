@@ -2,6 +2,7 @@
  * From a draft to a story. The words of the document are put one below the other, the body is read by the recognisers of
  * plain copy, and what they mark goes back to the places in the document that the words came from.
  */
+import { append } from '../core/append.js'
 import type { Copy, Mark, Notice, ParsedStory } from '../core/parsed.js'
 import { partition } from '../core/partition.js'
 import type { Source } from '../core/source.js'
@@ -42,13 +43,13 @@ class Assembler {
     const language = this.#language()
     const named = this.options.agency ?? agencyIdOf(draft.agencyNames, language)
     const body = readBody(draft, this.#words, { language, agency: named, asOf: this.options.asOf ?? null })
-    this.#marks.push(...body.marks)
+    append(this.#marks, body.marks)
     this.#fields('credits')
     // Where every part is marked up, what names no agency has none.
     const agency = named ?? (draft.accepts.size === 0 ? null : body.agency)
     if (this.options.agency !== undefined) this.#derived.push({ field: 'agency', from: 'option' })
     else if (named === null && agency !== null) this.#derived.push({ field: 'agency', from: 'agency' })
-    this.#derived.push(...body.derived)
+    append(this.#derived, body.derived)
     const direction = this.#direction(language)
     const story: Story = {
       schema: 'wire-story/1',

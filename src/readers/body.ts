@@ -1,5 +1,6 @@
 /** The body of a draft: its blocks, read as plain copy, and the dateline that stands above it or opens it. */
 
+import { append } from '../core/append.js'
 import { foldKey } from '../core/fold.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
 import type { Dateline, Derived, EndMark, Label, Story } from '../core/story.js'
@@ -70,7 +71,7 @@ class BodyReader {
     const field = this.#field === null ? null : this.#readField(this.#field, opened)
     const above = field !== null && opened === null ? field : null
     const marks: Mark[] = []
-    if (this.#field !== null && opened === null) marks.push(...this.#placeField(this.#field, field!))
+    if (this.#field !== null && opened === null) append(marks, this.#placeField(this.#field, field!))
     else if (this.#field !== null) this.draft.aside.push({ label: 'dateline', run: this.#field })
     const before = marks.length
     const shift = this.#placeBlocks(marks)
@@ -134,7 +135,7 @@ class BodyReader {
       else words.gap(' ')
       const place = words.add(block.run)
       if (shift < 0) shift = place.start
-      marks.push(...this.#marksOf(block, place.start, from))
+      append(marks, this.#marksOf(block, place.start, from))
       from += block.text.length + 2
     }
     return Math.max(shift, 0)

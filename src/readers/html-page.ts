@@ -1,4 +1,5 @@
 /** What a page says of itself: its tags, its `meta` elements, its linked data. */
+import { append } from '../core/append.js'
 import type { Notice } from '../core/parsed.js'
 import { decodeHtml } from './html-blocks.js'
 import { type HtmlToken, htmlTokens } from './html-tokens.js'
@@ -97,7 +98,7 @@ function moved(root: JsonNode, by: number): JsonNode {
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     node.start += by
     node.end += by
-    if (node.kind === 'array') todo.push(...node.items)
+    if (node.kind === 'array') append(todo, node.items)
     else if (node.kind === 'object') for (const one of node.members) todo.push(one.value)
     else if (node.kind === 'string')
       for (const piece of node.run) {

@@ -1,4 +1,5 @@
 /** A page of the web: the article in it, what the page says of it, and the rest of the page as page text. */
+import { append } from '../core/append.js'
 import type { Notice } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
 import { assemble } from './assemble.js'
@@ -24,11 +25,11 @@ export const html: Reader = {
     if (isAllBlank(source.text)) return
     const page = readPage(source.text)
     const draft = new Draft(source, 'html', options.index ?? 0, partsOfPage)
-    draft.notices.push(...notices, ...page.notices)
+    append(draft.notices, notices, page.notices)
     readFacts(page, draft)
     readText(page, draft)
-    draft.controls.push(...controlsOf(page))
-    draft.notices.push(...lostText(page))
+    append(draft.controls, controlsOf(page))
+    append(draft.notices, lostText(page))
     receiver.story(assemble(draft, options))
   },
 }
@@ -125,7 +126,7 @@ function elementText(page: Page, start: number): { run: Run; tokens: Set<number>
     if (token.name === name) break
     if (token.kind !== 'text') continue
     tokens.add(i)
-    run.push(...decodeHtml(page.html, token.start, token.end))
+    append(run, decodeHtml(page.html, token.start, token.end))
   }
   return { run: collapse(run), tokens }
 }

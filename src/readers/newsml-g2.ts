@@ -1,4 +1,5 @@
 /** NewsML-G2: one item to a draft. Elements go by their local names: feeds differ in prefixes and in capitals. */
+import { append } from '../core/append.js'
 import type { Draft } from './draft.js'
 import { htmlBlocks } from './html-fragment.js'
 import { identifierOf } from './identifier.js'
@@ -182,7 +183,10 @@ export function readInlineData(content: XmlElement, draft: Draft): void {
   if (!/^text\//i.test(type) || attributeText(content, 'encoding') !== null) return
   const run = textsOf(content).flatMap((text) => text.run)
   if (/html/i.test(type)) {
-    draft.controls.push(...run.map(({ start, end }) => ({ start, end })))
+    append(
+      draft.controls,
+      run.map(({ start, end }) => ({ start, end })),
+    )
     for (const { kind, run: block } of htmlBlocks(run)) draft.block(kind, block)
   } else draft.block('paragraph', collapse(run, true))
 }

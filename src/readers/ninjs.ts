@@ -2,6 +2,7 @@
  * ninjs, IPTC's news in JSON, 1.0 to 3.1, and the dialect of a well-known newsroom system (`guid`, `source`, `service`).
  * Names are looked up in every spelling that a version has.
  */
+import { append } from '../core/append.js'
 import { assemble } from './assemble.js'
 import { Draft, openingAndCredits, partsInBody } from './draft.js'
 import { htmlBlocks } from './html-fragment.js'
@@ -18,9 +19,9 @@ import type { Reader } from './reader.js'
 export const ninjs: Reader = jsonDocument('ninjs', (node, context) => {
   if (node.kind !== 'object') return { message: 'the record is JSON, but no object', offset: node.start }
   const draft = new Draft(context.source, 'ninjs', context.index, isOwn(node) ? openingAndCredits : partsInBody)
-  draft.notices.push(...context.notices, ...checkNinjs(node, context.options.formatVersion ?? null))
+  append(draft.notices, context.notices, checkNinjs(node, context.options.formatVersion ?? null))
   readItem(node, draft)
-  draft.controls.push(...controlsOf(node, context.bounds))
+  append(draft.controls, controlsOf(node, context.bounds))
   return assemble(draft, context.options)
 })
 

@@ -1,4 +1,5 @@
 /** NITF 3: a `nitf` element to a draft. The fields are those of IPTC's NITF 3.6, and the forms that agencies send. */
+import { append } from '../core/append.js'
 import type { Status } from '../core/story.js'
 import type { Draft } from './draft.js'
 import { identifierOf } from './identifier.js'
@@ -115,7 +116,7 @@ function readHeadlines(head: XmlElement | undefined, draft: Draft): void {
     else if (lineText(second) === lineText(main)) echo(second, 'headline', draft)
     else decks.push(lineOf(second))
   }
-  decks.push(...childrenOf(head, 'abstract').map(lineOf))
+  append(decks, childrenOf(head, 'abstract').map(lineOf))
   draft.one('deck', joined(decks))
 }
 
@@ -179,7 +180,7 @@ export function joined(runs: readonly Run[]): Run {
   for (const run of runs) {
     if (run.length === 0) continue
     if (pieces.length > 0) pieces.push({ text: ' ', start: run[0]!.start, end: run[0]!.start })
-    pieces.push(...run)
+    append(pieces, run)
   }
   return pieces
 }

@@ -1,4 +1,5 @@
 /** The body of NITF and XHTML as blocks: paragraphs, sub-heads, items of lists, rows of tables. */
+import { append } from '../core/append.js'
 import type { Draft } from './draft.js'
 import { isBlankRun, type Piece } from './pieces.js'
 import type { XmlElement, XmlText } from './xml.js'
@@ -60,7 +61,7 @@ class BlockWalker {
   }
 
   #text(node: XmlText): void {
-    this.#run.push(...node.run)
+    append(this.#run, node.run)
   }
 
   #blank(offset: number): void {

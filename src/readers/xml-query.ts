@@ -1,4 +1,5 @@
 /** Questions to an XML tree. No walk recurses: the depth of a document is its sender's choice. */
+import { append } from '../core/append.js'
 import { collapse, type Piece, type Run, textOfRun } from './pieces.js'
 import type { XmlElement, XmlText } from './xml.js'
 
@@ -29,7 +30,7 @@ export function descendants(element: XmlElement | undefined, into: (element: Xml
   const todo = element === undefined ? [] : elementsOf(element).reverse()
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     found.push(next)
-    if (into(next)) todo.push(...elementsOf(next).reverse())
+    if (into(next)) append(todo, elementsOf(next).reverse())
   }
   return found
 }
@@ -81,7 +82,7 @@ export function wordsOf(element: XmlElement | undefined): Piece[] {
     const after = pieces[0]?.text[0]
     if (before !== undefined && after !== undefined && isWord(before) && isWord(after))
       run.push({ text: ' ', start: pieces[0]!.start, end: pieces[0]!.start })
-    run.push(...pieces)
+    append(run, pieces)
   }
   return collapse(run)
 }

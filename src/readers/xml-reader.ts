@@ -1,4 +1,5 @@
 /** The readers of XML: one document, and in it every story of a format that is known. */
+import { append } from '../core/append.js'
 import type { Notice, ParsedStory } from '../core/parsed.js'
 import { positionsOf } from '../core/positions.js'
 import type { Source } from '../core/source.js'
@@ -103,8 +104,8 @@ function readStory({ format, element }: StoryRoot, context: Context): ParsedStor
   if (format === 'nitf') nitf.readNitf(element, draft)
   else if (format === 'newsml-g2') newsmlG2.readItem(element, message, draft)
   else readNewsItem(element, document.root, draft)
-  draft.notices.push(...notices, ...faultsOf(format, element))
-  draft.controls.push(...controlsOf(element, document, draft.controls.splice(0)))
+  append(draft.notices, notices, faultsOf(format, element))
+  append(draft.controls, controlsOf(element, document, draft.controls.splice(0)))
   return assemble(draft, options)
 }
 
@@ -129,7 +130,7 @@ function controlsOf(
     ranges.push({ start: Math.max(controls[i]!.start, element.start), end: Math.min(controls[i]!.end, element.end) })
   for (const part of [element, ...descendants(element, ({ name }) => !contents.has(name))])
     if (!contents.has(part.name))
-      for (const node of part.children) if (node.kind === 'text') ranges.push(...machineText(node.run))
+      for (const node of part.children) if (node.kind === 'text') append(ranges, machineText(node.run))
   ranges.push({ start: element.end, end: document.root.end })
   return tidy(ranges)
 }

@@ -127,6 +127,10 @@ describe('XML that is hostile or broken', () => {
     expect(refused('no mark-up').message).toContain('not XML')
   })
 
+  it('takes any number of references in one paragraph', () => {
+    expect(read(body('&#65;&amp;'.repeat(200_000))).story.body[0]).toHaveLength(400_000)
+  })
+
   it('has limits for nesting and attributes', () => {
     expect(refused(`${'<a>'.repeat(300)}`)).toMatchObject({
       message: expect.stringContaining('deeper than 256'),
