@@ -77,7 +77,9 @@ function numbersIn(root: Node): Set<number> {
   const todo: Node[] = [root]
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node.nodeType === 3) for (const number of numbersOf(node.textContent ?? '')) found.add(number)
-    for (let i = 0; i < node.childNodes.length; i++) todo.push(node.childNodes[i]!)
+    // The tree makes this list anew each time that it is asked for.
+    const children = node.childNodes
+    for (let i = 0; i < children.length; i++) todo.push(children[i]!)
   }
   return found
 }
