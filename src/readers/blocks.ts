@@ -46,8 +46,7 @@ export function marksInBlock(
   marks: readonly Mark[],
   accepts: (label: Label) => boolean,
 ): Mark[] {
-  const overlapping = marks.filter((mark) => mark.start < block.end && mark.end > block.start)
-  const inside = withWholeDateline(overlapping, accepts)
+  const inside = withWholeDateline(overlapping(marks, block), accepts)
   if (kind === 'copy') return inside.map((mark) => asCopy(mark, accepts))
   const kept = inside.filter((mark) => accepts(mark.label))
   const rest = inside.filter((mark) => !kept.includes(mark))
@@ -68,6 +67,19 @@ export function marksInBlock(
   }
   fill(block.end)
   return found
+}
+
+/** Marks are in order, and a long body has as many of them as blocks. */
+function overlapping(marks: readonly Mark[], block: Stretch): Mark[] {
+  let first = 0
+  let end = marks.length
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if (marks[middle]!.end > block.start) end = middle
+    else first = middle + 1
+  }
+  while (end < marks.length && marks[end]!.start < block.end) end++
+  return marks.slice(first, end)
 }
 
 /** A name between or right before the parts of a dateline is part of it where it may be nothing else. */

@@ -105,6 +105,8 @@ describe('a page', () => {
     ['unquoted', '<a href="'],
     ['signs', '<'],
     ['comments', '<!--'],
+    ['references', '&#65;&amp;'],
+    ['paragraphs', '<p>It rained, and it rained, and it rained.</p>'],
   ])('costs no more than twice as much when a page that is %s is twice as long', (_, piece) => {
     expect(doubling((n) => read(page(piece.repeat(n))), 2000)).toBeLessThan(2.2)
   })
