@@ -16,17 +16,23 @@ const parting = new Set(['br', 'td', 'th'])
 /** Text with its references resolved; the pieces' offsets are those of `html`. */
 export function decodeHtml(html: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = []
+  // Searched alone: in the page, the next reference may be far behind each of a hundred thousand texts.
+  const text = html.slice(start, end)
+  const next = (from: number) => {
+    const found = text.indexOf('&', from - start)
+    return found < 0 ? end : start + found
+  }
   let at = start
-  for (let i = html.indexOf('&', start); i >= 0 && i < end; ) {
+  for (let i = next(start); i < end; ) {
     const found = htmlReference(html, i)
     if (found === null || found.end > end) {
-      i = html.indexOf('&', i + 1)
+      i = next(i + 1)
       continue
     }
     if (i > at) pieces.push({ text: html.slice(at, i), start: at, end: i })
     pieces.push({ text: found.text, start: i, end: found.end })
     at = found.end
-    i = html.indexOf('&', at)
+    i = next(at)
   }
   if (end > at) pieces.push({ text: html.slice(at, end), start: at, end })
   return pieces

@@ -121,18 +121,21 @@ function isPlain(piece: Piece): boolean {
   return piece.text.length === piece.end - piece.start
 }
 
-/** The part of a run between two offsets of its text. */
-export function sliceRun(run: Run, from: number, to: number): Piece[] {
-  const cut: Piece[] = []
+/** Gives the part of a run between two offsets of its text. They are asked for in order: no piece is passed twice. */
+export function runSlicer(run: Run): (from: number, to: number) => Piece[] {
+  let index = 0
   let at = 0
-  for (const piece of run) {
-    const start = Math.max(from - at, 0)
-    const end = Math.min(to - at, piece.text.length)
-    if (start < end) {
+  return (from, to) => {
+    while (index < run.length && at + run[index]!.text.length <= from) at += run[index++]!.text.length
+    const cut: Piece[] = []
+    for (let i = index, offset = at; i < run.length && offset < to; offset += run[i++]!.text.length) {
+      const piece = run[i]!
+      const start = Math.max(from - offset, 0)
+      const end = Math.min(to - offset, piece.text.length)
+      if (start >= end) continue
       const text = piece.text.slice(start, end)
       cut.push(isPlain(piece) ? { text, start: piece.start + start, end: piece.start + end } : { ...piece, text })
     }
-    at += piece.text.length
+    return cut
   }
-  return cut
 }

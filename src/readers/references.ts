@@ -46,8 +46,9 @@ const longest = 40
  * of XML, and when its name is not known: then the text stands for itself.
  */
 export function xmlReference(text: string, at: number): Reference | null {
-  const stop = text.indexOf(';', at)
-  if (stop < 0 || stop - at > longest) return null
+  const length = text.slice(at, at + longest + 1).indexOf(';')
+  if (length < 0) return null
+  const stop = at + length
   const name = text.slice(at + 1, stop)
   const numeric = /^#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}))$/.exec(name)
   if (numeric !== null) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { detectFormat, load, type ParsedStory, parse, type UnreadableRecord, validate } from '../../src/index.js'
+import { doubling } from '../support/work.js'
 
 beforeAll(() => load('ninjs'))
 
@@ -102,5 +103,10 @@ describe('ninjs', () => {
     expect([of(first), of(third), of(`[${third}]`)]).toEqual(['ninjs', 'ninjs', 'ninjs'])
     expect(of('{"id":1,"text":"a"}')).toBe('jsonl')
     expect(of('{"uri":"a","text":"b","headline":"c"}')).toBe('jsonl')
+  })
+
+  it.each(['&amp;', '<p>a</p>', '\\u0041&lt;'])('costs what grows with the number of %s in a body', (piece) => {
+    const body = (n: number) => `{"uri":"urn:exp","bodies":[{"contentType":"text/html","value":"${piece.repeat(n)}"}]}`
+    expect(doubling((n) => parse(body(n), { from: 'ninjs' }), 2000)).toBeLessThan(2.2)
   })
 })
