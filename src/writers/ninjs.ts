@@ -118,15 +118,27 @@ function body(parsed: ParsedStory): unknown[] {
     dateline: '',
     text: oneLine(text),
   }))
-  const value = [...blocksWithDateline(parsed), ...credits].map(markUp).join('\n')
+  const byline = oneLine(parsed.story.byline ?? '')
+  const value = [...blocksWithDateline(parsed), ...credits].map((block) => markUp(block, byline)).join('\n')
   if (value === '') return []
   const count = parsed.story.wordCount > 0 ? { wordCount: parsed.story.wordCount } : {}
   return [{ role: 'main', contentType: 'text/html', ...count, value }]
 }
 
-function markUp(block: Block): string {
+/** A dateline that no mark closes is a paragraph of its own, as it was a line: before the lead nothing would part them. */
+function markUp(block: Block, byline: string): string {
   const tag = block.kind === 'subhead' ? 'h2' : 'p'
-  return `<${tag}>${escapeText(blockText(block))}</${tag}>`
+  const parts = isOpen(block.dateline, byline) ? [block.dateline, block.text] : [blockText(block)]
+  return parts
+    .filter((text) => text !== '')
+    .map((text) => `<${tag}>${escapeText(text)}</${tag}>`)
+    .join('\n')
+}
+
+/** Chinese, Japanese and Korean close a dateline with a word. A name at its end would be a byline of its own. */
+function isOpen(dateline: string, byline: string): boolean {
+  if (byline !== '' && dateline.endsWith(byline)) return false
+  return /[\p{L}\p{M}\p{N}]$/u.test(dateline) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u.test(dateline)
 }
 
 /** ninjs has no time without its offset. */

@@ -150,8 +150,8 @@ describe('written and read again, a story is the same', () => {
   test.each([
     ['NITF', nitf, 0],
     ['NewsML-G2', newsmlG2, 0],
-    // Set before the lead, a dateline that had a line of its own is not always one that a reader can tell.
-    ['ninjs', ninjs, 0.1],
+    // A dateline that ends with a name and no mark is not always one that a reader can tell from the lead.
+    ['ninjs', ninjs, 0.01],
   ])('%s: the datelines of all samples, part by part', (_name, writer, share) => {
     const dated = samples().filter(({ story }) => story.dateline !== null && isPlain(story))
     const wrong = dated.filter(({ story }, i) => {
