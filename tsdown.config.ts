@@ -83,7 +83,7 @@ export default defineConfig([
       dynamicImportInCjs: false,
       advancedChunks: {
         groups: [
-          { name: 'base', test: /src\/cli\/(?:errors|messages|bytes|escape|unfinished|version)\./, priority: 2 },
+          { name: 'base', test: /src\/cli\/(?:errors|messages|bytes|escape|memory|unfinished|version)\./, priority: 2 },
           { name: 'story', test: onParsePath },
         ],
       },

@@ -75,6 +75,17 @@ describe('the bytes, their order and the exit status are the same for every --jo
     expect(many!.stdout === one!.stdout).toBe(true)
   })
 
+  test('records that are larger than what the threads share', () => {
+    const records = Array.from({ length: 12 }, (_, n) => {
+      const sentence = `It has ${n} books, said its keeper.\n\n`
+      return JSON.stringify({ id: `n${n}`, text: `${story(n)}\n\n${sentence.repeat(n % 3 === 0 ? 30_000 : 3)}` })
+    })
+    writeFileSync(join(folder, 'large.jsonl'), `${records.join('\n')}\n`)
+    const [one, two] = ['1', '2'].map((jobs) => run(['parse', '--jobs', jobs, 'large.jsonl']))
+    expect(two!.stdout === one!.stdout).toBe(true)
+    expect(two!.stdout.split('\n').length).toBe(13)
+  })
+
   test('a heap of 256 MB', () => {
     const args = ['--max-old-space-size=256', wire, 'parse', '--jobs', '2', 'stories.jsonl']
     expect(spawnSync(process.execPath, args, { cwd: folder, maxBuffer: 256 * 1024 * 1024 }).status).toBe(2)
@@ -89,9 +100,9 @@ describe('a thread that dies', () => {
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
     const worker = join(root, 'dist', 'worker.cjs')
     const code = readFileSync(worker, 'utf8')
-    const reads = 'async function readAndSend(work, batch) {'
+    const reads = 'async function readAndSend(work, task) {'
     expect(code).toContain(reads)
-    writeFileSync(worker, code.replace(reads, `${reads}\nif (batch.kind === 'lines') process.exit(1)`))
+    writeFileSync(worker, code.replace(reads, `${reads}\nif (task.batch.kind === 'lines') process.exit(1)`))
     const { status, stdout, stderr } = run(
       ['parse', '--jobs', '2', 'stories.jsonl'],
       undefined,

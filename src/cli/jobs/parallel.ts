@@ -10,7 +10,8 @@ import type { Batch, BatchResult, Job } from './producer.js'
 const fewStories = 4000
 const fewBytes = 16 * 1024 * 1024
 
-const lineBytes = 256 * 1024
+/** Lines come in pieces of up to twice this. */
+const lineBytes = 128 * 1024
 const filesInBatch = 64
 
 /** What a command gives for its work to be shared. */
@@ -80,9 +81,7 @@ export class Parallel {
 
   /** Whole lines; the bytes are copied. `options.index` is the number of the first. */
   async lines(bytes: Uint8Array, input: Input, options: ParseOptions): Promise<void> {
-    const shared = new SharedArrayBuffer(bytes.length)
-    new Uint8Array(shared).set(bytes)
-    await this.#pool!.read({ kind: 'lines', bytes: shared, length: bytes.length, input, options })
+    await this.#pool!.lines(bytes, input, options)
   }
 
   /** Lines are worth a batch of their own: there are many, or a thread has nothing to do. */
@@ -129,7 +128,7 @@ export class Parallel {
     if (batch.kind === 'files') for (const input of batch.inputs) tell(input, 0, null)
     else {
       const { index = 0 } = batch.options
-      const lines = countLines(new Uint8Array(batch.bytes))
+      const lines = countLines(batch.bytes)
       for (let n = 0; n < lines; n++) tell(batch.input, index + n, index + n + 1)
     }
   }

@@ -1,6 +1,10 @@
 /** Threads that read batches, this one among them, and the order in which what came of the batches is taken. */
 import type { Worker } from 'node:worker_threads'
-import type { Batch, BatchResult, WorkerSetup } from './producer.js'
+import type { ParseOptions } from '../../index.js'
+import type { Input } from '../inputs/input.js'
+import { keepSmall } from '../memory.js'
+import type { Batch, BatchResult, Task, WorkerSetup } from './producer.js'
+import { Rooms } from './rooms.js'
 import { Work } from './work.js'
 
 /** Stories leave nothing behind: room for more of the newest objects would only be memory that is never given back. */
@@ -16,9 +20,9 @@ export interface PoolReceiver {
   lost(batch: Batch, reason: string): void
 }
 
-/** A batch in its turn; `settled` when its thread answered or ended. */
+/** A batch in its turn. */
 interface Slot {
-  batch: Batch
+  task: Task
   result: BatchResult | null
   /** Why there is no result. */
   reason: string | null
@@ -38,10 +42,11 @@ export class Pool {
   /** In the order of their turns. */
   readonly #slots: Slot[] = []
   readonly #threads: Thread[] = []
+  readonly #rooms = new Rooms()
   /** Threads that there have been: one that died is not made again. */
   #started = 0
   #own: Work | null = null
-  /** The batches that this thread reads, one behind the other. */
+  /** The batches that this thread reads, one behind the other, and the beginnings of other threads before them. */
   #here: Promise<void> = Promise.resolve()
   #failure: unknown = null
   #wake: (() => void) | null = null
@@ -59,9 +64,14 @@ export class Pool {
     return this.#slots.length === 0
   }
 
+  /** {@link read} for whole lines: the bytes are copied. */
+  lines(bytes: Uint8Array, input: Input, options: ParseOptions): Promise<void> {
+    return this.read({ kind: 'lines', bytes: this.#rooms.hold(bytes), input, options })
+  }
+
   /** Tells a thread a batch, or reads it; resolves when there is room for another. Throws what the receiver threw. */
   async read(batch: Batch): Promise<void> {
-    const slot: Slot = { batch, result: null, reason: null }
+    const slot: Slot = { task: { batch, room: this.#rooms.lend(0) }, result: null, reason: null }
     this.#slots.push(slot)
     await this.#give(slot)
     await this.#until(() => this.#slots.length <= told * this.#jobs)
@@ -87,17 +97,17 @@ export class Pool {
   }
 
   async #give(slot: Slot): Promise<void> {
-    const thread = this.#free()
+    const thread = this.#leastBusy()
     if (thread === null) {
       this.#here = this.#here.then(() => this.#readHere(slot))
       return await this.#here
     }
     thread.slots.push(slot)
-    thread.worker.postMessage(slot.batch)
+    thread.worker.postMessage(slot.task)
   }
 
   /** The thread that has the least to do, if it may be told more; a new one where none is without work. */
-  #free(): Thread | null {
+  #leastBusy(): Thread | null {
     const least = this.#threads.reduce<Thread | null>(
       (found, thread) => (found === null || thread.slots.length < found.slots.length ? thread : found),
       null,
@@ -110,7 +120,7 @@ export class Pool {
   async #readHere(slot: Slot): Promise<void> {
     try {
       this.#own ??= await Work.begin(this.#setup)
-      slot.result = await this.#own.read(slot.batch)
+      slot.result = await this.#own.read(slot.task)
     } catch (error) {
       slot.reason = error instanceof Error ? error.message : String(error)
     }
@@ -126,6 +136,12 @@ export class Pool {
       workerData: this.#setup,
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     })
+    // A thread that begins sets back what keeps this one's memory small: nothing is read here until that is mended.
+    const begun = new Promise<void>((resolve) => {
+      worker.once('online', resolve)
+      worker.once('exit', () => resolve())
+    })
+    this.#here = this.#here.then(() => begun).then(keepSmall)
     const thread: Thread = { worker, slots: [] }
     this.#threads.push(thread)
     worker.on('message', (result: BatchResult) => {
@@ -148,14 +164,20 @@ export class Pool {
     for (const slot of others) void this.#give(slot)
   }
 
+  #free({ batch, room }: Task): void {
+    this.#rooms.takeBack(room)
+    if (batch.kind === 'lines') this.#rooms.takeBack(batch.bytes.buffer)
+  }
+
   /** Hands out what is ready and next in turn. */
   #turn(): void {
     try {
       for (let slot = this.#slots[0]; slot !== undefined; slot = this.#slots[0]) {
         if (slot.result !== null) this.#receiver.result(slot.result)
-        else if (slot.reason !== null) this.#receiver.lost(slot.batch, slot.reason)
+        else if (slot.reason !== null) this.#receiver.lost(slot.task.batch, slot.reason)
         else break
         this.#slots.shift()
+        this.#free(slot.task)
       }
     } catch (error) {
       this.#failure ??= error

@@ -6,8 +6,8 @@ import type { Place } from '../messages.js'
 
 /** What a command makes of stories: it goes from thread to thread. */
 export interface Made {
-  /** What goes out, in order. */
-  bytes: Uint8Array<ArrayBuffer>
+  /** What goes out, in order; good until more is made. */
+  bytes: Uint8Array
   /** What else the command wants to know of them; it can be cloned. */
   extra: unknown
 }
@@ -33,8 +33,15 @@ export interface WorkerSetup extends Pick<ReadPlan, 'options' | 'tellUnreadable'
 
 /** Whole lines of one input, or inputs that are read from beginning to end. */
 export type Batch =
-  | { kind: 'lines'; bytes: SharedArrayBuffer; length: number; input: Input; options: ParseOptions }
+  | { kind: 'lines'; bytes: Uint8Array<SharedArrayBuffer>; input: Input; options: ParseOptions }
   | { kind: 'files'; inputs: readonly Input[] }
+
+/** A batch as a thread is told it. */
+export interface Task {
+  batch: Batch
+  /** Where what is made of it goes, as far as there is room. */
+  room: SharedArrayBuffer
+}
 
 /** What came of a batch. */
 export interface BatchResult extends Made {

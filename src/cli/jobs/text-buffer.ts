@@ -18,10 +18,9 @@ export class TextBuffer {
     this.#used += bytes.length
   }
 
-  /** A copy of what was written since the last call. */
-  take(): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(this.#used)
-    bytes.set(this.#bytes.subarray(0, this.#used))
+  /** What was written since the last call; good until more is. */
+  take(): Uint8Array {
+    const bytes = this.#bytes.subarray(0, this.#used)
     this.#used = 0
     if (this.#bytes.length > 16 * first) this.#bytes = Buffer.allocUnsafe(first)
     return bytes

@@ -1,7 +1,8 @@
 /** The work of one thread, the main one included: a batch in, what came of it out. */
 import { type Handler, type ReadPlan, readLines, tryInput } from '../inputs/read.js'
 import { Messages, type Place } from '../messages.js'
-import { type Batch, type BatchResult, type Producer, producerOf, type WorkerSetup } from './producer.js'
+import { type BatchResult, type Producer, producerOf, type Task, type WorkerSetup } from './producer.js'
+import { placed } from './rooms.js'
 
 /** Keeps what the user is to be told, for the main thread to say in its turn. */
 class Notes extends Messages {
@@ -33,21 +34,23 @@ export class Work {
     return new Work(await producerOf(setup.job), setup)
   }
 
-  async read(batch: Batch): Promise<BatchResult> {
+  async read({ batch, room }: Task): Promise<BatchResult> {
     const messages = new Notes()
     const plan: ReadPlan = { ...this.#setup, messages }
     let stories = 0
     const handler = counting(this.#producer.handler, () => stories++)
     let passedOver = 0
-    if (batch.kind === 'lines') await readLines(this.#own(batch), batch.input, batch.options, plan, handler)
+    if (batch.kind === 'lines') await readLines(this.#own(batch.bytes), batch.input, batch.options, plan, handler)
     else for (const input of batch.inputs) if (!(await tryInput(input, plan, handler))) passedOver++
-    return { ...this.#producer.take(), notes: messages.list, status: messages.status, stories, passedOver }
+    const { bytes, extra } = this.#producer.take()
+    const made = { bytes: placed(bytes, room), extra }
+    return { ...made, notes: messages.list, status: messages.status, stories, passedOver }
   }
 
-  #own({ bytes, length }: Batch & { kind: 'lines' }): Uint8Array {
-    if (this.#bytes.length < length) this.#bytes = new Uint8Array(length)
-    const own = this.#bytes.subarray(0, length)
-    own.set(new Uint8Array(bytes, 0, length))
+  #own(lines: Uint8Array): Uint8Array {
+    if (this.#bytes.length < lines.length) this.#bytes = new Uint8Array(lines.length)
+    const own = this.#bytes.subarray(0, lines.length)
+    own.set(lines)
     return own
   }
 }
