@@ -8,6 +8,7 @@ import { asItCame } from './as-it-came.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
 import { utcMoment } from './moments.js'
+import { statusLine } from './status-line.js'
 import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
 
 const fields: FieldTable = {
@@ -19,7 +20,7 @@ const fields: FieldTable = {
   keywords: 'no',
   urgency: 'yes',
   category: 'yes',
-  status: 'no',
+  status: 'body',
   version: 'yes',
   kicker: 'body',
   headline: 'yes',
@@ -114,7 +115,8 @@ function two(n: number): string {
 function caretLines(story: Story): string[] {
   const version = plain(story.version ?? '')
   const first = `${slug(story) || '-'}${version === '' ? '' : `, ${version}`},${Math.min(story.wordCount, 9999)}`
-  const more = [story.headline, story.kicker, story.deck, story.embargo?.text ?? null, ...story.notes]
+  const head = [story.headline, story.kicker, story.deck]
+  const more = [...head, statusLine(story), story.embargo?.text ?? null, ...story.notes]
   const lines = [first, ...more.map((line) => plain(line ?? ''))].filter((line) => line !== '')
   const byline = plain(story.byline ?? '')
   return [...lines.map((line) => `^${line}<`), ...(byline === '' ? [] : [`^${byline}=`])]

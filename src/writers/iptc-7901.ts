@@ -8,6 +8,7 @@ import { asItCame } from './as-it-came.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
 import { utcMoment } from './moments.js'
+import { statusLine } from './status-line.js'
 import { wrapLine } from './wrap.js'
 import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
 
@@ -20,7 +21,7 @@ const fields: FieldTable = {
   keywords: 'yes',
   urgency: 'yes',
   category: 'yes',
-  status: 'no',
+  status: 'body',
   version: 'yes',
   kicker: 'body',
   headline: 'yes',
@@ -93,9 +94,16 @@ function slug(story: Story): string {
   return `${story.keywords.map(oneLine).join('/')}/`
 }
 
-/** Version, kicker, headline and byline, a line each; the last one carries ` =`. */
+/** Status, version, kicker, headline and byline, a line each; the last one carries ` =`. */
 function headerBlock(story: Story): string[] {
-  const lines = [story.embargo?.text ?? null, story.version, story.kicker, story.headline, story.byline]
+  const lines = [
+    statusLine(story),
+    story.embargo?.text ?? null,
+    story.version,
+    story.kicker,
+    story.headline,
+    story.byline,
+  ]
     .map((line) => oneLine(line ?? ''))
     .filter((line) => line !== '')
   const last = lines.pop()

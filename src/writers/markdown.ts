@@ -22,7 +22,7 @@ const fields: FieldTable = {
   keywords: 'no',
   urgency: 'no',
   category: 'no',
-  status: 'no',
+  status: 'yes',
   version: 'no',
   kicker: 'body',
   headline: 'yes',
@@ -68,6 +68,7 @@ function frontMatter(story: Story): string {
   }
   add('title', story.headline)
   if (iso !== null && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(iso)) add('date', iso)
+  if (story.status !== 'usable') add('status', story.status)
   add('dateline', dateline?.text)
   add('place', dateline?.place)
   add('source', dateline?.source)

@@ -77,6 +77,7 @@ function expectedFront(story: Story): Record<string, string> {
   const entries: [string, string | null | undefined][] = [
     ['title', story.headline],
     ['date', date?.includes('X') ? null : date],
+    ['status', story.status === 'usable' ? null : story.status],
     ['dateline', story.dateline?.text],
     ['place', story.dateline?.place],
     ['source', story.dateline?.source],

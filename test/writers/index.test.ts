@@ -72,6 +72,20 @@ describe('the registry of writers', () => {
     }
   })
 
+  test.each([
+    ['canceled', /canceled|\bKILL\b/],
+    ['withheld', /withheld|\bWITHHOLD\b/],
+  ] as const)('no document of a story that is %s is silent about it', async (status, said) => {
+    const source = { path: null, index: 0, format: 'ninjs', encoding: null }
+    for (const entry of formats) {
+      const writer = await entry.load()
+      const { text, losses } = writer.write(parsedOf({ ...arabic.story, source, status }))
+      expect([entry.name, said.test(text)]).toEqual([entry.name, true])
+      expect(losses.filter((loss) => loss.field === 'status' && loss.kept === undefined)).toEqual([])
+      expect(said.test(writer.write(parsedOf({ ...arabic.story, source })).text)).toBe(false)
+    }
+  })
+
   test('knows what a story has', () => {
     expect(fieldNames.filter((field) => hasField(emptyStory, field))).toEqual([])
     expect(hasField(arabic.story, 'boilerplate')).toBe(true)
