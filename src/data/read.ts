@@ -24,12 +24,21 @@ export function readLines(name: string): string[] {
   return readText(`${name}.json`).split('\n')
 }
 
+/** The bytes of the JSON table of that name; nothing is kept. Throws like {@link readTable}. */
+export function readBytes(name: string): Buffer {
+  return readFileSync(pathOf(`${name}.json`))
+}
+
 /** A table of {@link parseSections}; it is not kept. Throws like {@link readTable}. */
 export function readSections(name: string): Sections {
   return parseSections(readText(`${name}.txt`))
 }
 
 function readText(file: string): string {
+  return readFileSync(pathOf(file), 'utf8')
+}
+
+function pathOf(file: string): string {
   folder ??= existsSync(`${import.meta.dirname}/data`) ? `${import.meta.dirname}/data` : import.meta.dirname
-  return readFileSync(`${folder}/${file}`, 'utf8')
+  return `${folder}/${file}`
 }

@@ -37,8 +37,8 @@ export function languageTables(): Map<string, string> {
     tables.set(`language-${script}`, linesOf(group))
     if (group.length > 1) tables.set(`words-${script}`, wordTable(group))
   }
-  const index = Object.fromEntries(languages.map((language) => [language.tag.toLowerCase(), language.script]))
-  tables.set('languages', `${JSON.stringify(index)}\n`)
+  const index = [...byScript].map(([script, group]) => [script, group.map((language) => language.tag)])
+  tables.set('languages', `${JSON.stringify(Object.fromEntries(index))}\n`)
   tables.set('umalqura', `${JSON.stringify(umalquraTable())}\n`)
   return tables
 }
