@@ -5,6 +5,9 @@ export interface Scale {
   /** Seconds by the wall, with one thread and with two. */
   one: number
   two: number
+  /** Peak, in MB. */
+  memoryOne: number
+  memoryTwo: number
 }
 
 export function median(values: readonly number[]): number {

@@ -10,12 +10,14 @@ import { cpus, release, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Kind, recordsOf } from './corpus.js'
+import { buildWithFew } from './few-agencies.js'
 import { median, picture, type Scale, spreadOf } from './picture.js'
+import { targetTable } from './targets.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(tmpdir(), 'wire-bench')
 const kinds: readonly Kind[] = ['en', 'ar', 'mix']
-const stories = 10_000
+const stories = 50_000
 const rounds = 3
 
 interface Peer {
@@ -124,8 +126,8 @@ function machine(): string {
 }
 
 /** CPU seconds of each peer on each corpus. */
-function throughput(): Map<string, number> {
-  const rates = new Map<string, number>()
+function throughput(): Record<Kind, Map<string, number>> {
+  const found: Record<Kind, Map<string, number>> = { en: new Map(), ar: new Map(), mix: new Map() }
   const all = peers()
   const there = all.filter((peer) => peer.command !== null)
   for (const peer of all) if (peer.command === null) say(`- ${peer.name} is left out: ${peer.why}`)
@@ -142,7 +144,7 @@ function throughput(): Map<string, number> {
     there.forEach(({ name }, i) => {
       const cpu = costs[i]!.map((cost) => cost.cpu)
       const middle = median(cpu)
-      if (kind === 'mix') rates.set(name, megabytes / middle)
+      found[kind].set(name, middle)
       const cells = [
         middle.toFixed(2),
         spreadOf(cpu),
@@ -152,17 +154,22 @@ function throughput(): Map<string, number> {
       say(`| ${name} | ${cells.join(' | ')} | ${(middle / own).toFixed(2)} |`)
     })
   }
-  return rates
+  return found
 }
 
-/** One story: what a start costs. */
-function startup(): void {
+/** A program that does nothing. */
+function empty(): string {
+  const path = join(folder, 'empty.cjs')
+  writeFileSync(path, '')
+  return path
+}
+
+/** One story: what a start costs, as a multiple of an empty Node's. */
+function startup(): number {
   const story = join(root, 'samples/reuters-en.txt')
-  const empty = join(folder, 'empty.cjs')
-  writeFileSync(empty, '')
   const [bare, own] = interleaved(
     [
-      [node, empty],
+      [node, empty()],
       [node, wire, 'parse', story],
     ],
     [],
@@ -172,6 +179,7 @@ function startup(): void {
   say(
     `\n## Start-up: one story\n\n\`node -e 0\` ${(first! * 1000).toFixed(0)} ms, \`wire parse\` ${(second! * 1000).toFixed(0)} ms: ${(second! / first!).toFixed(2)} ×`,
   )
+  return second! / first!
 }
 
 /** Cost against the number of stories, with one thread and with two. */
@@ -196,8 +204,20 @@ function scale(counts: readonly number[]): Scale[] {
     say(
       `| ${count} | ${first!.toFixed(2)} | ${second!.toFixed(2)} | ${(first! / second!).toFixed(2)} | ${small.toFixed(0)} | ${large.toFixed(0)} |`,
     )
-    return { count, one: first!, two: second! }
+    return { count, one: first!, two: second!, memoryOne: small, memoryTwo: large }
   })
+}
+
+/** CPU of one thread with all agencies, as a multiple of that with three. */
+function agencies(): number {
+  const few = buildWithFew(root, join(folder, 'few'))
+  const command = (door: string) => [node, door, 'parse', '--from', 'jsonl', '--jobs', '1']
+  const [all, three] = interleaved([command(wire), command(few)], [corpus('mix')])
+  const [first, second] = [all!, three!].map((costs) => median(costs.map(({ cpu }) => cpu)))
+  say(
+    `\n## Agencies, mix, ${stories} stories\n\nAll of them ${first!.toFixed(2)} s, three ${second!.toFixed(2)} s: ${(first! / second!).toFixed(2)} ×`,
+  )
+  return first! / second!
 }
 
 function shorter(path: string, count: number): string {
@@ -214,10 +234,17 @@ function main(args: readonly string[]): void {
   say(
     `# Benchmarks\n\n${machine()}. CPU is user and system time; each command in a fresh process, in turns, ${rounds} rounds.\n`,
   )
-  const rates = throughput()
-  startup()
-  const scales = scale(args.includes('--full') ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000])
-  writeFileSync(join(root, 'bench/throughput.svg'), picture(rates, scales))
+  const figures = {
+    costs: throughput(),
+    startup: startup(),
+    agencies: agencies(),
+    scales: scale(args.includes('--full') ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]),
+    emptyMemory: memoryOf([empty()], []),
+  }
+  say(`\n## Targets\n\n${targetTable(figures)}`)
+  const megabytes = statSync(corpus('mix')).size / 1e6
+  const rates = new Map([...figures.costs.mix].map(([name, cpu]) => [name, megabytes / cpu]))
+  writeFileSync(join(root, 'bench/throughput.svg'), picture(rates, figures.scales))
   say('\n![throughput against peers, and cost against the number of stories](throughput.svg)')
   writeFileSync(join(root, 'bench/RESULTS.md'), `${lines.join('\n')}\n`)
 }

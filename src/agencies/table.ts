@@ -5,8 +5,9 @@
 import type { Agency } from './agency.js'
 import { agencies } from './index.js'
 
-export function agencyTable(): ReadonlyMap<string, string> {
-  return new Map(agencies.map((agency) => [agency.id, withoutSources(agency)]))
+/** `known`: the agencies in it. */
+export function agencyTable(known: readonly Agency[] = agencies): ReadonlyMap<string, string> {
+  return new Map(known.map((agency) => [agency.id, withoutSources(agency)]))
 }
 
 function withoutSources(agency: Agency): string {

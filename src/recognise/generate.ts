@@ -3,13 +3,16 @@
  * the last step of the build. What they hold is what `tables.ts` and `agencies/table.ts` work out in the sources.
  */
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Agency } from '../agencies/agency.js'
+import { agencies } from '../agencies/index.js'
 import { agencyTable } from '../agencies/table.js'
 import { formatSections, type Sections } from '../data/buckets.js'
 import { languages } from '../languages/index.js'
 import { sectionsOf } from './tables.js'
 
-/** Table name → sections. */
-export function recogniserTables(): Map<string, Sections> {
+/** Table name → sections; `known` are the agencies in them. */
+export function recogniserTables(known: readonly Agency[] = agencies): Map<string, Sections> {
   const scripts = new Set(languages.map((language) => language.script))
   const names = [
     'names',
@@ -17,10 +20,14 @@ export function recogniserTables(): Map<string, Sections> {
     ...languages.map((language) => `forms-${language.tag}`),
     ...[...scripts].map((script) => `lexicon-${script}`),
   ]
-  const tables = new Map(names.map((name) => [name, sectionsOf(name)]))
-  return tables.set('agencies', new Map([['agencies', agencyTable()]]))
+  const tables = new Map(names.map((name) => [name, sectionsOf(name, known)]))
+  return tables.set('agencies', new Map([['agencies', agencyTable(known)]]))
 }
 
-const [folder] = process.argv.slice(2)
-if (folder !== undefined)
-  for (const [name, sections] of recogniserTables()) writeFileSync(`${folder}/${name}.txt`, formatSections(sections))
+/** Writes them into a folder of the built package. */
+export function writeTables(folder: string, known?: readonly Agency[]): void {
+  for (const [name, sections] of recogniserTables(known))
+    writeFileSync(`${folder}/${name}.txt`, formatSections(sections))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeTables(process.argv[2]!)

@@ -3,6 +3,7 @@
  * `names` (of the agencies), `lexicon-SCRIPT` (the words of dates). The build puts a reader of the tables that
  * `generate.ts` wrote in this module's place (see `tsdown.config.ts`): a story then waits for no data to be folded.
  */
+import type { Agency } from '../agencies/agency.js'
 import { agencies } from '../agencies/index.js'
 import type { Buckets, Sections } from '../data/buckets.js'
 import type { Language, Script } from '../languages/language.js'
@@ -13,17 +14,20 @@ import { namesOf } from './name-data.js'
 import { packTemplates } from './templates.js'
 import { dateWordsOf } from './word-data.js'
 
-/** Builds the table of that name. */
-export function sectionsOf(name: string): Sections {
+/** Builds the table of that name; `known` are the agencies in it. */
+export function sectionsOf(name: string, known: readonly Agency[] = agencies): Sections {
   const [kind, of = ''] = name.split(/-(.*)/u)
-  if (kind === 'names') return new Map([['names', packLexicon(namesOf(agencies))]])
+  if (kind === 'names') return new Map([['names', packLexicon(namesOf(known))]])
   if (kind === 'lexicon') return new Map([['words', packLexicon(dateWordsOf(languagesOf(of as Script)))]])
-  return of === '' ? packForms(addAllAgencies) : packForms((add) => addLanguageForms(languageOf(of) as Language, add))
+  return packForms((add) => {
+    if (of === '') addAgencies(known, add)
+    else addLanguageForms(languageOf(of) as Language, add)
+  })
 }
 
-function addAllAgencies(add: AddForm): void {
+function addAgencies(known: readonly Agency[], add: AddForm): void {
   addGeneralForms(add)
-  for (const agency of agencies) addAgencyForms(agency, add)
+  for (const agency of known) addAgencyForms(agency, add)
 }
 
 function packForms(addAll: (add: AddForm) => void): Sections {
