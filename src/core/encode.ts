@@ -1,7 +1,7 @@
 /** A text back into the bytes that it was decoded from: the counterpart of `decode`. */
-import { createRequire } from 'node:module'
 import { encodingKind } from './encodings.js'
 import { decodeMultiByte } from './multi-byte.js'
+import { loadPackage } from './packages.js'
 import { singleByteTable } from './single-byte.js'
 
 /** A character that the encoding has not. */
@@ -92,7 +92,7 @@ function encodeSingleByte(text: string, encoding: string): Uint8Array {
 /** By iconv-lite, and read back: what it cannot encode it writes as something else. */
 function encodeMultiByte(text: string, encoding: string): Uint8Array {
   if (text === '') return new Uint8Array(0)
-  const iconv = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite')
+  const iconv = loadPackage<typeof import('iconv-lite')>('iconv-lite')
   if (!iconv.encodingExists(encoding))
     throw new UnencodableError(encoding, 0, String.fromCodePoint(text.codePointAt(0)!))
   const bytes = iconv.encode(text, encoding)

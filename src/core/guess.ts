@@ -1,7 +1,7 @@
 /** Which 8-bit encoding bytes are in that are neither UTF-8 nor marked: a guess, and reported as one. */
-import { createRequire } from 'node:module'
 import { bufferOf } from './decoded.js'
 import { canonicalEncoding, UnsupportedEncodingError } from './encodings.js'
+import { loadPackage } from './packages.js'
 import { singleByteTable } from './single-byte.js'
 
 /** Letters and marks in classes of falling frequency, the share of each in bits, and how often they stand where. */
@@ -112,7 +112,7 @@ function tablesOf(model: Model): Tables {
 
 /** jschardet's answer where it is an encoding that may be guessed; it is loaded only here (some 140 ms). */
 function askJschardet(bytes: Uint8Array, start: number): string | null {
-  const jschardet = createRequire(import.meta.url)('jschardet') as typeof import('jschardet')
+  const jschardet = loadPackage<typeof import('jschardet')>('jschardet')
   const from = Math.max(0, start - 256)
   const { encoding } = jschardet.detect(bufferOf(bytes).subarray(from, from + 65_536))
   if (encoding === null) return null

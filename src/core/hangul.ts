@@ -2,8 +2,8 @@
  * The encoding that the WHATWG standard calls euc-kr: Unified Hangul Code (Windows 949). The platform's own decoder of
  * that name lacks its 8,822 further syllables, so the table comes from iconv-lite and the scan is ours.
  */
-import { createRequire } from 'node:module'
 import { copyBytes, type Decoded, UnitWriter } from './decoded.js'
+import { loadPackage } from './packages.js'
 
 const BAD = 0xfffd
 const FIRST_LEAD = 0x81
@@ -41,7 +41,7 @@ function pairUnit(pairs: Uint16Array, lead: number, trail: number): number {
 
 function pairTable(): Uint16Array {
   if (table !== null) return table
-  const iconv = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite')
+  const iconv = loadPackage<typeof import('iconv-lite')>('iconv-lite')
   table = new Uint16Array((0xff - FIRST_LEAD) * TRAILS)
   for (let i = 0; i < table.length; i++) {
     const pair = Buffer.of(FIRST_LEAD + Math.floor(i / TRAILS), FIRST_TRAIL + (i % TRAILS))

@@ -1,6 +1,6 @@
 /** Encodings of one byte a character: a table of 256 code units each, U+FFFD where a byte is none. */
-import { createRequire } from 'node:module'
 import { bufferOf, copyBytes, type Decoded, textOf } from './decoded.js'
+import { loadPackage } from './packages.js'
 
 const BAD = 0xfffd
 
@@ -64,6 +64,6 @@ function fillIso88596(table: Uint16Array): void {
 /** All 256 bytes by the platform's decoder, or for the DOS code pages by iconv-lite, loaded only then. */
 function foreignText(bytes: Uint8Array, encoding: string): string {
   if (!encoding.startsWith('cp')) return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-  const iconv = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite')
+  const iconv = loadPackage<typeof import('iconv-lite')>('iconv-lite')
   return iconv.decode(bufferOf(bytes), encoding)
 }

@@ -1,17 +1,14 @@
 /** From operands to inputs: files, directories, globs, `-`, and the list of `--files-from`. */
 
 import { lstatSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, normalize } from 'node:path'
+import { loadPackage } from '../../core/packages.js'
 import { readers } from '../../index.js'
 import { isSystemError, Misuse, reasonOf } from '../errors.js'
 import type { Messages } from '../messages.js'
 import { IgnoreRules } from './ignore-file.js'
 import { type Input, standardInput } from './input.js'
 import { walk } from './walk.js'
-
-/** Not `import()`: code that comes from V8's cache has no way to it. */
-const load = createRequire(import.meta.url)
 
 /** Where the operands came from: names in a list are taken as they are, without globs. */
 export interface Operand {
@@ -84,7 +81,7 @@ function hasMagic(path: string): boolean {
 }
 
 async function* expandGlob(pattern: string, messages: Messages): AsyncGenerator<Input> {
-  const glob = load('fast-glob') as typeof import('fast-glob')
+  const glob = loadPackage<typeof import('fast-glob')>('fast-glob')
   const rules = await IgnoreRules.none.with('.', messages)
   const paths = glob
     .sync(pattern, { followSymbolicLinks: false, ignore: ['**/node_modules/**'], suppressErrors: true })
