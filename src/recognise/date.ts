@@ -32,9 +32,9 @@ export function readDate(key: string, i: number, context: DateContext): DatePhra
   return mayBeginDate(key, i, context) ? new DateReader(key, context).phrase(i) : null
 }
 
-/** A figure or a word of dates and datelines; asked of every word, so it costs one look-up. */
-export function mayBeginDate(key: string, i: number, { forgiving }: DateContext): boolean {
-  return forgiving || isDigit(key.charCodeAt(i)) || wordAt(key, i) !== null
+/** A figure or a word that opens dates; asked of every word, so it costs one look-up. */
+function mayBeginDate(key: string, i: number, { forgiving }: DateContext): boolean {
+  return i < key.length && (forgiving || isDigit(key.charCodeAt(i)) || wordAt(key, i)?.opensDate === true)
 }
 
 class DateReader extends DateText {

@@ -2,38 +2,48 @@
 import { foldKey } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 
-export interface Entry<V> {
+export interface Entry {
   /** Folded. */
-  key: string
-  /** Everything that was added under this spelling, in the order of adding. */
-  values: V[]
+  readonly key: string
 }
 
 /** What {@link packLexicon} made. */
-export interface PackedLexicon<V> {
+export interface PackedLexicon<E extends Entry> {
   readonly buckets: Buckets
-  /** A value from its JSON. */
-  read(fields: readonly unknown[]): V
+  /** An entry from its key and the JSON of everything that was added under this spelling, in the order of adding. */
+  read(key: string, values: readonly (readonly unknown[])[]): E
 }
 
 type PackedEntry = readonly [key: string, ...values: (readonly unknown[])[]]
 
-/** Lists of phrases by their first two units; packed ones are unpacked when a text has these two. */
-export class Lexicon<V> {
-  readonly #packed: PackedLexicon<V> | null
-  /** The longest first, or JSON that is not unpacked yet. */
-  readonly #buckets = new Map<number, Entry<V>[] | string>()
-  /** Phrases of one unit. */
-  readonly #single = new Map<number, Entry<V>[]>()
-  readonly #firsts = new Uint8Array(256)
+/** Phrases that begin with the same three units, or a shorter phrase by itself. */
+interface Bucket<E> {
+  readonly start: string
+  readonly json: string
+  /** The longest first; null until a text has this beginning. */
+  entries: readonly E[] | null
+  /** Number of another bucket of this hash. */
+  readonly next: number
+}
 
-  constructor(packed: PackedLexicon<V> | null = null) {
+/** Most words of a text are in no lexicon: so many slots that they fall into an empty one. */
+const SLOTS = 4096
+const NONE = 0
+const LONGEST_START = 3
+
+export class Lexicon<E extends Entry> {
+  readonly #packed: PackedLexicon<E>
+  /** The number of the first bucket of a hash. */
+  readonly #slots = new Uint16Array(SLOTS)
+  /** By their numbers, from 1. */
+  readonly #buckets: (Bucket<E> | null)[] = [null]
+
+  constructor(packed: PackedLexicon<E>) {
     this.#packed = packed
-    if (packed === null) return
     for (const [start, json] of packed.buckets) {
-      this.#firsts[start.charCodeAt(0) & 255] = 1
-      if (start.length > 1) this.#buckets.set(codeOf(start, 0), json)
-      else this.#single.set(start.charCodeAt(0), this.#unpack(json))
+      const slot = slotOf(start)
+      this.#buckets.push({ start, json, entries: null, next: this.#slots[slot]! })
+      this.#slots[slot] = this.#buckets.length - 1
     }
   }
 
@@ -41,45 +51,56 @@ export class Lexicon<V> {
    * The longest entry that stands at `i` of a folded key and is a word of its own there: what stands before and behind
    * it is no letter of a script that writes words apart (a digit beside a letter parts words too).
    */
-  at(key: string, i: number): Entry<V> | null {
-    const first = key.charCodeAt(i)
-    if (this.#firsts[first & 255] === 0 || !isApart(key, i)) return null
-    const code = codeOf(key, i)
-    let bucket = this.#buckets.get(code)
-    if (typeof bucket === 'string') {
-      bucket = this.#unpack(bucket)
-      this.#buckets.set(code, bucket)
+  at(key: string, i: number): E | null {
+    const rest = key.length - i
+    if (rest < 1 || !isApart(key, i)) return null
+    const one = hashed(0, key.charCodeAt(i))
+    if (rest > 1) {
+      const two = hashed(one, key.charCodeAt(i + 1))
+      if (rest > 2) {
+        const found = this.#find(key, i, hashed(two, key.charCodeAt(i + 2)), 3)
+        if (found !== null) return found
+      }
+      const found = this.#find(key, i, two, 2)
+      if (found !== null) return found
     }
-    const found = bucket === undefined ? null : find(key, i, bucket)
-    if (found !== null || this.#single.size === 0) return found
-    const single = this.#single.get(first)
-    return single === undefined ? null : find(key, i, single)
+    return this.#find(key, i, one, 1)
   }
 
-  #unpack(json: string): Entry<V>[] {
-    return (JSON.parse(json) as PackedEntry[]).map(([key, ...values]) => ({
-      key,
-      values: values.map((fields) => this.#packed!.read(fields)),
-    }))
+  #find(key: string, i: number, hash: number, length: number): E | null {
+    for (let n = this.#slots[hash % SLOTS]!; n !== NONE; ) {
+      const bucket = this.#buckets[n]!
+      if (bucket.start.length === length && key.startsWith(bucket.start, i))
+        return longestAt(key, i, bucket.entries ?? this.#unpack(bucket))
+      n = bucket.next
+    }
+    return null
+  }
+
+  #unpack(bucket: Bucket<E>): readonly E[] {
+    const packed = JSON.parse(bucket.json) as PackedEntry[]
+    bucket.entries = packed.map(([key, ...values]) => this.#packed.read(key, values))
+    return bucket.entries
   }
 }
 
-/** Most entries of a bucket differ in their third unit: that is looked at before any text is compared. */
-function find<V>(key: string, i: number, bucket: readonly Entry<V>[]): Entry<V> | null {
-  const third = key.charCodeAt(i + 2)
-  for (const entry of bucket) {
-    const { length } = entry.key
-    if (length > 2 && entry.key.charCodeAt(2) !== third) continue
-    if (key.startsWith(entry.key, i) && isApart(key, i + length)) return entry
-  }
+function longestAt<E extends Entry>(key: string, i: number, entries: readonly E[]): E | null {
+  for (const entry of entries) if (key.startsWith(entry.key, i) && isApart(key, i + entry.key.length)) return entry
   return null
 }
 
-function codeOf(key: string, i: number): number {
-  return key.charCodeAt(i) + key.charCodeAt(i + 1) * 0x10000
+/** The hash of a beginning that is one unit longer. */
+function hashed(hash: number, unit: number): number {
+  return hash * 31 + unit
 }
 
-/** Packs phrases as printed, each with its values in their order, by the first two units of their keys, the longest first. */
+function slotOf(start: string): number {
+  let hash = 0
+  for (let i = 0; i < start.length; i++) hash = hashed(hash, start.charCodeAt(i))
+  return hash % SLOTS
+}
+
+/** Packs phrases as printed, each with its values in their order, by the beginnings of their keys, the longest first. */
 export function packLexicon(all: Iterable<readonly [text: string, value: readonly unknown[]]>): Map<string, string> {
   const entries = new Map<string, (readonly unknown[])[]>()
   for (const [text, value] of all) {
@@ -91,8 +112,9 @@ export function packLexicon(all: Iterable<readonly [text: string, value: readonl
   }
   const buckets = new Map<string, PackedEntry[]>()
   for (const [key, values] of entries) {
-    const bucket = buckets.get(key.slice(0, 2)) ?? []
-    buckets.set(key.slice(0, 2), bucket)
+    const start = key.slice(0, LONGEST_START)
+    const bucket = buckets.get(start) ?? []
+    buckets.set(start, bucket)
     bucket.push([key, ...values])
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b[0].length - a[0].length)
@@ -102,30 +124,42 @@ export function packLexicon(all: Iterable<readonly [text: string, value: readonl
 /** True when no word runs across position `i` of a folded key. */
 export function isApart(key: string, i: number): boolean {
   if (i <= 0 || i >= key.length) return true
-  const before = kindOf(key.charCodeAt(i - 1))
-  return before === Kind.Other || before !== kindOf(key.charCodeAt(i))
+  const before = unitKind(key.charCodeAt(i - 1))
+  return before === OTHER || before !== unitKind(key.charCodeAt(i))
 }
 
-enum Kind {
-  Other,
-  Digit,
-  Letter,
-}
+export const OTHER = 0
+const DIGIT = 1
+const LETTER = 2
 
-/** Letters of scripts without blanks between words count as `Other`: words there begin and end anywhere. */
-function kindOf(c: number): Kind {
-  if (c < 0x80) {
-    if (c >= 48 && c <= 57) return Kind.Digit
-    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) ? Kind.Letter : Kind.Other
-  }
-  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba ? Kind.Letter : Kind.Other
-  if (c >= 0x0e00 && c <= 0x0eff) return Kind.Other
-  if ((c >= 0x1000 && c <= 0x109f) || (c >= 0x1100 && c <= 0x11ff) || (c >= 0x1780 && c <= 0x17ff)) return Kind.Other
-  if (c >= 0x2000 && c <= 0x2bff) return Kind.Other
-  return c < 0x2e80 ? Kind.Letter : Kind.Other
+/** Behind the last letter of a script that writes words apart. */
+const LETTERS_END = 0x2e80
+/** Letters of scripts without blanks between words count as `OTHER`: words there begin and end anywhere. */
+const kinds = new Uint8Array(LETTERS_END).fill(LETTER, 0xc0)
+kinds.fill(DIGIT, 48, 58)
+for (const [first, last] of [
+  [65, 90],
+  [97, 122],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+] as const)
+  kinds.fill(LETTER, first, last + 1)
+for (const [first, last] of [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1100, 0x11ff],
+  [0x1780, 0x17ff],
+  [0x2000, 0x2bff],
+] as const)
+  kinds.fill(OTHER, first, last + 1)
+
+/** Of a folded code unit: a letter, a digit, or what a word may stand beside ({@link OTHER}). */
+export function unitKind(c: number): number {
+  return c < LETTERS_END ? kinds[c]! : OTHER
 }
 
 /** True for a folded code unit that is part of a word written apart: a letter or a digit. */
 export function isWordUnit(c: number): boolean {
-  return kindOf(c) !== Kind.Other
+  return unitKind(c) !== OTHER
 }

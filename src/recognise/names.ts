@@ -40,18 +40,25 @@ export interface Traits {
   sourceUnmarked: boolean
 }
 
-let lexicon: Lexicon<Name> | null = null
+/** A name's spelling with the agencies that have it. */
+export interface NameEntry extends Entry {
+  readonly values: readonly Name[]
+}
+
+let lexicon: Lexicon<NameEntry> | null = null
 const traits = new Map<Agency, Traits>()
 
 /** The longest name of an agency that stands at `i` of a folded key. */
-export function nameAt(key: string, i: number): Entry<Name> | null {
-  lexicon ??= new Lexicon({ buckets: sectionsOf('names').get('names')!, read: readName })
+export function nameAt(key: string, i: number): NameEntry | null {
+  lexicon ??= new Lexicon<NameEntry>({ buckets: sectionsOf('names').get('names')!, read: readNames })
   return lexicon.at(key, i)
 }
 
-function readName(fields: readonly unknown[]): Name {
-  const [id, from, to, common] = fields as PackedName
-  return { agency: agencyById(id)!, from, to, common: common === 1 }
+function readNames(key: string, packed: readonly (readonly unknown[])[]): NameEntry {
+  const values = (packed as readonly PackedName[]).map(([id, from, to, common]) => {
+    return { agency: agencyById(id)!, from, to, common: common === 1 }
+  })
+  return { key, values }
 }
 
 /** Read once from the agency's dateline forms. */

@@ -1,7 +1,7 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
-import { type DateContext, type DatePhrase, mayBeginDate, readDate } from './date.js'
-import { type Entry, isApart, isWordUnit } from './lexicon.js'
+import { type DateContext, type DatePhrase, readDate } from './date.js'
+import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
 import { meaning, wordAt } from './words.js'
 import { zoneOffset } from './zone.js'
@@ -25,12 +25,39 @@ export type Item =
   | (Piece & { kind: 'noDate' })
   | (Piece & { kind: 'end' })
 
-const MARKS = ',;/-_:.=|'
-const OPENING = '(['
-const CLOSING = ')]'
 const LONGEST_BRACKET = 100
 /** No place, stand-first words included, is longer: what follows need not be read. */
 const LONGEST_TEXT = 90
+
+/** What a unit of a key is to a dateline. */
+const WORD = 0
+const BLANK = 1
+const MARK = 2
+const OPENING = 3
+const CLOSING = 4
+
+const classes = new Uint8Array(0x80)
+for (const [kind, units] of [
+  [BLANK, ' '],
+  [MARK, ',;/-_:.=|'],
+  [OPENING, '(['],
+  [CLOSING, ')]'],
+] as const)
+  for (const unit of units) classes[unit.charCodeAt(0)] = kind
+
+function classOf(c: number): number {
+  return c < 0x80 ? classes[c]! : WORD
+}
+
+const SPACE = 32
+const COMMA = 44
+const DASH = 45
+const STOP = 46
+const COLON = 58
+const ROUND = 40
+const ROUND_CLOSED = 41
+const SQUARE_CLOSED = 93
+const LOW_LINE = 95
 
 /** Reads the pieces of `[from, to)` of a folded key one by one. */
 export class Scanner {
@@ -38,8 +65,11 @@ export class Scanner {
   readonly to: number
   readonly context: DateContext
   readonly #print: (i: number) => number
-  readonly #items: (Item | undefined)[] = []
-  readonly #specials: (Item | null | undefined)[] = []
+  /** What was read already, and where. */
+  readonly #items: Item[] = []
+  readonly #itemsAt: number[] = []
+  readonly #specials: (Item | null)[] = []
+  readonly #specialsAt: number[] = []
 
   /** `print` gives the printed code unit of a key offset, where a fold hides a difference that counts. */
   constructor(key: string, context: DateContext, print: (i: number) => number = (i) => key.charCodeAt(i)) {
@@ -51,20 +81,20 @@ export class Scanner {
 
   /** The piece at `i`, blanks before it skipped. A walk looks ahead, so each is read once and kept. */
   at(i: number): Item {
-    let item = this.#items[i]
-    if (item === undefined) {
-      item = this.#read(i)
-      this.#items[i] = item
-    }
+    const known = this.#itemsAt.lastIndexOf(i)
+    if (known >= 0) return this.#items[known]!
+    const item = this.#read(i)
+    this.#itemsAt.push(i)
+    this.#items.push(item)
     return item
   }
 
   #read(i: number): Item {
     const start = this.blanks(i)
     if (start >= this.to) return { kind: 'end', start: this.to, end: this.to }
-    const unit = this.key[start]!
-    if (OPENING.includes(unit)) return this.#bracket(start)
-    if (CLOSING.includes(unit) || this.#isMark(start)) return this.#marks(start)
+    const unit = classOf(this.key.charCodeAt(start))
+    if (unit === OPENING) return this.#bracket(start)
+    if (unit === CLOSING || (unit === MARK && this.#isMark(start))) return this.#marks(start)
     return this.special(start) ?? (start === i ? this.#glued(start) : null) ?? this.#text(start)
   }
 
@@ -76,18 +106,25 @@ export class Scanner {
 
   blanks(i: number): number {
     let at = i
-    while (at < this.to && this.key.charCodeAt(at) === 32) at++
+    while (at < this.to && this.key.charCodeAt(at) === SPACE) at++
     return at
+  }
+
+  /** The code unit at `i`, a blank before and behind the key. */
+  #unit(i: number): number {
+    return i >= 0 && i < this.to ? this.key.charCodeAt(i) : SPACE
   }
 
   /** A date, time, name or label that begins exactly at `i`. */
   special(i: number): Item | null {
-    if (!isApart(this.key, i)) return null
-    let item = this.#specials[i]
-    if (item === undefined) {
-      item = this.#readSpecial(i)
-      this.#specials[i] = item
-    }
+    if (i >= this.to || !isApart(this.key, i)) return null
+    const known = this.#specialsAt.lastIndexOf(i)
+    if (known >= 0) return this.#specials[known]!
+    const item = this.#readSpecial(i)
+    // Most words are nothing, and that is seen faster than remembered.
+    if (item === null && !this.context.forgiving) return null
+    this.#specialsAt.push(i)
+    this.#specials.push(item)
     return item
   }
 
@@ -95,7 +132,6 @@ export class Scanner {
     const time = this.#time(i)
     if (time !== null) return time
     const name = this.#wholeName(i)
-    if (name === null && !mayBeginDate(this.key, i, this.context)) return null
     const phrase = readDate(this.key, i, this.context)
     if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
       return { kind: 'date', start: i, end: phrase.end, phrase }
@@ -105,13 +141,13 @@ export class Scanner {
   /** A name that a hyphen joins to a word is part of that word (`Spa-Francorchamps`). */
   #wholeName(i: number): (Item & { kind: 'name' }) | null {
     const name = this.name(i)
-    if (name === null || this.key[name.end] !== '-') return name
-    return isWordUnit(this.key.charCodeAt(name.end + 1)) && this.name(name.end + 1) === null ? null : name
+    if (name === null || this.#unit(name.end) !== DASH) return name
+    return isWordUnit(this.#unit(name.end + 1)) && this.name(name.end + 1) === null ? null : name
   }
 
   name(i: number): (Item & { kind: 'name' }) | null {
-    const entry: Entry<Name> | null = nameAt(this.key, i)
-    if (entry === null || i + entry.key.length > this.to) return null
+    const entry = nameAt(this.key, i)
+    if (entry === null) return null
     return { kind: 'name', start: i, end: i + entry.key.length, names: entry.values }
   }
 
@@ -119,7 +155,6 @@ export class Scanner {
     const entry = wordAt(this.key, i)
     if (entry === null) return null
     const end = i + entry.key.length
-    if (end > this.to) return null
     const { languages, forgiving } = this.context
     if (meaning(entry, 'noPlace', languages, forgiving) !== null) return { kind: 'noPlace', start: i, end }
     return meaning(entry, 'noDate', languages, forgiving) !== null ? { kind: 'noDate', start: i, end } : null
@@ -128,11 +163,11 @@ export class Scanner {
   /** `10:00`, `10: 37`, `13:09 pdt`. */
   #time(i: number): Item | null {
     let at = i
-    while (at < i + 3 && isDigit(this.key.charCodeAt(at))) at++
-    if (at === i || at > i + 2 || this.key[at] !== ':') return null
-    const minutes = this.key[at + 1] === ' ' ? at + 2 : at + 1
-    if (!isDigit(this.key.charCodeAt(minutes)) || !isDigit(this.key.charCodeAt(minutes + 1))) return null
-    if (isDigit(this.key.charCodeAt(minutes + 2))) return null
+    while (at < i + 3 && isDigit(this.#unit(at))) at++
+    if (at === i || at > i + 2 || this.#unit(at) !== COLON) return null
+    const minutes = at + 1 < this.to && this.#unit(at + 1) === SPACE ? at + 2 : at + 1
+    if (!isDigit(this.#unit(minutes)) || !isDigit(this.#unit(minutes + 1))) return null
+    if (isDigit(this.#unit(minutes + 2))) return null
     return { kind: 'time', start: i, end: this.#zone(minutes + 2) }
   }
 
@@ -140,21 +175,29 @@ export class Scanner {
   #zone(i: number): number {
     const start = this.blanks(i)
     let end = start
-    while (end < start + 5 && isWordUnit(this.key.charCodeAt(end))) end++
+    while (end < start + 5 && isWordUnit(this.#unit(end))) end++
     return end > start && zoneOffset(this.key.slice(start, end)) !== undefined ? end : i
   }
 
   #bracket(start: number): Item {
-    const open = this.key[start]!
-    const expected: string[] = []
-    for (let i = start; i < this.to && i - start <= LONGEST_BRACKET; i++) {
-      const unit = this.key[i]!
-      if (OPENING.includes(unit)) expected.push(CLOSING[OPENING.indexOf(unit)]!)
-      else if (CLOSING.includes(unit) && expected.pop() !== unit) break
-      else if (CLOSING.includes(unit) && expected.length === 0)
-        return { kind: 'bracket', start, end: i + 1, inner: { start: start + 1, end: i }, closed: true }
+    const end = this.#bracketEnd(start)
+    if (end > 0) return { kind: 'bracket', start, end, inner: { start: start + 1, end: end - 1 }, closed: true }
+    return this.#unit(start) === ROUND ? this.#openBracket(start) : { kind: 'text', start, end: start + 1 }
+  }
+
+  /** Behind the bracket that closes this one, -1 without one; what stands between is balanced. */
+  #bracketEnd(start: number): number {
+    const open: number[] = []
+    const stop = Math.min(this.to, start + LONGEST_BRACKET + 1)
+    for (let i = start; i < stop; i++) {
+      const c = this.key.charCodeAt(i)
+      const unit = classOf(c)
+      if (unit === OPENING) open.push(c)
+      if (unit !== CLOSING) continue
+      if (c !== (open.pop() === ROUND ? ROUND_CLOSED : SQUARE_CLOSED)) return -1
+      if (open.length === 0) return i + 1
     }
-    return open === '(' ? this.#openBracket(start) : { kind: 'text', start, end: start + 1 }
+    return -1
   }
 
   /** `(KUNA -- `: the closing bracket was lost. */
@@ -165,48 +208,46 @@ export class Scanner {
   }
 
   #marks(start: number): Item {
-    let marks = ''
     let end = start
     let at = start
-    while (at < this.to) {
-      const unit = this.key[at]!
-      if (unit === ' ') {
-        at++
-        continue
-      }
-      if (!CLOSING.includes(unit) && !(at === start ? this.#isMark(at) : MARKS.includes(unit))) break
-      marks += unit
-      at++
-      end = at
+    let whole = true
+    for (; at < this.to; at++) {
+      const c = this.key.charCodeAt(at)
+      if (c === SPACE) continue
+      const unit = classOf(c)
+      if (unit !== CLOSING && !(at === start ? this.#isMark(at) : unit === MARK)) break
+      whole &&= at === end
+      end = at + 1
     }
-    const spaceBefore = start === 0 || this.key[start - 1] === ' '
+    const printed = this.key.slice(start, end)
+    const marks = whole ? printed : printed.replaceAll(' ', '')
+    const spaceBefore = start === 0 || this.#unit(start - 1) === SPACE
     return { kind: 'marks', start, end, marks, spaceBefore, spaceAfter: at > end || end >= this.to }
   }
 
   /** A separator at `i`, and not a hyphen or a full stop inside a name. */
   #isMark(i: number): boolean {
-    const unit = this.key[i]!
-    if (!MARKS.includes(unit)) return false
-    if (unit === '-') return !this.#isHyphen(i)
-    if (unit === '.') return this.#isStop(i)
-    if (unit === '_') return !isWordUnit(this.key.charCodeAt(i - 1)) || !isWordUnit(this.key.charCodeAt(i + 1))
+    const c = this.key.charCodeAt(i)
+    if (classOf(c) !== MARK) return false
+    if (c === DASH) return !this.#isHyphen(i)
+    if (c === STOP) return this.#isStop(i)
+    if (c === LOW_LINE) return !isWordUnit(this.#unit(i - 1)) || !isWordUnit(this.#unit(i + 1))
     return true
   }
 
   /** A hyphen between two letters joins them, unless an agency begins behind it (`دمشق-سانا`). */
   #isHyphen(i: number): boolean {
-    if (i === 0 || !isWordUnit(this.key.charCodeAt(i - 1)) || !isWordUnit(this.key.charCodeAt(i + 1))) return false
-    if (this.#print(i) >= 0x2013 || isDigit(this.key.charCodeAt(i - 1))) return false
+    const before = this.#unit(i - 1)
+    if (!isWordUnit(before) || !isWordUnit(this.#unit(i + 1))) return false
+    if (this.#print(i) >= 0x2013 || isDigit(before)) return false
     return this.name(i + 1) === null
   }
 
   /** A full stop ends something when a blank, a mark, a bracket or a date follows; `N.Y.` and `St. Louis` are left to the text. */
   #isStop(i: number): boolean {
-    const next = this.key[i + 1]
-    if (next === undefined || i + 1 >= this.to) return true
-    if (next === ' ') return true
-    if (MARKS.includes(next) || OPENING.includes(next) || CLOSING.includes(next)) return true
-    return isDigit(this.key.charCodeAt(i + 1)) && readDate(this.key, i + 1, this.context) !== null
+    const next = this.#unit(i + 1)
+    if (classOf(next) !== WORD) return true
+    return isDigit(next) && readDate(this.key, i + 1, this.context) !== null
   }
 
   /** Words up to the next mark, bracket, date, name or label. */
@@ -214,13 +255,13 @@ export class Scanner {
     let end = start
     let at = start
     while (at < this.to) {
-      const unit = this.key[at]!
-      if (unit === ' ') {
+      const unit = classOf(this.key.charCodeAt(at))
+      if (unit === BLANK) {
         at++
         continue
       }
-      if (OPENING.includes(unit) || CLOSING.includes(unit)) break
-      if (this.#isMark(at) && !this.#isAbbreviated(start, at)) break
+      if (unit === OPENING || unit === CLOSING) break
+      if (unit === MARK && this.#isMark(at) && !this.#isAbbreviated(start, at)) break
       if (end - start > LONGEST_TEXT) break
       if (at > start && this.#beginsWord(at) && this.special(at) !== null) break
       at = this.#wordEnd(at)
@@ -230,48 +271,46 @@ export class Scanner {
   }
 
   #beginsWord(i: number): boolean {
-    return isApart(this.key, i) && isWordUnit(this.key.charCodeAt(i))
+    return isWordUnit(this.key.charCodeAt(i)) && isApart(this.key, i)
   }
 
   /** `ST. LOUIS`, `N.Y.`, `Mich.`: a full stop behind one to four letters is no end where text or a comma goes on. */
   #isAbbreviated(start: number, i: number): boolean {
-    if (this.key[i] !== '.') return false
+    if (this.#unit(i) !== STOP) return false
     let from = i
-    while (from > start && isWordUnit(this.key.charCodeAt(from - 1))) from--
+    while (from > start && isWordUnit(this.#unit(from - 1))) from--
     const letters = i - from
     if (letters < 1 || letters > 5) return false
-    const next = this.key[i + 1]
-    if (next === ',') return true
-    if (next === '-') return from === start && this.#isState(start, i + 1)
-    if (next !== ' ' && next !== undefined) return false
-    if (from > start && this.key[from - 1] === '.') return true
+    const next = this.#unit(i + 1)
+    if (next === COMMA) return true
+    if (next === DASH) return from === start && this.#isState(start, i + 1)
+    if (next !== SPACE) return false
+    if (from > start && this.#unit(from - 1) === STOP) return true
     return letters <= 2 || (from === start && this.#isState(start, i + 1))
   }
 
   /** `CHATHAM, Mass. (AP)`: behind a comma, and no further word behind the full stop. */
   #isState(start: number, i: number): boolean {
     let before = start - 1
-    while (before > 0 && this.key[before] === ' ') before--
-    if (this.key[before] !== ',' || this.key.charCodeAt(start) > 0x7f) return false
+    while (before > 0 && this.#unit(before) === SPACE) before--
+    if (this.#unit(before) !== COMMA || this.#unit(start) > 0x7f) return false
     const at = this.blanks(i)
-    const unit = this.key[at]
-    if (unit === undefined || at >= this.to) return false
-    return OPENING.includes(unit) || MARKS.includes(unit) || this.special(at) !== null
+    if (at >= this.to) return false
+    const unit = classOf(this.key.charCodeAt(at))
+    return unit === OPENING || unit === MARK || this.special(at) !== null
   }
 
   #wordEnd(i: number): number {
-    let at = i + 1
-    while (at < this.to) {
-      const unit = this.key[at]!
-      if (unit === ' ' || OPENING.includes(unit) || CLOSING.includes(unit)) break
-      if (MARKS.includes(unit) && this.#isMark(at)) break
-      if (!isApart(this.key, at) || !isWordUnit(this.key.charCodeAt(at))) {
-        at++
-        continue
-      }
-      if (this.special(at) !== null) break
-      at++
+    const { key, to } = this
+    let before = unitKind(key.charCodeAt(i))
+    for (let at = i + 1; at < to; at++) {
+      const c = key.charCodeAt(at)
+      const unit = classOf(c)
+      if (unit !== WORD && (unit !== MARK || this.#isMark(at))) return at
+      const kind = unitKind(c)
+      if (kind !== OTHER && kind !== before && this.special(at) !== null) return at
+      before = kind
     }
-    return at
+    return to
   }
 }

@@ -2,8 +2,7 @@
 import type { Folded } from '../core/fold.js'
 import { placeAtEnd } from '../places/index.js'
 import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './casing.js'
-import type { Entry } from './lexicon.js'
-import { type Name, nameAt, traitsOf } from './names.js'
+import { type NameEntry, nameAt, traitsOf } from './names.js'
 import type { Piece } from './reading.js'
 import type { Scanner } from './scan.js'
 
@@ -47,7 +46,7 @@ function isBehindSentence(text: string, end: number): boolean {
 }
 
 /** The agency prints datelines of its name alone: `… più fontane' (Adnkronos) - …`. */
-function mayStandAlone(name: Entry<Name>): boolean {
+function mayStandAlone(name: NameEntry): boolean {
   return name.values.some(({ agency, common }) => !common && traitsOf(agency).noPlace)
 }
 

@@ -1,7 +1,6 @@
 /** The words of dates and datelines in every carried language, one lexicon a script, read when the script is met. */
 import type { CalendarId } from '../core/story.js'
-import type { Script } from '../languages/language.js'
-import { scriptOf } from '../languages/load.js'
+import { scriptNumber, scripts } from '../languages/script.js'
 import { type Entry, Lexicon } from './lexicon.js'
 import { sectionsOf } from './tables.js'
 import { type PackedWord, type WordKind, wordKinds } from './word-data.js'
@@ -18,34 +17,45 @@ export interface Word {
   short: boolean
 }
 
-const lexicons = new Map<Script, Lexicon<Word>>()
-
-/** The longest word or phrase of a date or dateline at `i` of a folded key, in any language of the script that stands there. */
-export function wordAt(key: string, i: number): Entry<Word> | null {
-  if (i >= key.length) return null
-  const script = scriptOf(key.charCodeAt(i))
-  return script === null ? null : lexiconOf(script).at(key, i)
+/** A word's spelling with all that it means. */
+export interface WordEntry extends Entry {
+  readonly values: readonly Word[]
+  /** A date may begin with it. */
+  readonly opensDate: boolean
 }
 
-function lexiconOf(script: Script): Lexicon<Word> {
-  let lexicon = lexicons.get(script)
-  if (lexicon === undefined) {
-    lexicon = new Lexicon<Word>({ buckets: sectionsOf(`lexicon-${script}`).get('words')!, read: readWord })
-    lexicons.set(script, lexicon)
-  }
+const lexicons: (Lexicon<WordEntry> | null)[] = [null, ...scripts.map(() => null)]
+
+/** The longest word or phrase of a date or dateline at `i` of a folded key, in any language of the script that stands there. */
+export function wordAt(key: string, i: number): WordEntry | null {
+  if (i >= key.length) return null
+  const script = scriptNumber(key.charCodeAt(i))
+  return script === 0 ? null : (lexicons[script] ?? readLexicon(script)).at(key, i)
+}
+
+function readLexicon(script: number): Lexicon<WordEntry> {
+  const buckets = sectionsOf(`lexicon-${scripts[script - 1]!}`).get('words')!
+  const lexicon = new Lexicon<WordEntry>({ buckets, read: readWords })
+  lexicons[script] = lexicon
   return lexicon
 }
 
-function readWord(fields: readonly unknown[]): Word {
-  const [kind, language, value = 0, short = 0, calendar = 'gregory'] = fields as PackedWord
-  return { kind: wordKinds[kind]!, language, value, calendar, short: short === 1 }
+function readWords(key: string, packed: readonly (readonly unknown[])[]): WordEntry {
+  const values = (packed as readonly PackedWord[]).map(
+    ([kind, language, value = 0, short = 0, calendar = 'gregory']): Word => {
+      return { kind: wordKinds[kind]!, language, value, calendar, short: short === 1 }
+    },
+  )
+  return { key, values, opensDate: values.some(({ kind }) => OPENING.includes(kind)) }
 }
+
+const OPENING: readonly WordKind[] = ['month', 'dayWord', 'leader', 'weekday']
 
 /**
  * The value of a kind of word, read in the first of the preferred languages that has it; null when none has. With `any`,
  * or without a preferred language, another language's will do where all of them agree (`listopad` has two meanings).
  */
-export function meaning(entry: Entry<Word>, kind: WordKind, languages: readonly string[], any: boolean): Word | null {
+export function meaning(entry: WordEntry, kind: WordKind, languages: readonly string[], any: boolean): Word | null {
   for (const language of languages)
     for (const word of entry.values) if (word.kind === kind && word.language === language) return word
   if (!any && languages.length > 0) return null
