@@ -1,5 +1,5 @@
 /** Lines that say who wrote the story. */
-import { fold, foldKey } from '../core/fold.js'
+import { fold, foldKey, foldUnit } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
@@ -13,8 +13,9 @@ const MOST_WORDS = 14
 /** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
 export function isByline(text: string, line: Line, language: Language | null): boolean {
   if (line.to - line.from > LONGEST_BYLINE || line.from === line.to || text[line.to - 1] === ':') return false
-  const key = fold(text, line.from, line.to).key
-  const { before, after } = bylineWords(language)
+  const { before, after, firsts, lasts } = bylineWords(language)
+  if (!mayBe(firsts, text.charCodeAt(line.from)) && !mayBe(lasts, text.charCodeAt(line.to - 1))) return false
+  const { key } = fold(text, line.from, line.to)
   const opening = before.find((word) => opensWith(key, word))
   const closing = opening === undefined ? after.find((word) => endsWithWord(key, word)) : undefined
   if (opening === undefined && closing === undefined) return false
@@ -28,10 +29,22 @@ export function isByline(text: string, line: Line, language: Language | null): b
 interface BylineWords {
   before: readonly string[]
   after: readonly string[]
+  /** The first units of those before, the last of those after a name. */
+  firsts: readonly number[]
+  lasts: readonly number[]
+}
+
+function wordsOfBylines(before: readonly string[], after: readonly string[]): BylineWords {
+  return {
+    before,
+    after,
+    firsts: before.map((word) => word.charCodeAt(0)),
+    lasts: after.map((word) => word.charCodeAt(word.length - 1)),
+  }
 }
 
 /** Of stories whose language is not known; English bylines stand over copy in other languages too. */
-const unknownLanguage: BylineWords = { before: ['by'], after: [] }
+const unknownLanguage = wordsOfBylines(['by'], [])
 const wordsByLanguage = new WeakMap<Language, BylineWords>()
 
 /** Folded once a language. */
@@ -40,10 +53,20 @@ function bylineWords(language: Language | null): BylineWords {
   let words = wordsByLanguage.get(language)
   if (words === undefined) {
     const { before = [], after = [] } = language.byline ?? {}
-    words = { before: [...before.map(foldKey), 'by'], after: after.map(foldKey) }
+    words = wordsOfBylines([...before.map(foldKey), 'by'], after.map(foldKey))
     wordsByLanguage.set(language, words)
   }
   return words
+}
+
+/** Presentation forms, which fold to several units. */
+const FORMS = 0xfb00
+const TATWEEL = 0x640
+
+/** A look at one unit spares most lines the fold; one that a key drops or spells with others says nothing. */
+function mayBe(units: readonly number[], c: number): boolean {
+  const unit = foldUnit(c)
+  return units.includes(unit) || unit === 0 || unit === TATWEEL || unit >= FORMS
 }
 
 function opensWith(key: string, word: string): boolean {

@@ -3,7 +3,7 @@ import { isDigit } from '../core/characters.js'
 import type { NoticeKind } from '../core/parsed.js'
 import type { CalendarId } from '../core/story.js'
 import type { JapaneseEra } from './calendar.js'
-import { meaning, type Word, type WordKind, wordAt } from './words.js'
+import { meaning, type Word, type WordEntry, type WordKind, wordAt } from './words.js'
 
 /** What one printed date says; offsets are into the key. */
 export interface PrintedDate {
@@ -59,6 +59,9 @@ export interface Figure {
 export class DateText {
   readonly key: string
   readonly context: DateContext
+  /** The last look-up: what stands at one offset is asked kind by kind. */
+  #at = -1
+  #entry: WordEntry | null = null
 
   constructor(key: string, context: DateContext) {
     this.key = key
@@ -71,7 +74,11 @@ export class DateText {
   }
 
   word(i: number, kind: WordKind): { word: Word; end: number } | null {
-    const entry = wordAt(this.key, i)
+    if (this.#at !== i) {
+      this.#entry = wordAt(this.key, i)
+      this.#at = i
+    }
+    const entry = this.#entry
     if (entry === null) return null
     const word = meaning(entry, kind, this.context.languages, this.context.forgiving)
     return word === null ? null : { word, end: i + entry.key.length }

@@ -2,7 +2,6 @@
  * The grammar of printed dates: `6 تشرين الاول /اكتوبر`, `Feb. 1, 2017`, `25 شوال 1436 هـ الموافق 10 أغسطس 2015 م`,
  * `2025. október 6., hétfő`, `13 NOV 89`, `8月29日`, `6-10-2025`, `1996-08-22`. It reads folded keys, so digits are ASCII.
  */
-import { isDigit } from '../core/characters.js'
 import type { CalendarId } from '../core/story.js'
 import { lookupPlace } from '../places/index.js'
 import {
@@ -18,7 +17,7 @@ import {
 import { readFigures } from './figures.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import { misspeltMonth } from './misspelt.js'
-import { type Word, wordAt } from './words.js'
+import type { Word } from './words.js'
 
 export type { DateContext, DateNotice, DatePhrase, PrintedDate } from './date-text.js'
 
@@ -29,12 +28,7 @@ const DAY_UNITS = '日일号號'
 
 /** Reads the date phrase that begins at `i`, or null. */
 export function readDate(key: string, i: number, context: DateContext): DatePhrase | null {
-  return mayBeginDate(key, i, context) ? new DateReader(key, context).phrase(i) : null
-}
-
-/** A figure or a word that opens dates; asked of every word, so it costs one look-up. */
-function mayBeginDate(key: string, i: number, { forgiving }: DateContext): boolean {
-  return i < key.length && (forgiving || isDigit(key.charCodeAt(i)) || wordAt(key, i)?.opensDate === true)
+  return new DateReader(key, context).phrase(i)
 }
 
 class DateReader extends DateText {
@@ -111,7 +105,7 @@ class DateReader extends DateText {
     const month = this.#month(this.#between(this.#dayMark(day.end)))
     if (month === null) return null
     const year = this.#year(month.end, month.word.calendar)
-    return this.#dated(start, day.value, month, year)
+    return this.#dated(start, day.value, month, month.end, year)
   }
 
   /** `Oct. 6, 2025`, `spalio 6 d.`, `መስከረም 26/2018`. */
@@ -120,7 +114,7 @@ class DateReader extends DateText {
     if (day === null || day.length > 2 || !isDay(day.value) || this.isClock(day.end)) return null
     const end = this.unit(day.end) === '.' ? day.end : this.#dayMark(day.end)
     const year = this.#year(end, month.word.calendar)
-    return this.#dated(start, day.value, { ...month, end }, year)
+    return this.#dated(start, day.value, month, end, year)
   }
 
   /** `2025. október 6.`, `2026 оны есдүгээр сарын 7`. */
@@ -129,10 +123,12 @@ class DateReader extends DateText {
     if (month === null) return null
     const day = this.figure(this.#between(month.end))
     if (day === null || day.length > 2 || !isDay(day.value)) return null
-    return this.#dated(start, day.value, { ...month, end: this.#dayMark(day.end) }, { ...year, calendar: null })
+    const { value, length, end } = year
+    return this.#dated(start, day.value, month, this.#dayMark(day.end), { value, length, end, calendar: null })
   }
 
-  #dated(start: number, day: number, month: MonthFound, year: YearFound | null): PrintedDate {
+  /** A date whose day and month end at `end`. */
+  #dated(start: number, day: number, month: MonthFound, end: number, year: YearFound | null): PrintedDate {
     const calendar = year?.calendar ?? calendarOf(month.word.calendar, year?.value ?? null)
     return {
       calendar,
@@ -140,7 +136,7 @@ class DateReader extends DateText {
       month: month.conflict ? null : month.word.value,
       day,
       start,
-      end: Math.max(year?.end ?? 0, month.end),
+      end: Math.max(year?.end ?? 0, end),
       figures: false,
     }
   }
@@ -178,7 +174,7 @@ class DateReader extends DateText {
     if (found === null) return null
     const end = this.#isShortened(i, found) ? found.end + 1 : found.end
     const other = this.#otherName(end, found.word)
-    if (other === null) return { ...found, end, conflict: false }
+    if (other === null) return { word: found.word, end, conflict: false }
     const conflict = other.word.value !== found.word.value
     if (conflict) {
       const values = { first: this.key.slice(i, found.end), second: this.key.slice(other.start, other.wordEnd) }
@@ -229,7 +225,8 @@ class DateReader extends DateText {
     const mark = this.#eraBehind(figure.end)
     const named = (era ?? mark)?.word.calendar ?? null
     const fits = named !== null && (named === 'gregory') === (calendar === 'gregory' || calendar === 'buddhist')
-    return { ...figure, end: mark?.end ?? figure.end, calendar: fits || named === 'buddhist' ? named : null }
+    const { value, length } = figure
+    return { value, length, end: mark?.end ?? figure.end, calendar: fits || named === 'buddhist' ? named : null }
   }
 
   /** An era mark, also when an agency's name is glued to it. */

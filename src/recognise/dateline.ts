@@ -8,7 +8,7 @@ import { isCaption } from './caption.js'
 import { isAllCapitals } from './casing.js'
 import type { DateContext } from './date.js'
 import { isEmpty, type Line } from './lines.js'
-import { type Opening, readOpening } from './opening.js'
+import { endsAtName, type Opening, readOpening } from './opening.js'
 import { Scanner } from './scan.js'
 import { walk } from './walk.js'
 
@@ -43,11 +43,17 @@ const SHORT_LINE = 50
 
 /** The first line that holds a dateline; null where none does. */
 export function findDateline(context: DatelineContext): FoundDateline | null {
-  const candidates = linesToRead(context)
+  const dates = grammar(context, false)
+  const candidates: number[] = []
+  let prose = 0
   let weak: FoundDateline | null = null
   let doubtful: FoundDateline | null = null
-  for (const [n, index] of candidates.entries()) {
-    const found = readLine(context, index, false)
+  for (let i = context.first; i < context.end && candidates.length < MOST_LINES && prose < MOST_PROSE; i++) {
+    const line = context.lines[i]!
+    if (!mayHoldDateline(context, line)) continue
+    const n = candidates.push(i) - 1
+    if (line.to - line.from >= SHORTEST_PROSE) prose++
+    const found = readLine(context, i, dates)
     if (found === null) continue
     if (found.verdict === 'weak') {
       if (n < WEAK_LINES) weak ??= found
@@ -59,6 +65,11 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
   return doubtful ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
 }
 
+/** One for all lines. */
+function grammar({ dates: { languages, numericOrder } }: DatelineContext, forgiving: boolean): DateContext {
+  return { languages, numericOrder, forgiving, endsAt: endsAtName }
+}
+
 /** On a first line a date alone, or a source alone, may be a headline's: a dateline below it is the better one. */
 function isDoubtful(found: FoundDateline): boolean {
   const { place, date, placeless, source, names, mark, lead } = found.reading
@@ -67,23 +78,15 @@ function isDoubtful(found: FoundDateline): boolean {
   return names.length > 0 && place === null && date === null && !placeless
 }
 
-function linesToRead(context: DatelineContext): number[] {
-  const found: number[] = []
-  let prose = 0
-  for (let i = context.first; i < context.end && found.length < MOST_LINES && prose < MOST_PROSE; i++) {
-    const line = context.lines[i]!
-    if (isEmpty(line) || context.isClaimed(line) || isByline(context.text, line, context.language)) continue
-    if (isCaption(context.text, line)) continue
-    found.push(i)
-    if (line.to - line.from >= SHORTEST_PROSE) prose++
-  }
-  return found
+function mayHoldDateline({ text, language, isClaimed }: DatelineContext, line: Line): boolean {
+  return !isEmpty(line) && !isClaimed(line) && !isByline(text, line, language) && !isCaption(text, line)
 }
 
 /** A second look that reads what copy gets wrong, and a dateline on two lines. */
 function findForgiving(context: DatelineContext, candidates: readonly number[]): FoundDateline | null {
+  const dates = grammar(context, true)
   for (const index of candidates.slice(0, WEAK_LINES)) {
-    const found = readLine(context, index, true)
+    const found = readLine(context, index, dates)
     if (found?.verdict === 'strong') return found
   }
   for (const [n, index] of candidates.slice(1, WEAK_LINES + 1).entries()) {
@@ -93,11 +96,10 @@ function findForgiving(context: DatelineContext, candidates: readonly number[]):
   return null
 }
 
-function readLine(context: DatelineContext, index: number, forgiving: boolean): FoundDateline | null {
-  const { text, language, dates } = context
+function readLine(context: DatelineContext, index: number, dates: DateContext): FoundDateline | null {
+  const { text, language } = context
   const { from, to } = context.lines[index]!
-  const followed = isFollowed(context, index)
-  const found = readOpening({ text, from, to, language, dates, followed, forgiving })
+  const found = readOpening({ text, from, to, language, dates, followed: isFollowed(context, index) })
   if (found === null) return null
   // Named one by one: V8 copies an object and then adds to it far more slowly, and every line comes by here.
   const { verdict, reading, folded, before, glued } = found

@@ -16,9 +16,11 @@ export interface PackedLexicon<E extends Entry> {
 
 type PackedEntry = readonly [key: string, ...values: (readonly unknown[])[]]
 
-/** Phrases that begin with the same three units, or a shorter phrase by itself. */
+/** Phrases that begin with the same three units, or a shorter phrase by itself: what it lacks is 0. */
 interface Bucket<E> {
-  readonly start: string
+  readonly first: number
+  readonly second: number
+  readonly third: number
   readonly json: string
   /** The longest first; null until a text has this beginning. */
   entries: readonly E[] | null
@@ -28,12 +30,11 @@ interface Bucket<E> {
 
 /** Most words of a text are in no lexicon: so many slots that they fall into an empty one. */
 const SLOTS = 4096
-const NONE = 0
 const LONGEST_START = 3
 
 export class Lexicon<E extends Entry> {
   readonly #packed: PackedLexicon<E>
-  /** The number of the first bucket of a hash. */
+  /** The number of the first bucket of a hash, 0 for none. */
   readonly #slots = new Uint16Array(SLOTS)
   /** By their numbers, from 1. */
   readonly #buckets: (Bucket<E> | null)[] = [null]
@@ -41,8 +42,9 @@ export class Lexicon<E extends Entry> {
   constructor(packed: PackedLexicon<E>) {
     this.#packed = packed
     for (const [start, json] of packed.buckets) {
-      const slot = slotOf(start)
-      this.#buckets.push({ start, json, entries: null, next: this.#slots[slot]! })
+      const [first, second, third] = [unitAt(start, 0), unitAt(start, 1), unitAt(start, 2)]
+      const slot = slotOf(first, second, third)
+      this.#buckets.push({ first, second, third, json, entries: null, next: this.#slots[slot]! })
       this.#slots[slot] = this.#buckets.length - 1
     }
   }
@@ -52,25 +54,20 @@ export class Lexicon<E extends Entry> {
    * it is no letter of a script that writes words apart (a digit beside a letter parts words too).
    */
   at(key: string, i: number): E | null {
-    const rest = key.length - i
-    if (rest < 1 || !isApart(key, i)) return null
-    const one = hashed(0, key.charCodeAt(i))
-    if (rest > 1) {
-      const two = hashed(one, key.charCodeAt(i + 1))
-      if (rest > 2) {
-        const found = this.#find(key, i, hashed(two, key.charCodeAt(i + 2)), 3)
-        if (found !== null) return found
-      }
-      const found = this.#find(key, i, two, 2)
-      if (found !== null) return found
-    }
-    return this.#find(key, i, one, 1)
+    if (i >= key.length || !isApart(key, i)) return null
+    const first = key.charCodeAt(i)
+    const second = unitAt(key, i + 1)
+    return (
+      this.#find(key, i, first, second, unitAt(key, i + 2)) ??
+      this.#find(key, i, first, second, 0) ??
+      this.#find(key, i, first, 0, 0)
+    )
   }
 
-  #find(key: string, i: number, hash: number, length: number): E | null {
-    for (let n = this.#slots[hash % SLOTS]!; n !== NONE; ) {
+  #find(key: string, i: number, first: number, second: number, third: number): E | null {
+    for (let n = this.#slots[slotOf(first, second, third)]!; n > 0; ) {
       const bucket = this.#buckets[n]!
-      if (bucket.start.length === length && key.startsWith(bucket.start, i))
+      if (bucket.third === third && bucket.second === second && bucket.first === first)
         return longestAt(key, i, bucket.entries ?? this.#unpack(bucket))
       n = bucket.next
     }
@@ -84,20 +81,25 @@ export class Lexicon<E extends Entry> {
   }
 }
 
+function unitAt(key: string, i: number): number {
+  return i < key.length ? key.charCodeAt(i) : 0
+}
+
+function slotOf(first: number, second: number, third: number): number {
+  return ((first * 31 + second) * 31 + third) % SLOTS
+}
+
+/** The first of the entries that stands at `i`; their beginning is known to. */
 function longestAt<E extends Entry>(key: string, i: number, entries: readonly E[]): E | null {
-  for (const entry of entries) if (key.startsWith(entry.key, i) && isApart(key, i + entry.key.length)) return entry
+  for (const entry of entries) if (goesOn(key, i, entry.key) && isApart(key, i + entry.key.length)) return entry
   return null
 }
 
-/** The hash of a beginning that is one unit longer. */
-function hashed(hash: number, unit: number): number {
-  return hash * 31 + unit
-}
-
-function slotOf(start: string): number {
-  let hash = 0
-  for (let i = 0; i < start.length; i++) hash = hashed(hash, start.charCodeAt(i))
-  return hash % SLOTS
+function goesOn(key: string, i: number, phrase: string): boolean {
+  if (i + phrase.length > key.length) return false
+  for (let n = LONGEST_START; n < phrase.length; n++)
+    if (key.charCodeAt(i + n) !== phrase.charCodeAt(n)) return false
+  return true
 }
 
 /** Packs phrases as printed, each with its values in their order, by the beginnings of their keys, the longest first. */

@@ -28,11 +28,10 @@ export interface OpeningContext {
   from: number
   to: number
   language: Language | null
-  dates: Omit<DateContext, 'forgiving' | 'endsAt'>
+  /** Where it is forgiving, a stand-first and a lead glued to the agency are read too. */
+  dates: DateContext
   /** Something follows the line that can be a lead. */
   followed: boolean
-  /** Read a misspelt month, the words of any language, a stand-first and a lead glued to the agency. */
-  forgiving: boolean
 }
 
 /** How much of a line is read. */
@@ -49,16 +48,16 @@ class OpeningReader {
   readonly #scanner: Scanner
 
   constructor(context: OpeningContext) {
-    const { text, from, to, dates, forgiving } = context
+    const { text, from, to, dates } = context
     this.#context = context
     this.#folded = fold(text, from, Math.min(to, from + WINDOW))
     const print = (i: number) => text.charCodeAt(this.#folded.at(i))
-    this.#scanner = new Scanner(this.#folded.key, { ...dates, forgiving, endsAt: endsAtName }, print)
+    this.#scanner = new Scanner(this.#folded.key, dates, print)
   }
 
   read(): Opening | null {
     const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#fromStart()
-    if (!this.#context.forgiving || plain?.verdict === 'strong') return plain
+    if (!this.#context.dates.forgiving || plain?.verdict === 'strong') return plain
     return this.#behindStandfirst() ?? this.#gluedToLead() ?? plain
   }
 
@@ -132,6 +131,7 @@ class OpeningReader {
   }
 }
 
-function endsAtName(key: string, i: number): boolean {
+/** What ends a word of a date in a dateline. */
+export function endsAtName(key: string, i: number): boolean {
   return nameAt(key.slice(i), 0) !== null
 }

@@ -3,7 +3,7 @@ import { isDigit } from '../core/characters.js'
 import { type DateContext, type DatePhrase, readDate } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
-import { meaning, wordAt } from './words.js'
+import { meaning, type WordEntry, wordAt } from './words.js'
 import { zoneOffset } from './zone.js'
 
 interface Piece {
@@ -129,13 +129,17 @@ export class Scanner {
   }
 
   #readSpecial(i: number): Item | null {
-    const time = this.#time(i)
+    const digit = isDigit(this.key.charCodeAt(i))
+    const time = digit ? this.#time(i) : null
     if (time !== null) return time
     const name = this.#wholeName(i)
-    const phrase = readDate(this.key, i, this.context)
-    if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
-      return { kind: 'date', start: i, end: phrase.end, phrase }
-    return name ?? this.#label(i)
+    const word = wordAt(this.key, i)
+    if (digit || this.context.forgiving || word?.opensDate === true) {
+      const phrase = readDate(this.key, i, this.context)
+      if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
+        return { kind: 'date', start: i, end: phrase.end, phrase }
+    }
+    return name ?? (word === null ? null : this.#label(i, word))
   }
 
   /** A name that a hyphen joins to a word is part of that word (`Spa-Francorchamps`). */
@@ -151,9 +155,7 @@ export class Scanner {
     return { kind: 'name', start: i, end: i + entry.key.length, names: entry.values }
   }
 
-  #label(i: number): Item | null {
-    const entry = wordAt(this.key, i)
-    if (entry === null) return null
+  #label(i: number, entry: WordEntry): Item | null {
     const end = i + entry.key.length
     const { languages, forgiving } = this.context
     if (meaning(entry, 'noPlace', languages, forgiving) !== null) return { kind: 'noPlace', start: i, end }
