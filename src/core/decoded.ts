@@ -15,6 +15,22 @@ export function textOf(units: Uint16Array, length = units.length): string {
   return (isLittleEndian ? bytes : bytes.swap16()).toString('utf16le')
 }
 
+/** Room for code units that are made texts again and again. */
+export class UnitMemory {
+  readonly units: Uint16Array
+  readonly #bytes: Buffer
+
+  constructor(length: number) {
+    this.units = new Uint16Array(length)
+    this.#bytes = Buffer.from(this.units.buffer)
+  }
+
+  /** The first `length` units. */
+  text(length: number): string {
+    return isLittleEndian ? this.#bytes.toString('utf16le', 0, 2 * length) : textOf(this.units.slice(0, length))
+  }
+}
+
 /** A UTF-16 text that grows code unit by code unit and is turned into a string once. */
 export class UnitWriter {
   readonly units: Uint16Array

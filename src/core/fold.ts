@@ -6,9 +6,10 @@
  * tatweel behind a letter, combining accents and invisible marks. A key is for comparing: it never becomes output, and
  * it carries the way back to offsets of the original text.
  */
+import { UnitMemory } from './decoded.js'
 
 export interface Folded {
-  key: string
+  readonly key: string
   /** Offset in the original text of `key[i]`; for `i` = `key.length` the end of the folded stretch. */
   at(i: number): number
 }
@@ -25,47 +26,96 @@ const table = new Uint16Array(0x10000).fill(UNKNOWN)
 /** Folds `[start, end)` of a text; `end` is cut to the text's length. */
 export function fold(text: string, start = 0, end = text.length): Folded {
   const stop = Math.min(end, text.length)
-  if (isPlain(text, start, stop)) return { key: text.slice(start, stop).toLowerCase(), at: (i) => start + i }
-  return foldUnits(text, start, stop)
+  return stop - start === text.length || text.length > LONGEST_KEPT
+    ? new Stretch(text, start, stop)
+    : keptStretch(text, start, stop)
+}
+
+/** A longer text is not kept alive behind its story, in UTF-16 units. */
+const LONGEST_KEPT = 65_536
+const KEPT = 64
+
+/** The stretches of one text that were folded last, by a hash of their ends: its recognisers ask for the same lines. */
+const kept: (Stretch | null)[] = new Array(KEPT).fill(null)
+let keptText = ''
+
+function keptStretch(text: string, start: number, stop: number): Stretch {
+  if (text !== keptText) {
+    kept.fill(null)
+    keptText = text
+  }
+  const slot = (start ^ (stop * 5)) & (KEPT - 1)
+  const known = kept[slot]!
+  if (known?.start === start && known.stop === stop) return known
+  const stretch = new Stretch(text, start, stop)
+  kept[slot] = stretch
+  return stretch
+}
+
+class Stretch implements Folded {
+  readonly key: string
+  readonly start: number
+  readonly stop: number
+  readonly #text: string
+  /** Each unit of the key came from the one at the same place. */
+  readonly #inStep: boolean
+  /** Worked out when it is asked for: most keys are only compared. */
+  #way: Uint32Array | null = null
+
+  constructor(text: string, start: number, stop: number) {
+    this.start = start
+    this.stop = stop
+    this.#text = text
+    const plain = isPlain(text, start, stop)
+    const n = plain ? 0 : foldUnits(text, start, stop)
+    this.key = plain ? text.slice(start, stop).toLowerCase() : memory.text(n)
+    // A ligature can make up in number for a mark that was dropped, but not in place.
+    this.#inStep = plain || (n === stop - start && !severed)
+  }
+
+  at(i: number): number {
+    if (this.#inStep) return this.start + i
+    this.#way ??= offsets.slice(0, foldUnits(this.#text, this.start, this.stop))
+    return i < this.#way.length ? this.#way[i]! : this.stop
+  }
 }
 
 /** A stretch of Arabic is folded in these; a longest ligature gives eighteen units. */
-let units = new Uint16Array(4096)
+let memory = new UnitMemory(4096)
 let offsets = new Uint32Array(4096)
+/** The stretch folded last had a character that folds to several units. */
+let severed = false
 
-function foldUnits(text: string, start: number, stop: number): Folded {
+/** Fills {@link memory} and {@link offsets}; returns the number of units of the key. */
+function foldUnits(text: string, start: number, stop: number): number {
   let n = 0
-  let inStep = true
+  severed = false
   for (let i = start; i < stop; i++) {
     const c = text.charCodeAt(i)
     const unit = c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
     if (unit === DROP) continue
-    if (n + LONGEST_LIGATURE >= units.length) grow()
+    if (n + LONGEST_LIGATURE >= offsets.length) grow()
     if (unit !== SEVERAL) {
-      units[n] = unit
+      memory.units[n] = unit
       offsets[n++] = i
       continue
     }
-    inStep = false
+    severed = true
     for (const part of severalUnits(c)) {
-      units[n] = part
+      memory.units[n] = part
       offsets[n++] = i
     }
   }
-  const key = fromUnits(n)
-  // A ligature can make up in number for a mark that was dropped, but not in place.
-  if (inStep && n === stop - start) return { key, at: (i) => start + i }
-  const way = offsets.slice(0, n)
-  return { key, at: (i) => (i < n ? way[i]! : stop) }
+  return n
 }
 
 const LONGEST_LIGATURE = 18
 
 function grow(): void {
-  const [largerUnits, largerOffsets] = [new Uint16Array(units.length * 2), new Uint32Array(units.length * 2)]
-  largerUnits.set(units)
+  const [largerMemory, largerOffsets] = [new UnitMemory(offsets.length * 2), new Uint32Array(offsets.length * 2)]
+  largerMemory.units.set(memory.units)
   largerOffsets.set(offsets)
-  units = largerUnits
+  memory = largerMemory
   offsets = largerOffsets
 }
 
@@ -202,13 +252,4 @@ function severalUnits(c: number): number[] {
     if (unit !== DROP && unit !== SEVERAL) units.push(unit)
   }
   return units
-}
-
-/** The first `n` folded units as text; a long list of arguments would throw, so it goes in pieces. */
-function fromUnits(n: number): string {
-  if (n <= 2048) return String.fromCharCode.apply(null, units.subarray(0, n) as unknown as number[])
-  let key = ''
-  for (let i = 0; i < n; i += 2048)
-    key += String.fromCharCode.apply(null, units.subarray(i, Math.min(n, i + 2048)) as unknown as number[])
-  return key
 }

@@ -112,7 +112,7 @@ function readTwoLines(context: DatelineContext, first: number, second: number): 
   if (above.to - above.from > SHORT_LINE || below.to - below.from > SHORT_LINE) return null
   if (lookupPlace(context.text.slice(above.from, above.to)) === null) return null
   const printed = fold(context.text, above.from, below.to)
-  const folded = { ...printed, key: printed.key.replace(/[\r\n]/gu, ' ') }
+  const folded = { key: printed.key.replace(/[\r\n]/gu, ' '), at: (i: number) => printed.at(i) }
   const reading = walk(new Scanner(folded.key, { ...context.dates, forgiving: false }), 0)
   if (reading?.date == null || reading.place === null || reading.lead !== null) return null
   const followed = isFollowed(context, second)

@@ -46,17 +46,17 @@ describe('spellings that the wire treats as one', () => {
 describe('the way back', () => {
   test('offsets count from the start of the text and skip what was dropped', () => {
     const text = 'x: مُحمد (واس)'
-    const { key, at } = fold(text, 3)
-    const found = key.indexOf('محمد')
-    expect(text.slice(at(found), at(found + 4))).toBe('مُحمد')
-    const source = key.indexOf('واس')
-    expect(text.slice(at(source), at(source + 3))).toBe('واس')
+    const folded = fold(text, 3)
+    const found = folded.key.indexOf('محمد')
+    expect(text.slice(folded.at(found), folded.at(found + 4))).toBe('مُحمد')
+    const source = folded.key.indexOf('واس')
+    expect(text.slice(folded.at(source), folded.at(source + 3))).toBe('واس')
   })
 
   test('the end of the key is the end of the stretch', () => {
-    const { key, at } = fold('ab\u0301\u0301cd', 0, 4)
-    expect(key).toBe('ab')
-    expect(at(2)).toBe(4)
+    const folded = fold('ab\u0301\u0301cd', 0, 4)
+    expect(folded.key).toBe('ab')
+    expect(folded.at(2)).toBe(4)
   })
 
   const texts = fc.oneof(
@@ -72,15 +72,15 @@ describe('the way back', () => {
       fc.property(texts, fc.nat(20), fc.nat(80), (text, from, to) => {
         const start = Math.min(from, text.length)
         const end = Math.max(start, Math.min(to, text.length))
-        const { key, at } = fold(text, start, to)
+        const folded = fold(text, start, to)
         fc.pre(to >= start)
         let before = start
-        for (let i = 0; i < key.length; i++) {
-          expect(at(i)).toBeGreaterThanOrEqual(before)
-          expect(at(i)).toBeLessThan(end)
-          before = at(i)
+        for (let i = 0; i < folded.key.length; i++) {
+          expect(folded.at(i)).toBeGreaterThanOrEqual(before)
+          expect(folded.at(i)).toBeLessThan(end)
+          before = folded.at(i)
         }
-        expect(at(key.length)).toBe(end)
+        expect(folded.at(folded.key.length)).toBe(end)
       }),
       { numRuns: 500 },
     )
@@ -90,8 +90,8 @@ describe('the way back', () => {
     fc.assert(
       fc.property(texts, (text) => {
         fc.pre(!text.includes('ـ'))
-        const { key, at } = fold(text)
-        for (let i = 0; i < key.length; i++) expect(foldKey(text[at(i)]!)).toContain(key[i])
+        const folded = fold(text)
+        for (let i = 0; i < folded.key.length; i++) expect(foldKey(text[folded.at(i)]!)).toContain(folded.key[i])
       }),
     )
   })
@@ -113,9 +113,9 @@ describe('the way back', () => {
   })
 
   test('a ligature that makes up for a dropped mark does not hide it', () => {
-    const { key, at } = fold('\u064eﻻ')
-    expect(key).toBe('لا')
-    expect([at(0), at(1), at(2)]).toEqual([1, 1, 2])
+    const folded = fold('\u064eﻻ')
+    expect(folded.key).toBe('لا')
+    expect([folded.at(0), folded.at(1), folded.at(2)]).toEqual([1, 1, 2])
   })
 
   test('a million tatweels', () => {
@@ -124,8 +124,25 @@ describe('the way back', () => {
   })
 
   test('a text of a million characters', () => {
-    const { key, at } = fold('مُ'.repeat(500_000))
-    expect(key).toHaveLength(500_000)
-    expect(at(499_999)).toBe(999_998)
+    const folded = fold('مُ'.repeat(500_000))
+    expect(folded.key).toHaveLength(500_000)
+    expect(folded.at(499_999)).toBe(999_998)
+  })
+
+  test('stretches of two texts, folded in turn, are told apart', () => {
+    const texts = ['رام الله (وفا) - قال', 'رامِ الله (وفا) - قال']
+    for (const text of [...texts, ...texts, ...texts]) {
+      const folded = fold(text, 1, 12)
+      expect(folded.key).toBe(foldKey(text.slice(1, 12)))
+      expect(folded.at(2)).toBe(text.indexOf(' '))
+    }
+  })
+
+  test('every stretch of a text is its own', () => {
+    const text = 'KUWAIT, ١٢ تموُز (KUNA) -- ﻻ أحد'
+    for (let round = 0; round < 2; round++)
+      for (let start = 1; start < text.length; start++)
+        for (let end = start; end <= text.length; end++)
+          expect(fold(text, start, end).key).toBe(foldKey(text.slice(start, end)))
   })
 })
