@@ -142,6 +142,13 @@ export function foldUnit(c: number): number {
   return unit === SEVERAL ? c : unit
 }
 
+/** What a code unit is in every key that has it: 0 where a key drops it, -1 where it takes more than the unit to tell. */
+export function unitAlone(c: number): number {
+  if (c === TATWEEL) return -1
+  const unit = foldedUnit(c)
+  return unit === SEVERAL ? -1 : unit
+}
+
 /** The folded code unit, 0 where the character is dropped, or {@link SEVERAL}. */
 function foldedUnit(c: number): number {
   const known = table[c]!

@@ -2,14 +2,16 @@
  * What a web page puts around a story: navigation, sharing, dates, related headlines, comment forms. CONVENTIONS.md
  * section 9: phrases, and the cut rule.
  */
-import { fold, foldKey } from '../core/fold.js'
+import { isDigit } from '../core/characters.js'
+import { fold, foldUnit } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { isProse } from './ending.js'
 import { formsOfAgencies, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkContext, readMarkLine } from './marks.js'
 import { Phrases } from './phrases.js'
-import { type KnownDay, type PrintedMoment, readMoment } from './stamp.js'
+import { type KnownDay, LONGEST_MOMENT, type PrintedMoment, readMoment } from './stamp.js'
+import { anyStart, startOf } from './starts.js'
 
 export interface PageContext extends MarkContext {
   lines: readonly Line[]
@@ -41,7 +43,6 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
-const BEGINNING = 6
 
 /** Finds the page's lines. Never throws; cuts only from lines that equal a phrase. */
 export function readPage(context: PageContext): Page {
@@ -123,11 +124,11 @@ class PageReader {
     return candidates.some((i) => fold(text, lines[i]!.from, lines[i]!.to).key === key)
   }
 
-  /** Most lines differ in their first letters: those are folded before the lines are. */
+  /** Most lines differ in their first letters: those are looked at before the lines are folded. */
   #beginsLike(line: Line, other: Line): boolean {
-    const start = ({ from, to }: Line) => fold(this.#context.text, from, Math.min(to, from + BEGINNING)).key
-    const [one, two] = [start(line), start(other)]
-    return one.startsWith(two) || two.startsWith(one)
+    const { text } = this.#context
+    const [one, two] = [startOf(text, line.from, line.to), startOf(text, other.from, other.to)]
+    return one === two || one === anyStart || two === anyStart
   }
 
   #addDuplicate(i: number): void {
@@ -161,7 +162,7 @@ class PageReader {
 
   #moment({ from, to }: Line): PrintedMoment | null {
     const { text, agency, language } = this.#context
-    if (from === to || !hasFigure(text, from, to)) return null
+    if (from === to || to - from > LONGEST_MOMENT || !hasFigure(text, from, to)) return null
     const order = agency?.numericOrder ?? language?.numericOrder ?? null
     return readMoment(text, from, to, language === null ? ['en'] : [language.tag, 'en'], order)
   }
@@ -271,10 +272,6 @@ class PageReader {
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + LONGEST_MARK); i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 48 && c <= 57) return true
-    if (c > 0x600 && /^\d$/u.test(foldKey(text[i]!))) return true
-  }
+  for (let i = from; i < to; i++) if (isDigit(foldUnit(text.charCodeAt(i)))) return true
   return false
 }

@@ -1,7 +1,10 @@
 /** Lines that equal a phrase of a web page. CONVENTIONS.md section 9. */
 import { fold, foldKey } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
 import { type Form, type FormContext, type Forms, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
+import { anyStart, firstOf, type Start, startCode, startOf } from './starts.js'
+import type { TemplateSet } from './templates.js'
 
 interface PhraseContext extends FormContext {
   text: string
@@ -62,16 +65,22 @@ export class Phrases {
   /** `slots`: ask the phrases that begin with a slot too. */
   #has(line: Line, accepts: (form: Form) => boolean, slots = true): boolean {
     const { text } = this.#context
-    if (line.to - line.from > LONGEST_PHRASE) return false
-    const slotted = slots && line.to - line.from <= LONGEST_SLOTTED
-    const prefix = fold(text, line.from, Math.min(line.to, line.from + PREFIX)).key
-    let key: string | null = null
+    const { from, to } = line
+    if (from === to || to - from > LONGEST_PHRASE) return false
+    const slotted = slots && to - from <= LONGEST_SLOTTED
+    const start = startOf(text, from, to)
     for (const { boilerplate } of this.#forms) {
-      if (!(slotted && boilerplate.beginsWithSlot) && !boilerplate.couldBegin(prefix)) continue
-      key ??= fold(text, line.from, line.to).key
-      if (boilerplate.wholes(key).some(({ value }) => isOwn(value, this.#context) && accepts(value))) return true
+      if (!(slotted && boilerplate.mayBeginWithSlot(start)) && !this.#mayBegin(boilerplate, line, start)) continue
+      const found = boilerplate.wholes(fold(text, from, to).key)
+      if (found.some(({ value }) => isOwn(value, this.#context) && accepts(value))) return true
     }
     return false
+  }
+
+  /** What begins like a phrase in two units mostly differs in the next ones. */
+  #mayBegin(boilerplate: TemplateSet<Form>, { from, to }: Line, start: Start): boolean {
+    if (!boilerplate.mayBegin(start)) return false
+    return boilerplate.couldBegin(fold(this.#context.text, from, Math.min(to, from + PREFIX)).key)
   }
 
   #isOwnPage(form: Form): boolean {
@@ -84,14 +93,46 @@ export class Phrases {
   }
 
   /** `Home > World > Asia`: two navigation words or more, and nothing else. */
-  #isTrail(line: Line): boolean {
+  #isTrail({ from, to }: Line): boolean {
     const { language, text } = this.#context
-    if (language?.glued === undefined || line.to - line.from > LONGEST_PHRASE) return false
-    const parts = text.slice(line.from, line.to).split(/[>»›|/\u2190\u2192]/u)
-    if (parts.length < 2) return false
-    const words = new Set(language.glued.map((word) => foldKey(word)))
-    return parts.every((part) => words.has(foldKey(part).trim()))
+    if (language?.glued === undefined || to - from > LONGEST_PHRASE) return false
+    const words = navigationOf(language)
+    if (!words.mayBegin(startOf(text, from, to))) return false
+    const parts = text.slice(from, to).split(/[>»›|/\u2190\u2192]/u)
+    return parts.length > 1 && parts.every((part) => words.has(foldKey(part).trim()))
   }
+}
+
+/** The navigation words of a language, folded. */
+class Navigation {
+  readonly #words = new Set<string>()
+  readonly #starts = new Set<Start>([anyStart])
+
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      this.#words.add(foldKey(word))
+      this.#starts.add(startOf(word, 0, word.length))
+    }
+  }
+
+  mayBegin(start: Start): boolean {
+    return this.#starts.has(start) || this.#starts.has(startCode(firstOf(start), 0))
+  }
+
+  has(key: string): boolean {
+    return this.#words.has(key)
+  }
+}
+
+const navigation = new WeakMap<Language, Navigation>()
+
+function navigationOf(language: Language): Navigation {
+  let known = navigation.get(language)
+  if (known === undefined) {
+    known = new Navigation(language.glued ?? [])
+    navigation.set(language, known)
+  }
+  return known
 }
 
 function isOpen({ form }: Form): boolean {

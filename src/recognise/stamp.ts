@@ -115,7 +115,8 @@ export interface PrintedMoment extends Moment {
   figures: boolean
 }
 
-const LONGEST_MOMENT = 90
+/** No date that a page prints is longer, in UTF-16 units. */
+export const LONGEST_MOMENT = 90
 
 /** Words beside a date and a time that say nothing of their own, folded. */
 const fillers = new Set(

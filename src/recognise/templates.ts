@@ -2,7 +2,8 @@
 import { isBlank, isDigit } from '../core/characters.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 import { Bigrams } from './bigrams.js'
-import { isNumeric, slotList } from './slot.js'
+import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
+import { anyStart, firstOf, type Start, startCode } from './starts.js'
 import {
   compileTemplate,
   isWhole,
@@ -41,40 +42,42 @@ interface Lead<V> {
   entries: TemplateEntry<V>[]
 }
 
+/** Leads by their first unit: there are some, there is one of that unit alone. */
+enum First {
+  None,
+  Some,
+  Alone,
+}
+
+/** Must be a power of two. */
+const PAIRS = 512
+
 /**
  * Templates by the first two characters (blanks aside) of the literal they begin with, so that a line is compared only
- * with those that it begins like. Templates that begin with a slot are kept apart, in two short lists. Packed templates
- * are unpacked when a key begins like them.
+ * with those that it begins like. Templates that begin with a slot are kept apart, in short lists. Packed templates are
+ * unpacked when a key begins like them.
  */
 export class TemplateSet<V> {
   /** By their two units, the shortest first, or JSON that is not unpacked yet; the second is 0 for a lead of one. */
-  readonly #buckets = new Map<number, Lead<V>[] | string>()
+  readonly #buckets = new Map<Start, Lead<V>[] | string>()
   readonly #firsts = new Uint8Array(256)
-  readonly #figureFirst = new SlotFirst<V>()
-  readonly #slotFirst = new SlotFirst<V>()
-  /** Packed templates that begin with a slot, until a key is asked about. */
-  #slotPacked: string | null = null
+  readonly #pairs = new Uint8Array(PAIRS)
+  readonly #figureFirst: TemplateEntry<V>[] = []
+  readonly #slotFirst: SlotFirst<V>[] = []
   #size = 0
 
   /** `packed`: what {@link packTemplates} made. */
   constructor(packed: Buckets | null = null) {
     if (packed === null) return
-    for (const [start, json] of packed)
-      if (start === slotBucket) this.#slotPacked = json
-      else {
-        this.#firsts[start.charCodeAt(0) & 255] = 1
-        this.#buckets.set(codeOf(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0), json)
-      }
+    for (const [start, json] of packed) {
+      if (start === slotBucket) this.#unpack(json)
+      else this.#buckets.set(this.#note(start), json)
+    }
   }
 
   /** Number of templates that were added one by one. */
   get size(): number {
     return this.#size
-  }
-
-  /** Some template begins with a slot: then {@link couldBegin} does not speak for all. */
-  get beginsWithSlot(): boolean {
-    return this.#slotPacked !== null || this.#slotFirst.entries.length + this.#figureFirst.entries.length > 0
   }
 
   /** Adds a template; one that would match anything (`{text}`, nothing at all) is refused with a RangeError. */
@@ -85,32 +88,51 @@ export class TemplateSet<V> {
   }
 
   #insert(entry: TemplateEntry<V>): void {
-    const first = entry.template.tokens[0]!
-    if (first.literal !== null) this.#leadOf(first.literal).entries.push(entry)
-    else (isNumeric(first.slot!) ? this.#figureFirst : this.#slotFirst).add(entry)
+    const { literal, slot } = entry.template.tokens[0]!
+    if (literal !== null) this.#leadOf(literal).entries.push(entry)
+    else if (isNumeric(slot!)) this.#figureFirst.push(entry)
+    else this.#listOf(slot!).add(entry)
+  }
+
+  #listOf(slot: SlotName): SlotFirst<V> {
+    let list = this.#slotFirst.find((one) => one.slot === slot)
+    if (list === undefined) {
+      list = new SlotFirst(slot)
+      this.#slotFirst.push(list)
+    }
+    return list
   }
 
   #leadOf(literal: string): Lead<V> {
     const text = leadOf(literal)
-    const code = codeOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)
-    const bucket = this.#bucket(code) ?? []
+    const start = this.#note(text)
+    const bucket = this.#bucket(start) ?? []
     let lead = bucket.find((one) => one.text === text)
     if (lead === undefined) {
       lead = { text, entries: [] }
       bucket.push(lead)
       bucket.sort((a, b) => a.text.length - b.text.length)
-      this.#firsts[text.charCodeAt(0) & 255] = 1
-      this.#buckets.set(code, bucket)
+      this.#buckets.set(start, bucket)
     }
     return lead
   }
 
-  #bucket(code: number): Lead<V>[] | undefined {
-    const bucket = this.#buckets.get(code)
+  /** Notes that there is a lead which begins so; returns its code. */
+  #note(lead: string): Start {
+    const first = lead.charCodeAt(0)
+    const start = startCode(first, lead.length > 1 ? lead.charCodeAt(1) : 0)
+    const known = this.#firsts[first & 255]!
+    this.#firsts[first & 255] = lead.length === 1 ? First.Alone : Math.max(known, First.Some)
+    this.#pairs[pairSlot(start)] = 1
+    return start
+  }
+
+  #bucket(start: Start): Lead<V>[] | undefined {
+    const bucket = this.#buckets.get(start)
     if (typeof bucket !== 'string') return bucket
-    this.#buckets.set(code, [])
+    this.#buckets.set(start, [])
     this.#unpack(bucket)
-    return this.#buckets.get(code) as Lead<V>[]
+    return this.#buckets.get(start) as Lead<V>[]
   }
 
   #unpack(json: string): void {
@@ -120,39 +142,54 @@ export class TemplateSet<V> {
 
   /** Every template that matches at `from` of a folded key, in no promised order. */
   matches(key: string, from = 0): readonly Found<V>[] {
-    if (this.#slotPacked !== null) {
-      this.#unpack(this.#slotPacked)
-      this.#slotPacked = null
-    }
+    if (from >= key.length) return nothing
     let found: Found<V>[] | null = null
-    if (isDigit(key.charCodeAt(from))) found = this.#figureFirst.collect(key, from, found)
-    found = this.#slotFirst.collect(key, from, found)
-    const start = significant(key, from)
-    const c = key.charCodeAt(start)
-    if (start >= key.length || this.#firsts[c & 255] === 0) return found ?? nothing
-    const single = this.#bucket(codeOf(c, 0))
-    if (single !== undefined) for (const lead of single) found = collect(lead.entries, key, from, found)
-    const second = secondUnit(key, start)
-    const leads = second === 0 ? undefined : this.#bucket(codeOf(c, second))
-    if (leads === undefined) return found ?? nothing
-    for (const { text, entries } of leads)
-      if (leadMatch(text, key, start) === LeadMatch.Whole) found = collect(entries, key, from, found)
+    if (this.#figureFirst.length > 0 && isDigit(key.charCodeAt(from)))
+      found = collect(this.#figureFirst, key, from, found)
+    for (const list of this.#slotFirst) found = list.collect(key, from, found)
+    const first = significant(key, from)
+    if (first >= key.length) return found ?? nothing
+    const c = key.charCodeAt(first)
+    const known = this.#firsts[c & 255]!
+    if (known === First.None) return found ?? nothing
+    if (known === First.Alone)
+      for (const { entries } of this.#bucket(startCode(c, 0)) ?? nothing) found = collect(entries, key, from, found)
+    const start = startCode(c, secondUnit(key, first))
+    if (this.#pairs[pairSlot(start)] === 0 || (start & 0xffff) === 0) return found ?? nothing
+    for (const { text, entries } of this.#bucket(start) ?? nothing)
+      if (leadMatch(text, key, first) === LeadMatch.Whole) found = collect(entries, key, from, found)
     return found ?? nothing
+  }
+
+  /** False when no template that begins with a literal matches where a text begins so. */
+  mayBegin(start: Start): boolean {
+    if (start === anyStart) return true
+    const known = this.#firsts[firstOf(start) & 255]!
+    return known === First.Alone || (known === First.Some && this.#pairs[pairSlot(start)] === 1)
+  }
+
+  /** The same for the templates that begin with a slot. */
+  mayBeginWithSlot(start: Start): boolean {
+    return (
+      this.#slotFirst.length > 0 || (this.#figureFirst.length > 0 && (start === anyStart || isDigit(firstOf(start))))
+    )
   }
 
   /**
    * False when no template that begins with a literal can match a key of which this is the beginning. Templates that
    * begin with a slot are not asked.
    */
-  couldBegin(key: string, from = 0): boolean {
-    const start = significant(key, from)
-    if (start >= key.length) return true
-    const c = key.charCodeAt(start)
-    if (this.#firsts[c & 255] === 0) return false
-    if (this.#bucket(codeOf(c, 0)) !== undefined) return true
-    const second = secondUnit(key, start)
+  couldBegin(key: string): boolean {
+    const first = significant(key, 0)
+    if (first >= key.length) return true
+    const c = key.charCodeAt(first)
+    const known = this.#firsts[c & 255]!
+    if (known === First.None) return false
+    if (known === First.Alone && this.#bucket(startCode(c, 0)) !== undefined) return true
+    const second = secondUnit(key, first)
     if (second === 0) return true
-    return this.#bucket(codeOf(c, second))?.some(({ text }) => leadMatch(text, key, start) !== LeadMatch.None) ?? false
+    const leads = this.#bucket(startCode(c, second))
+    return leads?.some(({ text }) => leadMatch(text, key, first) !== LeadMatch.None) ?? false
   }
 
   /** The matches that take the whole of a key from `from` to its end, blanks at the end aside. */
@@ -162,22 +199,31 @@ export class TemplateSet<V> {
   }
 }
 
-/** Templates that begin with a slot: only those are tried whose word stands in the key. */
+function pairSlot(start: Start): number {
+  return ((start >>> 11) ^ start) & (PAIRS - 1)
+}
+
+/** Templates that begin with the same slot, which takes no figures alone: those are tried whose word stands in the key. */
 class SlotFirst<V> {
-  readonly entries: TemplateEntry<V>[] = []
+  readonly slot: SlotName
+  readonly #entries: TemplateEntry<V>[] = []
   readonly #starts = new Bigrams()
   /** Some have no word to look for. */
   #bare = false
 
+  constructor(slot: SlotName) {
+    this.slot = slot
+  }
+
   add(entry: TemplateEntry<V>): void {
-    this.entries.push(entry)
+    this.#entries.push(entry)
     if (entry.needle.length < 2) this.#bare = true
     else this.#starts.add(entry.needle)
   }
 
   collect(key: string, from: number, found: Found<V>[] | null): Found<V>[] | null {
-    if (this.entries.length === 0 || !(this.#bare || this.#starts.occurIn(key, from))) return found
-    return collect(this.entries, key, from, found)
+    if (this.slot !== 'text' && readSlot(this.slot, key, from, false) < 0) return found
+    return this.#bare || this.#starts.occurIn(key, from) ? collect(this.#entries, key, from, found) : found
   }
 }
 
@@ -272,10 +318,6 @@ function significant(key: string, from: number): number {
   let at = from
   while (at < key.length && isBlank(key.charCodeAt(at))) at++
   return at
-}
-
-function codeOf(first: number, second: number): number {
-  return first + second * 0x10000
 }
 
 /** Blanks of the text beside punctuation are skipped, so a needle is one word. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldKey } from '../../src/core/fold.js'
+import { startOf } from '../../src/recognise/starts.js'
 import { compileTemplate, isWhole, match, slotOf } from '../../src/recognise/template.js'
 import { TemplateSet } from '../../src/recognise/templates.js'
 import { work } from '../support/work.js'
@@ -100,7 +101,58 @@ describe('a set of templates', () => {
   test('knows by its beginning that a line cannot match', () => {
     expect(set.couldBegin(foldKey('انت'))).toBe(true)
     expect(set.couldBegin(foldKey('انجلترا'))).toBe(false)
-    expect(set.beginsWithSlot).toBe(true)
+    const start = (text: string) => startOf(text, 0, text.length)
+    expect(set.mayBegin(start('إنت'))).toBe(true)
+    expect(set.mayBegin(start(' — x'))).toBe(true)
+    expect(set.mayBegin(start('النهاية'))).toBe(false)
+    expect(set.mayBeginWithSlot(start('x'))).toBe(true)
+  })
+
+  test('a look at its first two letters rules out no line that matches', () => {
+    const forms = [
+      'End',
+      'النهاية',
+      '-- {text}',
+      '#',
+      '*{n}*',
+      '{HH}:{MM} GMT',
+      '{initials} (dpa)',
+      'لا {text}',
+      '- - -',
+    ]
+    const pieces = fc.constantFrom(
+      ...[
+        'e',
+        'END',
+        'النهایه',
+        'ـ',
+        'ﻻ',
+        'لا',
+        ' ',
+        '\u200f',
+        '\u00ad',
+        '—',
+        '-',
+        '#',
+        '*',
+        '٧',
+        '7',
+        ':00',
+        'GMT',
+        '(dpa)',
+        'x/y',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...forms), fc.array(pieces, { maxLength: 24 }), (form, parts) => {
+        const one = new TemplateSet<number>()
+        one.add(form, () => 1)
+        const text = parts.join('')
+        const start = startOf(text, 0, text.length)
+        if (one.matches(foldKey(text)).length > 0) expect(one.mayBegin(start) || one.mayBeginWithSlot(start)).toBe(true)
+      }),
+      { numRuns: 20_000 },
+    )
   })
 
   test('refuses a template that would match anything', () => {

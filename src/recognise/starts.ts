@@ -1,0 +1,36 @@
+/**
+ * How a stretch of text begins: its first two units that are no blank, folded, a run of dashes as one. Most lines begin
+ * like no template at all, and this tells so before they are folded.
+ */
+import { isBlank } from '../core/characters.js'
+import { unitAlone } from '../core/fold.js'
+
+/** Two units as one number, the second 0 where there is none; {@link anyStart} where a look does not tell. */
+export type Start = number
+
+export const anyStart: Start = -1
+
+const DASH = 45
+/** How far a stretch is looked at, in UTF-16 units. */
+const WINDOW = 16
+
+export function startOf(text: string, from: number, to: number): Start {
+  const stop = Math.min(to, from + WINDOW)
+  let first = 0
+  for (let i = from; i < stop; i++) {
+    const unit = unitAlone(text.charCodeAt(i))
+    if (unit < 0) return anyStart
+    if (unit === 0 || isBlank(unit) || (unit === DASH && first === DASH)) continue
+    if (first !== 0) return startCode(first, unit)
+    first = unit
+  }
+  return stop < to ? anyStart : startCode(first, 0)
+}
+
+export function startCode(first: number, second: number): Start {
+  return (first << 16) | second
+}
+
+export function firstOf(start: Start): number {
+  return start >>> 16
+}
