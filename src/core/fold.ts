@@ -18,10 +18,13 @@ const UNKNOWN = 0xffff
 const DROP = 0
 /** The folded form has several units (`ﻻ`). */
 const SEVERAL = 0xfffe
+/** The folded form depends on what stands before. From here on a table's unit takes a second look. */
+const BY_NEIGHBOUR = 0xfffd
 const TATWEEL = 0x640
 
 /** Filled as characters are met: a table for all of Unicode would cost every start some 10 ms. */
 const table = new Uint16Array(0x10000).fill(UNKNOWN)
+table[TATWEEL] = BY_NEIGHBOUR
 
 /** Folds `[start, end)` of a text; `end` is cut to the text's length. */
 export function fold(text: string, start = 0, end = text.length): Folded {
@@ -66,66 +69,85 @@ class Stretch implements Folded {
     this.start = start
     this.stop = stop
     this.#text = text
-    const plain = isPlain(text, start, stop)
-    const n = plain ? 0 : foldUnits(text, start, stop)
-    this.key = plain ? text.slice(start, stop).toLowerCase() : memory.text(n)
-    // A ligature can make up in number for a mark that was dropped, but not in place.
-    this.#inStep = plain || (n === stop - start && !severed)
+    if (isPlain(text, start, stop)) {
+      this.key = text.slice(start, stop).toLowerCase()
+      this.#inStep = true
+      return
+    }
+    const n = foldUnits(text, start, stop)
+    this.key = n < 0 ? foldLigatures(text, start, stop) : memory.text(n)
+    this.#inStep = n === stop - start
   }
 
   at(i: number): number {
     if (this.#inStep) return this.start + i
-    this.#way ??= offsets.slice(0, foldUnits(this.#text, this.start, this.stop))
+    this.#way ??= wayOf(this.#text, this.start, this.stop, this.key.length)
     return i < this.#way.length ? this.#way[i]! : this.stop
   }
 }
 
-/** A stretch of Arabic is folded in these; a longest ligature gives eighteen units. */
+/** A stretch of Arabic is folded in this. */
 let memory = new UnitMemory(4096)
-let offsets = new Uint32Array(4096)
-/** The stretch folded last had a character that folds to several units. */
-let severed = false
 
-/** Fills {@link memory} and {@link offsets}; returns the number of units of the key. */
+/** Fills {@link memory}; returns the number of units of the key, -1 where the stretch has a ligature. */
 function foldUnits(text: string, start: number, stop: number): number {
+  while (memory.units.length < stop - start) memory = new UnitMemory(memory.units.length * 2)
+  const { units } = memory
   let n = 0
-  severed = false
   for (let i = start; i < stop; i++) {
-    const c = text.charCodeAt(i)
-    const unit = c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
-    if (unit === DROP) continue
-    if (n + LONGEST_LIGATURE >= offsets.length) grow()
-    if (unit !== SEVERAL) {
-      memory.units[n] = unit
-      offsets[n++] = i
-      continue
-    }
-    severed = true
-    for (const part of severalUnits(c)) {
-      memory.units[n] = part
-      offsets[n++] = i
-    }
+    let unit = table[text.charCodeAt(i)]!
+    if (unit >= BY_NEIGHBOUR) unit = unitAt(text, i, start)
+    if (unit === SEVERAL) return -1
+    if (unit !== DROP) units[n++] = unit
   }
   return n
 }
 
-const LONGEST_LIGATURE = 18
-
-function grow(): void {
-  const [largerMemory, largerOffsets] = [new UnitMemory(offsets.length * 2), new Uint32Array(offsets.length * 2)]
-  largerMemory.units.set(memory.units)
-  largerOffsets.set(offsets)
-  memory = largerMemory
-  offsets = largerOffsets
+/** The unit that a key of a stretch from `start` has for the one at `i`, {@link DROP} or {@link SEVERAL}. */
+function unitAt(text: string, i: number, start: number): number {
+  const c = text.charCodeAt(i)
+  return c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
 }
+
+/** The key of a stretch that has ligatures: few texts do. */
+function foldLigatures(text: string, start: number, stop: number): string {
+  let key = ''
+  for (let i = start; i < stop; i++) {
+    const unit = unitAt(text, i, start)
+    if (unit === SEVERAL) key += spelledOut(text.charCodeAt(i))
+    else if (unit !== DROP) key += String.fromCharCode(unit)
+  }
+  return key
+}
+
+/** The offset in the text of every unit of a key. */
+function wayOf(text: string, start: number, stop: number, length: number): Uint32Array {
+  const way = new Uint32Array(length)
+  let n = 0
+  for (let i = start; i < stop; i++) {
+    const unit = unitAt(text, i, start)
+    if (unit === DROP) continue
+    const end = n + (unit === SEVERAL ? spelledOut(text.charCodeAt(i)).length : 1)
+    while (n < end) way[n++] = i
+  }
+  return way
+}
+
+const LONG = 64
 
 /** ASCII in which only capitals fold: no tab and no backtick. */
 function isPlain(text: string, start: number, end: number): boolean {
+  if (end - start > LONG) return isPlainText(text.slice(start, end))
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i)
     if (c >= 0x80 || c === 9 || c === 0x60) return false
   }
   return true
+}
+
+/** The same for a long text, in which the platform's own searches are faster than a look at every unit. */
+function isPlainText(text: string): boolean {
+  return Buffer.byteLength(text) === text.length && !text.includes('\t') && !text.includes('`')
 }
 
 /** The key alone, for names and phrases of the data. */
@@ -134,22 +156,21 @@ export function foldKey(text: string): string {
 }
 
 /**
- * One code unit folded, without its neighbours: 0 where a key drops it, the unit itself where its folded form has
- * several units. For counting and hashing; {@link fold} is for matching.
+ * One code unit folded, without its neighbours: 0 where a key drops it, the unit itself where it takes more than the
+ * unit to tell. For counting and hashing; {@link fold} is for matching.
  */
 export function foldUnit(c: number): number {
   const unit = foldedUnit(c)
-  return unit === SEVERAL ? c : unit
+  return unit >= BY_NEIGHBOUR ? c : unit
 }
 
 /** What a code unit is in every key that has it: 0 where a key drops it, -1 where it takes more than the unit to tell. */
 export function unitAlone(c: number): number {
-  if (c === TATWEEL) return -1
   const unit = foldedUnit(c)
-  return unit === SEVERAL ? -1 : unit
+  return unit >= BY_NEIGHBOUR ? -1 : unit
 }
 
-/** The folded code unit, 0 where the character is dropped, or {@link SEVERAL}. */
+/** The folded code unit, 0 where the character is dropped, {@link BY_NEIGHBOUR} or {@link SEVERAL}. */
 function foldedUnit(c: number): number {
   const known = table[c]!
   if (known !== UNKNOWN) return known
@@ -252,11 +273,12 @@ function foldCompatible(c: number): number {
   return SEVERAL
 }
 
-function severalUnits(c: number): number[] {
-  const units: number[] = []
+/** The folded units of a ligature. */
+function spelledOut(c: number): string {
+  let key = ''
   for (const part of String.fromCharCode(c).normalize('NFKC')) {
-    const unit = part.charCodeAt(0) === TATWEEL ? DROP : foldedUnit(part.charCodeAt(0))
-    if (unit !== DROP && unit !== SEVERAL) units.push(unit)
+    const unit = foldedUnit(part.charCodeAt(0))
+    if (unit !== DROP && unit < BY_NEIGHBOUR) key += String.fromCharCode(unit)
   }
-  return units
+  return key
 }

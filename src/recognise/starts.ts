@@ -12,7 +12,7 @@ export const anyStart: Start = -1
 
 const DASH = 45
 /** How far a stretch is looked at, in UTF-16 units. */
-const WINDOW = 16
+const WINDOW = 12
 
 export function startOf(text: string, from: number, to: number): Start {
   const stop = Math.min(to, from + WINDOW)
