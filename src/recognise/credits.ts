@@ -7,6 +7,7 @@ import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import type { MarkContext } from './marks.js'
 import type { KnownDay } from './stamp.js'
+import { type Start, startOf } from './starts.js'
 import type { Found } from './templates.js'
 
 export interface CreditContext extends MarkContext {
@@ -72,18 +73,26 @@ export function isAddress(key: string): boolean {
 
 /** A credit paragraph that ends with line `last`: which line it begins with, or null. */
 export function readCreditLines(context: CreditContext, last: number): (Credit & { first: number }) | null {
-  const { lines, text } = context
+  const { lines } = context
   const to = lines[last]!.to
   for (let i = last; i > last - MOST_LINES && i >= context.first && !isEmpty(lines[i]!); i--) {
     const { from } = lines[i]!
     const opens = opensParagraph(lines, i, context.first)
-    const prefix = fold(text, from, Math.min(from + PREFIX, lines[i]!.to)).key
-    if (!opens && !formsFor(context).some((forms) => forms.credits.couldBegin(prefix))) continue
+    if (!opens && !couldOpen(context, lines[i]!)) continue
     const day = isWrapped(lines, i, last) ? creditAt(context, from, to, opens) : undefined
     if (day !== undefined) return { first: i, mark: { label: 'credits', start: from, end: to }, day }
     if (opens) return null
   }
   return null
+}
+
+/** The line begins like a credit that does not begin with a slot. */
+function couldOpen(context: CreditContext, { from, to }: Line): boolean {
+  const { text } = context
+  const start = startOf(text, from, to)
+  for (const { credits } of formsFor(context))
+    if (credits.mayBegin(start) && credits.couldBegin(fold(text, from, Math.min(from + PREFIX, to)).key)) return true
+  return false
 }
 
 /** A line behind a blank line, or indented deeper than the one before it. */
@@ -101,16 +110,19 @@ function isWrapped(lines: readonly Line[], from: number, last: number): boolean 
 /** Undefined for no credit; else the day that it names, or null. */
 function creditAt(context: CreditContext, from: number, to: number, opens: boolean): KnownDay | null | undefined {
   if (to - from > LONGEST_CREDIT) return undefined
-  const { key } = fold(context.text, from, to)
-  for (const forms of formsFor(context))
-    for (const found of forms.credits.wholes(key))
+  const { text } = context
+  const start = startOf(text, from, to)
+  for (const { credits } of formsFor(context))
+    for (const found of credits.wholesOf(text, from, to, start))
       if (isOwn(found.value, context) && (startsWithLiteral(found.value) || (opens && isTelling(found.value, context))))
-        return publishedOn(key, found, context)
-  return opens && isBareCredit(context, key) ? null : undefined
+        return publishedOn(fold(text, from, to).key, found, context)
+  return opens && isBareCredit(context, from, to, start) ? null : undefined
 }
 
-function isBareCredit(context: CreditContext, key: string): boolean {
-  return formsFor(context).some((forms) => forms.bareCredits.wholes(key).some(({ value }) => isOwn(value, context)))
+function isBareCredit(context: CreditContext, from: number, to: number, start: Start): boolean {
+  for (const { bareCredits } of formsFor(context))
+    for (const { value } of bareCredits.wholesOf(context.text, from, to, start)) if (isOwn(value, context)) return true
+  return false
 }
 
 function startsWithLiteral({ form }: Form): boolean {

@@ -3,6 +3,7 @@ import { fold } from '../core/fold.js'
 import { type CreditContext, isAddress } from './credits.js'
 import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
+import { anyStart, firstOf, type Start, startOf } from './starts.js'
 import { type Found, TemplateSet } from './templates.js'
 
 /** How far from the end a notebook may begin, in lines, and the longest of its lines and headings in UTF-16 units. */
@@ -11,6 +12,7 @@ const LONGEST_HEADING = 80
 const LONGEST_CONTACT_LINE = 200
 const LONGEST_NOTE = 160
 const SHORTEST_OPENER = 7
+const [T, DASH, BRACKET] = [0x74, 0x2d, 0x28]
 
 /** Headings of contact blocks in press releases. */
 const contactHeadings = [
@@ -29,14 +31,13 @@ const contactHeadings = [
   'Contacto de prensa:',
 ]
 
-let headings: TemplateSet<null> | null = null
+let made: TemplateSet<null> | null = null
 
-function isContactHeading(key: string): boolean {
-  if (headings === null) {
-    headings = new TemplateSet<null>()
-    for (const heading of contactHeadings) headings.add(heading, () => null)
-  }
-  return headings.wholes(key).length > 0
+function headings(): TemplateSet<null> {
+  if (made !== null) return made
+  made = new TemplateSet<null>()
+  for (const heading of contactHeadings) made.add(heading, () => null)
+  return made
 }
 
 /** The line with which a notebook or contact block begins that runs to line `last`; -1 when there is none. */
@@ -56,16 +57,16 @@ export function notebookLine(context: CreditContext, last: number): number {
 
 function headingKind(context: CreditContext, line: Line, before: Line): 'notebook' | 'contact' | null {
   const { text } = context
-  if (line.to - line.from > LONGEST_HEADING) return null
-  if (!isEmpty(before) && text[line.from] !== '#') return null
-  const { key } = fold(text, line.from, line.to)
-  if (isContactHeading(key)) return 'contact'
-  const own = formsFor(context).some((forms) =>
-    forms.notes
-      .wholes(key)
-      .some((found) => isOwn(found.value, context) && (isHeading(found.value.form) || isBareOpener(key, found))),
-  )
-  return own ? 'notebook' : null
+  const { from, to } = line
+  if (to - from > LONGEST_HEADING) return null
+  if (!isEmpty(before) && text[from] !== '#') return null
+  const start = startOf(text, from, to)
+  if (headings().wholesOf(text, from, to, start).length > 0) return 'contact'
+  for (const { notes } of formsFor(context))
+    for (const found of notes.wholesOf(text, from, to, start))
+      if (isOwn(found.value, context) && (isHeading(found.value.form) || isBareOpener(text, line, found)))
+        return 'notebook'
+  return null
 }
 
 /** A note that takes no text of its own heads what follows; a rule of stars heads nothing. */
@@ -74,26 +75,28 @@ function isHeading(form: string): boolean {
 }
 
 /** `Notes to editors:` with nothing behind it. */
-function isBareOpener(key: string, { value, slots }: Found<Form>): boolean {
+function isBareOpener(text: string, { from, to }: Line, { value, slots }: Found<Form>): boolean {
   if (!value.form.endsWith('{text}') || value.form.indexOf('{') !== value.form.lastIndexOf('{')) return false
   const slot = slots[0]
-  return slot !== undefined && /^:?$/u.test(key.slice(slot.start, slot.end)) && value.literal > SHORTEST_OPENER
+  const rest = slot === undefined ? null : fold(text, from, to).key.slice(slot.start, slot.end)
+  return (rest === '' || rest === ':') && value.literal > SHORTEST_OPENER
 }
 
 /** A line that is a note to editors, an address alone, or a press release's `SOURCE`; `own`: one of its agency's notes. */
 export function isDeskLine(context: CreditContext, line: Line, own: boolean): boolean {
   const { text, agency } = context
-  if (line.to - line.from > LONGEST_NOTE || (own && agency === null)) return false
-  const printed = text.slice(line.from, line.to)
+  const { from, to } = line
+  if (to - from > LONGEST_NOTE || (own && agency === null)) return false
+  const printed = text.slice(from, to)
   if (!own && (printed.startsWith('SOURCE ') || printed.startsWith('SOURCE:'))) return true
-  const { key } = fold(text, line.from, line.to)
-  if (!own && isAddressLine(key)) return true
-  return formsFor(context).some((forms) =>
-    forms.notes.wholes(key).some(({ value }) => {
+  const start = startOf(text, from, to)
+  if (!own && mayBeAddress(printed, start) && isAddressLine(fold(text, from, to).key)) return true
+  for (const { notes } of formsFor(context))
+    for (const { value } of notes.wholesOf(text, from, to, start)) {
       const counts = own ? value.agency === agency?.id : isOwn(value, context)
-      return counts && isPrintedLike(value.form, printed)
-    }),
-  )
+      if (counts && isPrintedLike(value.form, printed)) return true
+    }
+  return false
 }
 
 /** `SOURCE` opens a note and `source` a line of a sentence: capitals of the form are capitals in the text. */
@@ -101,6 +104,13 @@ function isPrintedLike(form: string, printed: string): boolean {
   const word = form.split(/[ {:]/u, 1)[0]!
   const letter = word.slice(0, 2)
   return letter === letter.toLowerCase() || printed.startsWith(letter)
+}
+
+/** A line with a blank is an address only if it begins like one: `Tel. …`, `-- …`, `((…))`. */
+function mayBeAddress(printed: string, start: Start): boolean {
+  if (start === anyStart || !printed.includes(' ')) return true
+  const first = firstOf(start)
+  return first === T || first === DASH || first === BRACKET
 }
 
 /** E-mail or web address and nothing else. */

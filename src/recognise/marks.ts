@@ -4,11 +4,12 @@ import type { Agency } from '../agencies/agency.js'
 import { isBlank, isDigit } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
-import { best, type EndForm, type FormContext, formsFor, isOwn, signsWithInitials } from './forms.js'
+import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry, signsWithInitials } from './forms.js'
 import { isWordUnit } from './lexicon.js'
 import { nameAt } from './names.js'
 import { isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
+import { firstOf, type Start, startOf } from './starts.js'
 import type { TemplateMatch } from './template.js'
 import { isWhole } from './template.js'
 import type { Found } from './templates.js'
@@ -72,17 +73,28 @@ function readOf(context: MarkContext): Map<number, MarkLine | null> {
     story.agency === context.agency &&
     story.language === context.language &&
     story.agencies === context.agencies
-  if (!same) linesRead.clear()
+  if (!same && linesRead.size > 0) linesRead.clear()
   const { text, agency, agencies, language } = context
   if (!same) story = { text, agency, agencies, language }
   return linesRead
 }
 
 function readLine(context: MarkContext, from: number, to: number): MarkLine | null {
+  const long = to - from > LONGEST_SLOTTED
+  if (long && !beginsLikeMark(context, startOf(context.text, from, to))) return null
   const folded = fold(context.text, from, to)
-  if (to - from > LONGEST_SLOTTED && !couldBeMark(context, folded.key)) return null
+  if (long && !couldBeMark(context, folded.key)) return null
   const line = new LineReader(context, folded, from, to)
   return line.control() ?? line.stamp() ?? line.end() ?? line.withStamp() ?? line.rule() ?? line.initials()
+}
+
+/** One look, before the line is folded. */
+function beginsLikeMark(context: MarkContext, start: Start): boolean {
+  const first = firstOf(start)
+  if (isDigit(first) || RULES.includes(String.fromCharCode(first))) return true
+  for (const { endMarks, stamps } of formsFor(context))
+    if (endMarks.mayBegin(start) || stamps.mayBegin(start)) return true
+  return false
 }
 
 /** A longer line is a mark only if it begins like one: what begins with a slot is short, but for stamps of figures. */
@@ -97,6 +109,7 @@ class LineReader {
   readonly #folded: Folded
   readonly #from: number
   readonly #to: number
+  #found: readonly Found<EndForm>[] | null = null
 
   constructor(context: MarkContext, folded: Folded, from: number, to: number) {
     this.#context = context
@@ -119,8 +132,7 @@ class LineReader {
 
   #stampAt(at: number): StampFound | null {
     const { key } = this.#folded
-    const found = formsFor(this.#context).flatMap((forms) => forms.stamps.matches(key, at))
-    const whole = found.filter((match) => isTail(key, match.end))
+    const whole = this.#stampsAt(at)
     const chosen = best(whole, this.#context)
     if (chosen === null) return null
     const languages = this.#languages()
@@ -135,6 +147,14 @@ class LineReader {
     return { sent: doubtful ? { ...sent, iso: null, day: null } : sent, marks, agency }
   }
 
+  #stampsAt(at: number): Found<StampEntry>[] {
+    const { key } = this.#folded
+    const whole: Found<StampEntry>[] = []
+    for (const { stamps } of formsFor(this.#context))
+      for (const match of stamps.matches(key, at)) if (isTail(key, match.end)) whole.push(match)
+    return whole
+  }
+
   #languages(): string[] {
     const { language, agency } = this.#context
     const tags = [...(agency?.languages ?? [])]
@@ -144,7 +164,7 @@ class LineReader {
   /** An end mark that takes the whole line; full stops may trail (`REUTER...`). */
   end(): MarkLine | null {
     const { key } = this.#folded
-    const found = this.#ends(key, 0)
+    const found = this.#ends()
     const whole = found.filter((match) => isWhole(key, match) || isDots(key, match.end))
     const chosen = best(whole, this.#context)
     if (chosen !== null) return this.#end(chosen, 0, key.length, this.#codesOf(chosen))
@@ -158,9 +178,15 @@ class LineReader {
     return this.#end(coded, 0, key.length, [...this.#codesOf(coded), ...codes])
   }
 
-  #ends(key: string, at: number): Found<EndForm>[] {
-    const found = formsFor(this.#context).flatMap((forms) => forms.endMarks.matches(key, at))
-    return found.filter(({ value }) => isOwn(value, this.#context) || value.marked)
+  /** The end marks that the line begins with. */
+  #ends(): readonly Found<EndForm>[] {
+    if (this.#found !== null) return this.#found
+    const all: Found<EndForm>[] = []
+    for (const { endMarks } of formsFor(this.#context))
+      for (const match of endMarks.matches(this.#folded.key))
+        if (match.value.marked || isOwn(match.value, this.#context)) all.push(match)
+    this.#found = all
+    return all
   }
 
   #end(found: Found<EndForm>, start: number, end: number, codes: string[]): MarkLine {
@@ -176,8 +202,8 @@ class LineReader {
 
   /** The agency whose form this is, when no other agency and no language has one that reads the same. */
   #onlyAgency(found: Found<EndForm>): string | null {
-    const others = this.#ends(this.#folded.key, 0).filter((other) => other.end === found.end)
-    return others.every((other) => other.value.agency === found.value.agency) ? found.value.agency : null
+    const { agency } = found.value
+    return this.#ends().every((other) => other.end !== found.end || other.value.agency === agency) ? agency : null
   }
 
   /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`. */
@@ -214,7 +240,7 @@ class LineReader {
   withStamp(): MarkLine | null {
     const { key } = this.#folded
     let first: { found: Found<EndForm>; at: number; stamp: StampFound } | null = null
-    for (const found of this.#ends(key, 0)) {
+    for (const found of this.#ends()) {
       let at = found.end
       for (let words = 0; words < 3 && at < (first?.at ?? key.length); words++) {
         while (isBlank(key.charCodeAt(at))) at++
@@ -280,7 +306,8 @@ class LineReader {
   }
 
   #line(kind: MarkKind, marks: Mark[], rest: Partial<MarkLine>): MarkLine {
-    return { kind, marks, text: '', codes: [], sent: null, strong: false, continued: false, agency: null, ...rest }
+    const { text = '', codes = [], sent = null, strong = false, continued = false, agency = null } = rest
+    return { kind, marks, text, codes, sent, strong, continued, agency }
   }
 }
 

@@ -71,8 +71,10 @@ export class Phrases {
     const start = startOf(text, from, to)
     for (const { boilerplate } of this.#forms) {
       if (!(slotted && boilerplate.mayBeginWithSlot(start)) && !this.#mayBegin(boilerplate, line, start)) continue
-      const found = boilerplate.wholes(fold(text, from, to).key)
-      if (found.some(({ value }) => isOwn(value, this.#context) && accepts(value))) return true
+      if (
+        boilerplate.wholes(fold(text, from, to).key).some(({ value }) => isOwn(value, this.#context) && accepts(value))
+      )
+        return true
     }
     return false
   }

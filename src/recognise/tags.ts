@@ -39,8 +39,8 @@ export function readTags(text: string, lead: number, end: number, forms: FormCon
 
 function agencyOfTag(text: string, start: number, end: number, forms: FormContext): string | null {
   const { key } = fold(text, start, end)
-  for (const set of formsFor({ ...forms, agency: null }))
-    for (const found of set.notes.wholes(key)) if (found.value.agency !== null) return found.value.agency
+  for (const { notes } of formsFor(forms))
+    for (const { value } of notes.wholes(key)) if (value.agency !== null) return value.agency
   return null
 }
 

@@ -1,5 +1,6 @@
 /** Many templates as one: tried together, at a cost that does not grow with their number. */
 import { isBlank, isDigit } from '../core/characters.js'
+import { fold } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 import { Bigrams } from './bigrams.js'
 import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
@@ -196,6 +197,11 @@ export class TemplateSet<V> {
   wholes(key: string, from = 0): readonly Found<V>[] {
     const found = this.matches(key, from)
     return found.length === 0 ? found : found.filter((one) => isWhole(key, one))
+  }
+
+  /** Those of a stretch of text that begins so: few stretches have to be folded. */
+  wholesOf(text: string, from: number, to: number, start: Start): readonly Found<V>[] {
+    return this.mayBegin(start) || this.mayBeginWithSlot(start) ? this.wholes(fold(text, from, to).key) : nothing
   }
 }
 
