@@ -41,6 +41,8 @@ export interface Head {
 interface Part {
   label: Label
   lines: Line[]
+  /** Index of the line behind them, where nothing stands between them. */
+  next: number
 }
 
 /** Labels the lines of the head. The first line that is nothing else is the headline. */
@@ -82,35 +84,28 @@ const LONGEST_NOTE = 300
 function labelled(context: HeadContext): Part[] {
   const { text, lines, first, end } = context
   const parts: Part[] = []
+  let headed = false
   for (let i = first; i < end; i++) {
     const line = lines[i]!
     if (isEmpty(line) || context.isClaimed(line)) continue
     const before = parts[parts.length - 1]
-    const label = labelOf(context, i, parts)
-    if (label === 'byline' && before?.label === 'byline') before.lines.push(line)
-    else if (
-      before?.label === 'byline' &&
-      i === before.lines.length + indexOf(lines, before.lines[0]!) &&
-      continuesByline(text, line)
-    )
+    const label = labelOf(context, i, before === undefined, headed)
+    if (label === 'headline') headed = true
+    if (before?.label === 'byline' && (label === 'byline' || (i === before.next && continuesByline(text, line)))) {
       before.lines.push(line)
-    else parts.push({ label, lines: [line] })
+      before.next++
+    } else parts.push({ label, lines: [line], next: i + 1 })
   }
   return parts
 }
 
-function indexOf(lines: readonly Line[], line: Line): number {
-  return lines.indexOf(line)
-}
-
-function labelOf(context: HeadContext, index: number, parts: readonly Part[]): Label {
+function labelOf(context: HeadContext, index: number, opens: boolean, headed: boolean): Label {
   const { text, lines } = context
   const line = lines[index]!
   if (isByline(text, line, context.forms.language)) return 'byline'
-  if (isNote(context.forms, line) && (hasMore(context, index) || parts.length > 0)) return 'notes'
+  if (isNote(context.forms, line) && (!opens || hasMore(context, index))) return 'notes'
   const advisory = readAdvisoryLine(context.forms, line.from, line.to)
-  if (advisory !== null && (hasMore(context, index) || parts.length > 0)) return advisory.label
-  const headed = parts.some((part) => part.label === 'headline')
+  if (advisory !== null && (!opens || hasMore(context, index))) return advisory.label
   if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
   if (isBracketed(text, line)) return 'notes'
   if (context.dated && isLast(context, index) && isBareName(text, line) && standsAlone(lines, index)) return 'byline'

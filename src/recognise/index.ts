@@ -1,6 +1,7 @@
 /** Plain wire copy: text in, the story and the marks that tile it out. */
 import type { Agency } from '../agencies/agency.js'
 import { agencyById } from '../agencies/load.js'
+import { append } from '../core/append.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
 import { partition } from '../core/partition.js'
 import type { Source } from '../core/source.js'
@@ -88,12 +89,12 @@ class Recogniser {
     this.#nameLanguage()
     this.#nameAgency()
     const page = readPage(this.#pageContext())
-    this.#notices.push(...page.notices)
+    append(this.#notices, page.notices)
     for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
     const end = page.last + 1
     const found = this.#findDateline(end)
     const parts = found === null ? null : partsOf(this.#text, found)
-    if (found !== null) this.#notices.push(...oddities(this.#text, found))
+    if (found !== null) append(this.#notices, oddities(this.#text, found))
     const ending = this.#readEnding(found, parts, end)
     const head = this.#readHead(found, ending)
     const tags = this.#readTags(found, parts)
@@ -270,7 +271,7 @@ class Recogniser {
       forms,
       isClaimed: this.#isClaimed,
     })
-    this.#notices.push(...head.notices)
+    append(this.#notices, head.notices)
     return { ...head, end }
   }
 
@@ -320,7 +321,7 @@ class Recogniser {
       weekday: () => weekdayIn(this.#text, parts.lead ?? parts.end, this.#language),
     }
     const resolved = resolveDate(phrase, sources, printed(this.#text, found))
-    this.#notices.push(...movedNotices(this.#text, found, resolved.notices))
+    append(this.#notices, movedNotices(this.#text, found, resolved.notices))
     const from = resolved.date.yearFrom
     if (from !== null && from !== 'dateline') this.#derived.push({ field: 'dateline.date.year', from })
     return resolved.date
