@@ -7,7 +7,7 @@ export interface Decoded {
   bad: BadBytes[]
 }
 
-const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+export const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
 /** The text of the first `length` code units; the array is used up. */
 export function textOf(units: Uint16Array, length = units.length): string {

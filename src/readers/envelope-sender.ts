@@ -6,8 +6,8 @@ import type { Mark, ParsedStory } from '../core/parsed.js'
 import { partition } from '../core/partition.js'
 import type { Dateline, Span } from '../core/story.js'
 import { joinLines } from '../recognise/body.js'
+import { bodyWords } from '../recognise/count.js'
 import { locate } from '../recognise/found.js'
-import { bodyWords } from '../recognise/story.js'
 
 const LONGEST_PLACE = 60
 const LONGEST_SIGNATURE = 40

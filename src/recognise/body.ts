@@ -176,21 +176,6 @@ function invisible(text: string, start: number, end: number): string {
   return marks
 }
 
-/** Words of a text: what blanks part. */
-export function countWords(text: string): number {
-  let count = 0
-  let blank = 1
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    // Nearly every unit is a letter of some script: no call for those. Where words begin nobody can foresee, so that
-    // adding what is mostly 0 costs less than asking.
-    const here = (c <= 32 || (c >= 0x80 && !(c > 0x61c && c < 0x1680))) && isBlank(c) ? 1 : 0
-    count += blank & (here ^ 1)
-    blank = here
-  }
-  return count
-}
-
 /** A paragraph, and the agency's code at its end as a mark of its own. */
 export function withoutControls(text: string, paragraph: Mark, controls: readonly string[]): Mark[] {
   const code = controls.find(

@@ -1,9 +1,12 @@
 /** From marks to the record's values. */
 import type { Mark } from '../core/parsed.js'
-import type { Dateline, EndMark, Label, Moment, Story, StorySource } from '../core/story.js'
+import type { Dateline, EndMark, Moment, Story, StorySource } from '../core/story.js'
+import { unitsOf } from '../core/units.js'
 import type { Language } from '../languages/language.js'
 import type { Advisories } from './advisory.js'
-import { countWords, joinLines } from './body.js'
+import { joinLines } from './body.js'
+import { bodyWords, countsCharacters, countWords } from './count.js'
+import { Breaks } from './lines.js'
 
 /** What the marks alone do not say. */
 export interface Known {
@@ -17,57 +20,99 @@ export interface Known {
   advisories: Advisories
 }
 
-/** The record; values that have marks are read from them, so that nothing is said that no mark shows. */
+/**
+ * The record; values that have marks are read from them, so that nothing is said that no mark shows. The marks are in
+ * order.
+ */
 export function compose(text: string, marks: readonly Mark[], known: Known): Story {
-  const texts = new Map<Label, string[]>()
-  const body: string[] = []
-  for (const { label, start, end } of marks) {
-    const printed = joinLines(text, start, end)
-    if (label === 'paragraph' || label === 'subhead') body.push(printed)
-    else if (texts.has(label)) texts.get(label)!.push(printed)
-    else texts.set(label, [printed])
-  }
-  const all = (label: Label) => texts.get(label) ?? []
-  const one = (label: Label) => texts.get(label)?.join(' ') ?? null
+  const { advisories, language } = known
+  const parts = new Parts(text)
+  for (const mark of marks) parts.add(mark)
+  const tag = language?.tag ?? null
   return {
     schema: 'wire-story/1',
     id: known.id,
     source: known.source,
-    language: known.language?.tag ?? null,
-    direction: known.language?.direction ?? null,
+    language: tag,
+    direction: language?.direction ?? null,
     agency: known.agency,
-    slugline: one('slugline'),
-    keywords: all('keywords'),
-    urgency: known.advisories.urgency,
-    category: known.advisories.category,
-    status: known.advisories.status ?? 'usable',
-    version: known.advisories.version,
-    kicker: one('kicker'),
-    headline: one('headline'),
-    deck: one('deck'),
-    byline: one('byline'),
+    slugline: parts.slugline,
+    keywords: parts.keywords,
+    urgency: advisories.urgency,
+    category: advisories.category,
+    status: advisories.status ?? 'usable',
+    version: advisories.version,
+    kicker: parts.kicker,
+    headline: parts.headline,
+    deck: parts.deck,
+    byline: parts.byline,
     dateline: known.dateline,
-    body,
-    notes: all('notes'),
-    credits: all('credits'),
+    body: parts.body,
+    notes: parts.notes,
+    credits: parts.credits,
     endMark: known.endMark,
     sent: known.sent,
-    embargo: known.advisories.embargo,
-    boilerplate: all('boilerplate'),
-    wordCount: bodyWords(body, known.language?.tag ?? null),
+    embargo: advisories.embargo,
+    boilerplate: parts.boilerplate,
+    wordCount: countsCharacters(tag) ? bodyWords(parts.body, tag) : markedWords(text, marks),
   }
 }
 
-/** Blank-separated words of a body; in Chinese and Japanese, characters. `language` is a BCP 47 tag. */
-export function bodyWords(body: readonly string[], language: string | null): number {
-  const primary = language?.split('-')[0]?.toLowerCase()
-  const count = primary === 'zh' || primary === 'ja' ? countCharacters : countWords
-  return body.reduce((sum, paragraph) => sum + count(paragraph), 0)
+/** The values that are printed, as their marks are added in order. */
+class Parts {
+  slugline: string | null = null
+  kicker: string | null = null
+  headline: string | null = null
+  deck: string | null = null
+  byline: string | null = null
+  readonly keywords: string[] = []
+  readonly body: string[] = []
+  readonly notes: string[] = []
+  readonly credits: string[] = []
+  readonly boilerplate: string[] = []
+  readonly #text: string
+  readonly #breaks: Breaks
+
+  constructor(text: string) {
+    this.#text = text
+    this.#breaks = new Breaks(text)
+  }
+
+  add({ label, start, end }: Mark): void {
+    switch (label) {
+      case 'paragraph':
+      case 'subhead':
+        this.body.push(this.#printed(start, end))
+        break
+      case 'keywords':
+      case 'notes':
+      case 'credits':
+      case 'boilerplate':
+        this[label].push(this.#printed(start, end))
+        break
+      case 'slugline':
+      case 'kicker':
+      case 'headline':
+      case 'deck':
+      case 'byline': {
+        const before = this[label]
+        const printed = this.#printed(start, end)
+        this[label] = before === null ? printed : `${before} ${printed}`
+      }
+    }
+  }
+
+  #printed(start: number, end: number): string {
+    const at = this.#breaks.next(start)
+    return at < 0 || at >= end ? this.#text.slice(start, end) : joinLines(this.#text, start, end)
+  }
 }
 
-/** Characters that are no blanks. */
-function countCharacters(text: string): number {
-  let count = 0
-  for (const character of text) if (character.trim() !== '') count++
-  return count
+/** What stands at a break of a paragraph is blank, joined or not. */
+function markedWords(text: string, marks: readonly Mark[]): number {
+  const units = unitsOf(text)
+  let words = 0
+  for (const { label, start, end } of marks)
+    if (label === 'paragraph' || label === 'subhead') words += countWords(units, start, end)
+  return words
 }

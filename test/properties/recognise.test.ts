@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/core/decode.js'
 import type { ParsedStory } from '../../src/core/parsed.js'
 import type { Source } from '../../src/core/source.js'
+import { bodyWords } from '../../src/recognise/count.js'
 import { type RecogniseOptions, recognise } from '../../src/recognise/index.js'
 import { sourceOf } from '../support/story.js'
 import { doubling } from '../support/work.js'
@@ -244,6 +245,16 @@ describe('for any text', () => {
       fc.property(texts, (text) => {
         for (const { label, start, end } of recognise(sourceOf(text)).spans())
           if (label === 'space') expect(text.slice(start, end)).toMatch(/^[\p{White_Space}\p{Cf}\p{Cc}]*$/u)
+      }),
+      runs,
+    )
+  })
+
+  test('the words are those of the body', () => {
+    fc.assert(
+      fc.property(texts, options, (text, given) => {
+        const { story } = recognise(sourceOf(text), given)
+        expect(story.wordCount).toBe(bodyWords(story.body, story.language))
       }),
       runs,
     )
