@@ -10,19 +10,19 @@ import { tagsOf } from './load.js'
 /** A sign of some languages: the fewer they are, the more it says for each. */
 export interface Clue {
   /** By their place in the script's table. */
-  languages: readonly number[]
-  weight: number
+  readonly languages: readonly number[]
+  readonly weight: number
 }
 
 export interface Clues {
   /** Tags. */
-  languages: readonly string[]
-  /** Function words, months and weekdays. */
-  words: WordClues
-  /** By the hash of the first two or three folded letters of a longer word. */
-  prefixes: ReadonlyMap<number, Clue>
+  readonly languages: readonly string[]
+  /** Function words, months and weekdays, by their hash. */
+  readonly words: HashedClues
+  /** By the hash of the first two or three folded letters of a longer word; null where no language has any. */
+  readonly prefixes: HashedClues | null
   /** By code unit, both cases. */
-  letters: ReadonlyMap<number, Clue>
+  readonly letters: LetterClues
 }
 
 /** As generated: the hashes in order, and the group of languages that have each. */
@@ -50,42 +50,77 @@ export function cluesOf(script: Script): Clues {
   if (known !== undefined) return known
   const languages = tagsOf(script)
   const table = readTable(`words-${script}`) as WordTable
+  const prefixes = smallClues(table.prefixes, prefixWeight, (of) => of.split(' ').map(hashOf))
   const clues = {
     languages,
     words: wordClues(table),
-    prefixes: smallClues(table.prefixes, prefixWeight, (prefixes) => prefixes.split(' ').map(hashOf)),
-    letters: smallClues(table.letters, letterWeight, bothCases),
+    prefixes: prefixes.size === 0 ? null : new HashedClues([...prefixes.values()], [...prefixes.keys()]),
+    letters: new LetterClues(smallClues(table.letters, letterWeight, bothCases)),
   }
   read.set(script, clues)
   return clues
 }
 
-/** The clue of a hashed word, if it is one. */
-type WordClues = (key: number) => Clue | undefined
-
 /** An open table of hashes: it is filled, and looked up, several times faster than a map of numbers. */
-function wordClues({ groups, hashes, of }: WordTable): WordClues {
-  let slots = 8
-  while (slots < hashes.length * 2) slots *= 2
-  const mask = slots - 1
-  const keys = new Int32Array(slots)
-  /** In step with the keys: the group's place from 1, 0 where the slot is empty. */
-  const places = new Uint16Array(slots)
-  for (let i = 0; i < hashes.length; i++) {
-    const key = hashes[i]!
-    let slot = key & mask
-    while (places[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = key
-    places[slot] = of[i]! + 1
+class HashedClues {
+  readonly #clues: readonly Clue[]
+  readonly #mask: number
+  readonly #keys: Int32Array
+  /** In step with the keys: the clue's place from 1, 0 where the slot is empty. */
+  readonly #places: Uint16Array
+
+  /** `of`: in step with `hashes`, the place of the clue; without it they are in step with the clues. */
+  constructor(clues: readonly Clue[], hashes: readonly number[], of?: readonly number[]) {
+    let slots = 8
+    while (slots < hashes.length * 2) slots *= 2
+    this.#clues = clues
+    this.#mask = slots - 1
+    this.#keys = new Int32Array(slots)
+    this.#places = new Uint16Array(slots)
+    for (let i = 0; i < hashes.length; i++) {
+      const slot = this.#slotOf(hashes[i]!)
+      this.#keys[slot] = hashes[i]!
+      this.#places[slot] = (of === undefined ? i : of[i]!) + 1
+    }
   }
+
+  /** The clue of a hash, if it is of one. */
+  get(hash: number): Clue | null {
+    const place = this.#places[this.#slotOf(hash)]!
+    return place === 0 ? null : this.#clues[place - 1]!
+  }
+
+  /** The slot of a hash, or the empty one where it would be. */
+  #slotOf(hash: number): number {
+    let slot = hash & this.#mask
+    while (this.#places[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask
+    return slot
+  }
+}
+
+function wordClues({ groups, hashes, of }: WordTable): HashedClues {
   const clues = groups.map((group) => {
     const languages = group.split(' ').map(Number)
     return { languages, weight: wordWeight / languages.length }
   })
-  return (key) => {
-    let slot = key & mask
-    while (places[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-    return clues[places[slot]! - 1]
+  return new HashedClues(clues, hashes, of)
+}
+
+/** Clues by code unit. */
+class LetterClues {
+  readonly #clues: readonly Clue[]
+  /** The clue's place from 1. */
+  readonly #places = new Uint16Array(0x10000)
+
+  constructor(clues: ReadonlyMap<number, Clue>) {
+    this.#clues = [...clues.values()]
+    let place = 0
+    for (const unit of clues.keys()) this.#places[unit] = ++place
+  }
+
+  get(unit: number): Clue | null {
+    const place = this.#places[unit]!
+    return place === 0 ? null : this.#clues[place - 1]!
   }
 }
 
@@ -113,8 +148,8 @@ function bothCases(letters: string): number[] {
   return [...letters].flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)])
 }
 
-/** The state of a hash before the first unit. */
-export const basis = 0x811c9dc5
+/** The state of a hash before the first unit: an integer of 32 bits with its sign, as all that follow. */
+export const basis = 0x811c9dc5 | 0
 
 /** FNV-1a over folded units: for two words to have one hash they would have to meet in one script's table. */
 export function hash(state: number, unit: number): number {

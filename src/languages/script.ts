@@ -34,11 +34,10 @@ const ranges: readonly (readonly [Script, string])[] = [
 /** The carried scripts in the order of their numbers, the first being number 1. */
 export const scripts: readonly Script[] = ranges.map(([script]) => script)
 
-let table: Uint8Array | null = null
+const table = buildTable()
 
 /** The number of a letter's script, 0 for a code unit that is of none: for counting without strings. */
 export function scriptNumber(codeUnit: number): number {
-  table ??= buildTable()
   return table[codeUnit]!
 }
 

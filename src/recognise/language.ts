@@ -3,6 +3,7 @@
  * the beginning of the text and stops as soon as one language is clearly ahead.
  */
 import { foldUnit } from '../core/fold.js'
+import { unitsOf } from '../core/units.js'
 import { basis, type Clue, type Clues, cluesOf, hash } from '../languages/clues.js'
 import type { Script } from '../languages/language.js'
 import { tagsOf } from '../languages/load.js'
@@ -21,12 +22,13 @@ const sample = 2000
 /** The language of a text; null when it has no letters of a carried script, or too little to tell its languages apart. */
 export function detectLanguage(text: string): DetectedLanguage | null {
   const end = Math.min(text.length, sample)
-  const script = scriptOfText(text, end)
+  const units = unitsOf(text.slice(0, end))
+  const script = scriptOfText(units, end)
   if (script === null) return null
-  if (script === 'Hani') return detectHan(text, end)
+  if (script === 'Hani') return detectHan(units, end)
   const tags = tagsOf(script)
   if (tags.length === 1) return { tag: tags[0]!, from: 'script' }
-  const tag = new Count(cluesOf(script)).read(text, end)
+  const tag = countOf(script).read(units, end)
   return tag === null ? null : { tag, from: 'words' }
 }
 
@@ -34,37 +36,42 @@ export function detectLanguage(text: string): DetectedLanguage | null {
 const enough = 256
 
 const hani = scripts.indexOf('Hani') + 1
-const hang = scripts.indexOf('Hang') + 1
 
-/** The script of most letters; a Chinese character or a Korean syllable weighs as much as three letters or two. */
-function scriptOfText(text: string, end: number): Script | null {
-  const counts = new Uint32Array(scripts.length + 1)
+/** By the number of the script: a Chinese character or a Korean syllable weighs as much as three letters or two. */
+const weights = Uint8Array.of(0, ...scripts.map((script) => (script === 'Hani' ? 3 : script === 'Hang' ? 2 : 1)))
+/** Of the text that is being read, likewise. */
+const counts = new Uint32Array(weights.length)
+
+/** The script of most letters. */
+function scriptOfText(units: Uint16Array, end: number): Script | null {
+  counts.fill(0)
   let total = 0
   let best = 0
   for (let i = 0; i < end; i++) {
-    const number = scriptNumber(text.charCodeAt(i))
+    const number = scriptNumber(units[i]!)
     if (number === 0) continue
-    const weight = number === hani ? 3 : number === hang ? 2 : 1
-    counts[number]! += weight
-    total += weight
-    if (counts[number]! > counts[best]!) best = number
+    counts[number]! += weights[number]!
+    total += weights[number]!
+    if (number !== best && counts[number]! > counts[best]!) best = number
     if (total >= enough && counts[best]! * 10 > total * 9) break
   }
   return best === 0 ? null : scripts[best - 1]!
 }
 
+const none: readonly number[] = []
+
 /** Kana make it Japanese; else the characters that only one of the two ways of writing Chinese has decide. */
-function detectHan(text: string, end: number): DetectedLanguage | null {
+function detectHan(units: Uint16Array, end: number): DetectedLanguage | null {
   let kana = 0
   let letters = 0
   let lead = 0
   const { letters: known } = cluesOf('Hani')
   for (let i = 0; i < end && letters < enough; i++) {
-    const c = text.charCodeAt(i)
+    const c = units[i]!
     if (scriptNumber(c) !== hani) continue
     letters++
     if ((c >= 0x3041 && c <= 0x30ff) || c >= 0xff66) kana++
-    for (const language of known.get(c)?.languages ?? []) lead += language === 0 ? 1 : -1
+    for (const language of known.get(c)?.languages ?? none) lead += language === 0 ? 1 : -1
   }
   if (kana * 12 >= letters) return { tag: 'ja', from: 'script' }
   if (lead === 0) return { tag: 'zh', from: 'script' }
@@ -77,10 +84,22 @@ const decided = 30
 /** A smaller lead than this, one letter that only one language has, tells nothing. */
 const least = 2
 
-/** One reading of one text. */
+const counters = new Map<Script, Count>()
+
+function countOf(script: Script): Count {
+  let count = counters.get(script)
+  if (count === undefined) {
+    count = new Count(cluesOf(script))
+    counters.set(script, count)
+  }
+  return count
+}
+
+/** Counts what speaks for each language of a script, one text after the other. */
 class Count {
   readonly #clues: Clues
   readonly #scores: Float64Array
+  #best = 0
 
   constructor(clues: Clues) {
     this.#clues = clues
@@ -88,27 +107,28 @@ class Count {
   }
 
   /** The tag of the language that is ahead at the end; null when none is. */
-  read(text: string, end: number): string | null {
-    const { letters } = this.#clues
+  read(units: Uint16Array, end: number): string | null {
+    this.#scores.fill(0)
     let words = 0
     for (let i = 0; i < end; i++) {
-      if (scriptNumber(text.charCodeAt(i)) === 0) continue
-      i = this.#word(text, i, end, letters)
+      if (scriptNumber(units[i]!) === 0) continue
+      i = this.#word(units, i, end)
       if (++words % stride === 0 && this.#lead() >= decided) break
     }
     if (this.#lead() < least) return null
-    return this.#clues.languages[this.#best()]!
+    return this.#clues.languages[this.#best]!
   }
 
   /** Counts the word that begins at `i`; gives its end. */
-  #word(text: string, i: number, end: number, letters: Clues['letters']): number {
+  #word(units: Uint16Array, i: number, end: number): number {
+    const { words, prefixes, letters } = this.#clues
     let state = basis
     let length = 0
     let two = 0
     let three = 0
     let at = i
     for (; at < end; at++) {
-      const c = text.charCodeAt(at)
+      const c = units[at]!
       let unit = c | 0x20
       if (c >= 0x80) {
         this.#add(letters.get(c))
@@ -121,31 +141,34 @@ class Count {
       if (length === 2) two = state
       else if (length === 3) three = state
     }
-    this.#add(this.#clues.words(state))
-    if (length > 4 && this.#clues.prefixes.size > 0) {
-      this.#add(this.#clues.prefixes.get(two))
-      this.#add(this.#clues.prefixes.get(three))
+    this.#add(words.get(state))
+    if (length > 4 && prefixes !== null) {
+      this.#add(prefixes.get(two))
+      this.#add(prefixes.get(three))
     }
     return at
   }
 
-  #add(clue: Clue | undefined): void {
-    if (clue === undefined) return
-    for (const language of clue.languages) this.#scores[language]! += clue.weight
+  #add(clue: Clue | null): void {
+    if (clue === null) return
+    const { languages, weight } = clue
+    for (let i = 0; i < languages.length; i++) this.#scores[languages[i]!]! += weight
   }
 
-  #best(): number {
-    let best = 0
-    for (let i = 1; i < this.#scores.length; i++) if (this.#scores[i]! > this.#scores[best]!) best = i
-    return best
-  }
-
-  /** How far the best language is ahead of the next. */
+  /** Finds the language that is ahead, the first of several: gives by how much. */
   #lead(): number {
-    const best = this.#best()
+    const scores = this.#scores
+    let best = 0
     let second = 0
-    for (let i = 0; i < this.#scores.length; i++) if (i !== best) second = Math.max(second, this.#scores[i]!)
-    return this.#scores[best]! - second
+    for (let i = 1; i < scores.length; i++) {
+      const score = scores[i]!
+      if (score > scores[best]!) {
+        second = scores[best]!
+        best = i
+      } else if (score > second) second = score
+    }
+    this.#best = best
+    return scores[best]! - second
   }
 }
 
