@@ -26,6 +26,15 @@ describe('escapeJson', () => {
     expect(escapeJson('"😀\ud83d"')).toBe('"😀\\ud83d"')
   })
 
+  test('finds each of them wherever it stands, and nothing else', () => {
+    const risky = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/
+    for (let c = 0x20; c < 0x10000; c++) {
+      const unit = String.fromCharCode(c)
+      const json = `${'a'.repeat(c % 7)}${unit}${'b'.repeat(c % 5)}`
+      expect(escapeJson(json) !== json).toBe(risky.test(unit))
+    }
+  })
+
   test('never changes the value, and leaves nothing that a terminal obeys', () => {
     const hostile = fc.array(
       fc.constantFrom('\u007f', '\u0085', '\u009b', '\u2028', '\u202e', '\u2066', '\ud800', '"', 'ا'),
