@@ -9,11 +9,11 @@ import { scriptOf } from '../languages/script.js'
 
 export interface Place {
   /** ISO 3166-1 alpha-2; null where the name is one of several countries'. */
-  country: string | null
+  readonly country: string | null
   /** IANA; null where the place has several zones or it is not known in which it lies. */
-  timeZone: string | null
+  readonly timeZone: string | null
   /** `state` is any part of a country. */
-  kind: 'city' | 'country' | 'state'
+  readonly kind: 'city' | 'country' | 'state'
 }
 
 /** A script's table, read as names are asked for. */
@@ -39,6 +39,7 @@ const gazetteers = new Map<Script, Gazetteer>()
 export function lookupPlace(name: string, country?: string): Place | null {
   const found = placesNamed(name)
   if (found === null) return null
+  if (found.length === 1) return found[0]!
   const wanted = found.filter((place) => place.country === country)
   if (wanted.length > 0) return settle(wanted)
   const parts = found.filter((place) => place.kind !== 'country')

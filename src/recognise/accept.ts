@@ -40,6 +40,7 @@ class PlaceText {
   readonly #piece: Piece
   readonly #line: JudgedLine
   readonly #city: number
+  readonly #whole: Place | null
 
   constructor(piece: Piece, line: JudgedLine) {
     this.#piece = piece
@@ -47,17 +48,14 @@ class PlaceText {
     this.start = line.folded.at(piece.start)
     this.end = line.folded.at(piece.end - 1) + 1
     this.#city = cityEnd(line.text, this.start, this.end)
+    this.#whole = lookupPlace(line.text.slice(this.start, this.end))
     this.words = wordsOf(line.text, this.start, this.end).length
     this.cased = isCased(line.text, this.start, this.end)
   }
 
   isLikely(): boolean {
     if (this.end - this.start < 2) return false
-    return this.#whole() !== null || isPlaceLike(this.#line.text, this.start, this.end)
-  }
-
-  #whole(): Place | null {
-    return lookupPlace(this.#line.text.slice(this.start, this.end))
+    return this.#whole !== null || isPlaceLike(this.#line.text, this.start, this.end)
   }
 
   /** Written in capitals up to the first comma or bracket (`CHATHAM, Mass.`). */
@@ -67,13 +65,13 @@ class PlaceText {
 
   /** In the gazetteer, whole or its first part. */
   isKnown(): boolean {
-    return this.#whole() !== null || lookupPlace(this.#line.text.slice(this.start, this.#city)) !== null
+    return this.#whole !== null || lookupPlace(this.#line.text.slice(this.start, this.#city)) !== null
   }
 
   /** A city or a part of a country is known in it; a country alone is none (`Iran: talks to resume`). */
   isKnownCity(): boolean {
     const { text } = this.#line
-    const city = this.#whole() ?? lookupPlace(text.slice(this.start, this.#city))
+    const city = this.#whole ?? lookupPlace(text.slice(this.start, this.#city))
     if (city !== null) return city.kind !== 'country'
     return (
       this.#city < this.end && regionsOf(text.slice(this.#city, this.end)).some((name) => lookupPlace(name) !== null)
@@ -82,7 +80,7 @@ class PlaceText {
 
   /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and the whole is no known place. */
   beginsWithSmallWord(): boolean {
-    if (this.inCapitals() || this.#whole() !== null) return false
+    if (this.inCapitals() || this.#whole !== null) return false
     const { text, language, languages, folded } = this.#line
     const first = wordsOf(text, this.start, this.end, 1)[0]
     const key = first === undefined ? '' : foldKey(text.slice(first.start, first.end))

@@ -29,22 +29,23 @@ export interface DatelineParts {
 /** Key offsets to offsets of the text, ends cut back to the last character taken. */
 export function partsOf(text: string, found: FoundDateline): DatelineParts {
   const { reading, folded } = found
-  const piece = (part: Piece | null): Piece | null =>
-    part === null ? null : { start: folded.at(part.start), end: endAt(text, found, part.end) }
-  const date = reading.date === null ? null : piece(reading.date)
   return {
     start: folded.at(reading.start),
     end: endAt(text, found, reading.end),
-    place: piece(reading.place),
-    date,
-    source: piece(reading.source),
-    mark: piece(reading.mark),
-    byline: piece(reading.byline),
-    prefix: piece(reading.prefix),
+    place: inText(text, found, reading.place),
+    date: inText(text, found, reading.date),
+    source: inText(text, found, reading.source),
+    mark: inText(text, found, reading.mark),
+    byline: inText(text, found, reading.byline),
+    prefix: inText(text, found, reading.prefix),
     relayed: reading.relayed,
-    before: piece(found.before),
+    before: inText(text, found, found.before),
     lead: reading.lead === null ? null : folded.at(reading.lead),
   }
+}
+
+function inText(text: string, found: FoundDateline, part: Piece | null): Piece | null {
+  return part === null ? null : { start: found.folded.at(part.start), end: endAt(text, found, part.end) }
 }
 
 /** The end of a piece is behind its last character: invisible marks that the key has not stay outside. */
@@ -62,57 +63,46 @@ function isAccent(c: number): boolean {
 
 /** The dateline's marks in order; what stands between its parts is `dateline`. */
 export function datelineMarks(text: string, parts: DatelineParts, glued: boolean): Mark[] {
+  const { before, prefix } = parts
+  const marks: Mark[] = []
+  if (before !== null) addTrimmed(marks, text, glued ? 'boilerplate' : 'deck', before.start, before.end)
+  if (prefix !== null && prefix.end > prefix.start)
+    marks.push({ label: parts.relayed ? 'boilerplate' : 'kicker', start: prefix.start, end: prefix.end })
+  let at = parts.start
+  let taken = -1
+  for (const mark of markedParts(text, parts)) {
+    // A date inside the source's brackets cuts the source short: the later of two that overlap begins behind the first.
+    const start = Math.max(mark.start, taken)
+    taken = Math.max(taken, mark.end)
+    if (start >= mark.end) continue
+    addTrimmed(marks, text, 'dateline', at, start)
+    marks.push(start === mark.start ? mark : { label: mark.label, start, end: mark.end })
+    at = Math.max(at, mark.end)
+  }
+  addTrimmed(marks, text, 'dateline', at, parts.end)
+  return marks
+}
+
+function markedParts(text: string, parts: DatelineParts): Mark[] {
   const marks: Mark[] = []
   const add = (label: Mark['label'], piece: Piece | null) => {
-    if (piece !== null && piece.end > piece.start) marks.push({ label, ...trimmed(text, piece) })
+    if (piece !== null) addTrimmed(marks, text, label, piece.start, piece.end)
   }
   add('dateline.place', parts.place)
   add('dateline.date', parts.date)
   add('dateline.source', parts.source)
   add('dateline.mark', parts.mark)
   add('byline', parts.byline)
-  marks.sort((a, b) => a.start - b.start)
-  const inner = fillDateline(text, withoutOverlaps(marks), parts)
-  const before: Mark[] = []
-  if (parts.before !== null) before.push({ label: glued ? 'boilerplate' : 'deck', ...trimmed(text, parts.before) })
-  if (parts.prefix !== null) before.push({ label: parts.relayed ? 'boilerplate' : 'kicker', ...parts.prefix })
-  return [...before, ...inner].filter((mark) => mark.end > mark.start)
+  return marks.sort((a, b) => a.start - b.start)
 }
 
-/** A date inside the source's brackets cuts the source short: the later of two that overlap begins behind the first. */
-function withoutOverlaps(marks: Mark[]): Mark[] {
-  const kept: Mark[] = []
-  let at = -1
-  for (const mark of marks) {
-    const start = Math.max(mark.start, at)
-    if (start < mark.end) kept.push({ ...mark, start })
-    at = Math.max(at, mark.end)
-  }
-  return kept
-}
-
-function fillDateline(text: string, marks: Mark[], parts: DatelineParts): Mark[] {
-  const filled: Mark[] = []
-  let at = parts.start
-  const fill = (to: number) => {
-    if (to <= at) return
-    const gap = trimmed(text, { start: at, end: to })
-    if (gap.end > gap.start) filled.push({ label: 'dateline', ...gap })
-  }
-  for (const mark of marks) {
-    fill(mark.start)
-    filled.push(mark)
-    at = Math.max(at, mark.end)
-  }
-  fill(parts.end)
-  return filled
-}
-
-function trimmed(text: string, piece: Piece): Piece {
-  let { start, end } = piece
+/** Blanks at the edges and a stretch of nothing else are left out. */
+function addTrimmed(marks: Mark[], text: string, label: Mark['label'], from: number, to: number): void {
+  let start = from
+  let end = to
   while (start < end && text.charCodeAt(start) <= 32) start++
   while (end > start && text.charCodeAt(end - 1) <= 32) end--
-  return { start, end }
+  if (end > start) marks.push({ label, start, end })
 }
 
 /** The values; `date` is resolved already. */
@@ -130,14 +120,26 @@ export function datelineOf(text: string, parts: DatelineParts, date: StoryDate |
 
 /** The cities of a place field: parted at slashes; a state, country or bracket behind a city says where it is. */
 export function locate(place: string): Located[] {
-  return place
-    .split('/')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map(locateOne)
+  const names = place.includes('/') ? place.split('/') : [place]
+  const located: Located[] = []
+  for (const name of names) {
+    const trimmed = name.trim()
+    if (trimmed !== '') located.push(locateOne(trimmed))
+  }
+  return located
 }
 
 function locateOne(name: string): Located {
+  return /[,،()（）[\]]/u.test(name) ? locateInRegion(name) : (locateKnown(name) ?? locateEnd(name))
+}
+
+function locateKnown(name: string): Located | null {
+  const known = lookupPlace(name)
+  return known === null ? null : { name, country: known.country, timeZone: known.timeZone }
+}
+
+/** `CHATHAM, Mass.`, `MOSCOW (USSR)`. */
+function locateInRegion(name: string): Located {
   const [city = '', ...regions] = name.split(/[,،(（[]/u).map((part) => part.replace(/[)）\]]/gu, '').trim())
   const hint = lookupPlace(city)?.country ?? undefined
   const region = regions.map((part) => lookupPlace(part, hint)).find((found) => found !== null) ?? null

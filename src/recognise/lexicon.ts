@@ -97,8 +97,7 @@ function longestAt<E extends Entry>(key: string, i: number, entries: readonly E[
 
 function goesOn(key: string, i: number, phrase: string): boolean {
   if (i + phrase.length > key.length) return false
-  for (let n = LONGEST_START; n < phrase.length; n++)
-    if (key.charCodeAt(i + n) !== phrase.charCodeAt(n)) return false
+  for (let n = LONGEST_START; n < phrase.length; n++) if (key.charCodeAt(i + n) !== phrase.charCodeAt(n)) return false
   return true
 }
 

@@ -96,11 +96,13 @@ class OpeningReader {
 
   /** A navigation word of the page glued before a known place: `أخبارطهران / …`. */
   #unglued(place: Piece): Opening | null {
+    const words = this.#context.language?.glued
+    if (words === undefined) return null
     const key = this.#folded.key.slice(place.start, place.end)
     const known = placeAtEnd(key)
     if (known < 3 || known === key.length || placeAtStart(key) === key.length) return null
     const word = key.slice(0, -known)
-    if (!this.#context.language?.glued?.some((glued) => foldKey(glued) === word)) return null
+    if (!words.some((glued) => foldKey(glued) === word)) return null
     const cut = place.end - known
     return this.#offer(walk(this.#scanner, cut), { start: place.start, end: cut }, true)
   }

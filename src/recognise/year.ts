@@ -33,7 +33,7 @@ export function resolveDate(
   print: (start: number, end: number) => string,
 ): ResolvedDate {
   const { main, also } = roles(phrase)
-  const notices = [...phrase.notices]
+  const notices = phrase.notices.slice()
   const inferred = main.year === null ? inferYear(main, sources) : null
   const year = main.year ?? inferred?.year ?? null
   const known = { ...main, year, month: main.month ?? inferred?.month ?? null }
@@ -41,16 +41,12 @@ export function resolveDate(
   const conflict = also === null ? null : calendarConflict(known, also)
   if (conflict !== null)
     notices.push({ kind: 'calendar-conflict', start: phrase.start, end: phrase.end, values: conflict })
-  notices.push(...weekdayConflict(phrase, known))
+  if (isOtherWeekday(phrase, known)) notices.push({ kind: 'weekday-conflict', start: phrase.start, end: phrase.end })
   const yearFrom: YearFrom | null = main.year !== null ? 'dateline' : (inferred?.from ?? null)
   const text = also === null ? print(phrase.start, phrase.end) : print(main.start, main.end)
-  const date: StoryDate = {
-    text,
-    ...fields(known),
-    yearFrom,
-    also: also === null ? null : { text: print(also.start, also.end), ...fields(also) },
-  }
-  return { date, notices }
+  const { calendar, month, day, iso } = calendarDate(text, known)
+  const second = also === null ? null : calendarDate(print(also.start, also.end), also)
+  return { date: { text, calendar, year, month, day, iso, yearFrom, also: second }, notices }
 }
 
 /** The Gregorian date is the story's; the other calendar's stands beside it. */
@@ -60,9 +56,8 @@ function roles(phrase: DatePhrase): { main: PrintedDate; also: PrintedDate | nul
   return second.calendar === 'gregory' ? { main: second, also: first } : { main: first, also: second }
 }
 
-function fields(date: PrintedDate): Omit<CalendarDate, 'text'> {
-  const { calendar, year, month, day, era } = date
-  return { calendar, year, month, day, iso: isoOf(calendar, year, month, day, era) }
+function calendarDate(text: string, { calendar, year, month, day, era }: PrintedDate): CalendarDate {
+  return { text, calendar, year, month, day, iso: isoOf(calendar, year, month, day, era) }
 }
 
 /** The Gregorian day; `X` for what is not known, `~` where the calendar gives it only to within a day. */
@@ -107,10 +102,10 @@ function gregorianOf(date: PrintedDate): Day | null {
   return toGregorian(date.calendar, date.year, date.month, date.day)
 }
 
-function weekdayConflict(phrase: DatePhrase, date: PrintedDate): DateNotice[] {
+function isOtherWeekday(phrase: DatePhrase, date: PrintedDate): boolean {
+  if (phrase.weekday === null) return false
   const day = gregorianOf(date)
-  if (phrase.weekday === null || day === null || weekday(day.year, day.month, day.day) === phrase.weekday) return []
-  return [{ kind: 'weekday-conflict', start: phrase.start, end: phrase.end }]
+  return day !== null && weekday(day.year, day.month, day.day) !== phrase.weekday
 }
 
 interface Inferred {
