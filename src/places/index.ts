@@ -38,7 +38,16 @@ const gazetteers = new Map<Script, Gazetteer>()
  */
 export function lookupPlace(name: string, country?: string): Place | null {
   const found = placesNamed(name)
-  if (found === null) return null
+  return found === null ? null : choose(found, country)
+}
+
+/** {@link lookupPlace} for a name that is folded already. */
+export function placeOf(folded: string): Place | null {
+  const found = placesSpelt(folded)
+  return found === null ? null : choose(found)
+}
+
+function choose(found: readonly Place[], country?: string): Place {
   if (found.length === 1) return found[0]!
   const wanted = found.filter((place) => place.country === country)
   if (wanted.length > 0) return settle(wanted)
@@ -53,14 +62,26 @@ const mostRecent = 2048
 const longestRecent = 12
 
 function placesNamed(name: string): readonly Place[] | null {
+  if (name.length > longestRecent) return placesSpelt(foldKey(name))
   const known = recent.get(name)
   if (known !== undefined) return known
-  const key = foldKey(name).trim().replace(/ +/g, ' ')
-  const found = placesOf(key) ?? placesOf(key.replaceAll('.', '')) ?? (key.length > 2 ? placesOf(`${key}.`) : null)
-  if (name.length > longestRecent) return found
+  const found = placesSpelt(foldKey(name))
   if (recent.size >= mostRecent) recent.clear()
   recent.set(name, found)
   return found
+}
+
+/** Blanks count once, and not at the edges; full stops may be missing or too many. */
+function placesSpelt(folded: string): readonly Place[] | null {
+  const trimmed = folded.trim()
+  const key = trimmed.includes('  ') ? trimmed.replace(/ +/g, ' ') : trimmed
+  const found = placesOf(key)
+  if (found !== null) return found
+  if (key.includes('.')) {
+    const plain = placesOf(key.replaceAll('.', ''))
+    if (plain !== null) return plain
+  }
+  return key.length > 2 ? placesOf(`${key}.`) : null
 }
 
 /** One answer from several places of one name: what they have in common. */

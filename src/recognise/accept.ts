@@ -4,7 +4,7 @@
  */
 import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
-import { lookupPlace, type Place } from '../places/index.js'
+import { lookupPlace, type Place, placeOf } from '../places/index.js'
 import { isAllCapitals, isCapital, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
 import { plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
@@ -48,7 +48,7 @@ class PlaceText {
     this.start = line.folded.at(piece.start)
     this.end = line.folded.at(piece.end - 1) + 1
     this.#city = cityEnd(line.text, this.start, this.end)
-    this.#whole = lookupPlace(line.text.slice(this.start, this.end))
+    this.#whole = placeOf(line.folded.key.slice(piece.start, piece.end))
     this.words = wordsOf(line.text, this.start, this.end).length
     this.cased = isCased(line.text, this.start, this.end)
   }
@@ -84,7 +84,7 @@ class PlaceText {
     const { text, language, languages, folded } = this.#line
     const first = wordsOf(text, this.start, this.end, 1)[0]
     const key = first === undefined ? '' : foldKey(text.slice(first.start, first.end))
-    if (this.words > 1 && language?.words?.some((word) => foldKey(word) === key)) return true
+    if (this.words > 1 && language !== null && smallWords(language).has(key)) return true
     const entry = wordAt(folded.key, this.#piece.start)
     if (entry === null || entry.key.length >= this.#piece.end - this.#piece.start) return false
     return (['leader', 'joiner', 'weekday'] as const).some((kind) => meaning(entry, kind, languages, false) !== null)
@@ -96,6 +96,18 @@ class PlaceText {
     if (entry === null || entry.key.length < this.#piece.end - this.#piece.start) return false
     return meaning(entry, 'weekday', this.#line.languages, false) !== null
   }
+}
+
+const smallWordsOf = new WeakMap<Language, ReadonlySet<string>>()
+
+/** Folded once a language. */
+function smallWords(language: Language): ReadonlySet<string> {
+  let words = smallWordsOf.get(language)
+  if (words === undefined) {
+    words = new Set((language.words ?? []).map(foldKey))
+    smallWordsOf.set(language, words)
+  }
+  return words
 }
 
 /** End of the part before the first comma, bracket or slash. */

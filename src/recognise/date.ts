@@ -16,7 +16,7 @@ import {
 } from './date-text.js'
 import { readFigures } from './figures.js'
 import { isApart, isWordUnit } from './lexicon.js'
-import { misspeltMonth } from './misspelt.js'
+import { misspeltMonth, wordEnd } from './misspelt.js'
 import type { Word } from './words.js'
 
 export type { DateContext, DateNotice, DatePhrase, PrintedDate } from './date-text.js'
@@ -31,11 +31,15 @@ export function readDate(key: string, i: number, context: DateContext): DatePhra
   return new DateReader(key, context).phrase(i)
 }
 
-class DateReader extends DateText {
+/** Reads the dates of one key. */
+export class DateReader extends DateText {
   #notices: DateNotice[] = []
   #weekday: number | null = null
 
+  /** The date phrase that begins at `i`, or null. */
   phrase(start: number): DatePhrase | null {
+    this.#weekday = null
+    this.#notices = []
     const from = this.#skipWeekday(start)
     const first = this.#one(from)
     if (first === null) return null
@@ -58,9 +62,9 @@ class DateReader extends DateText {
     const i = leader === null ? start : this.blanks(leader.end)
     const figure = this.figure(i)
     if (figure !== null) return this.#fromFigure(i, figure)
-    const month = this.#month(i)
-    if (month !== null) return this.#monthFirst(i, month)
     const day = this.word(i, 'dayWord')
+    const month = day !== null || this.#mayOpen(i) ? this.#month(i) : null
+    if (month !== null) return this.#monthFirst(i, month)
     if (day === null) return null
     return this.#dayFirst(i, { value: day.word.value, length: 0, end: day.end })
   }
@@ -173,7 +177,7 @@ class DateReader extends DateText {
     const found = this.word(i, 'month') ?? (this.context.forgiving ? this.#misspelt(i) : null)
     if (found === null) return null
     const end = this.#isShortened(i, found) ? found.end + 1 : found.end
-    const other = this.#otherName(end, found.word)
+    const other = this.#otherName(end, found.word.calendar)
     if (other === null) return { word: found.word, end, conflict: false }
     const conflict = other.word.value !== found.word.value
     if (conflict) {
@@ -183,18 +187,25 @@ class DateReader extends DateText {
     return { word: found.word, end: other.end, conflict }
   }
 
+  /** A month, or a word that may be one misspelt: a day, or a month's other name, stands behind it. */
+  #mayOpen(i: number): boolean {
+    if (!this.context.forgiving || this.word(i, 'month') !== null) return true
+    const end = wordEnd(this.key, i)
+    return this.figure(this.#between(end)) !== null || this.#otherName(end, 'gregory') !== null
+  }
+
   /** A full stop behind an abbreviation (`oct.`, `ก.พ.`) is part of it. */
   #isShortened(start: number, month: { word: Word; end: number }): boolean {
     if (this.unit(month.end) !== '.') return false
     return month.word.short || this.key.slice(start, month.end).includes('.')
   }
 
-  #otherName(i: number, first: Word): { word: Word; start: number; wordEnd: number; end: number } | null {
+  #otherName(i: number, calendar: CalendarId): { word: Word; start: number; wordEnd: number; end: number } | null {
     let at = this.blanks(i)
     const mark = this.unit(at)
     if (mark === '/' || mark === '(') at = this.blanks(at + 1)
     const other = this.word(at, 'month')
-    if (other === null || other.word.calendar !== first.calendar) return null
+    if (other === null || other.word.calendar !== calendar) return null
     if (mark !== '(') return { word: other.word, start: at, wordEnd: other.end, end: other.end }
     const close = this.blanks(other.end)
     return this.unit(close) === ')' ? { word: other.word, start: at, wordEnd: other.end, end: close + 1 } : null

@@ -1,5 +1,5 @@
 /** Finds the dateline of a story among its first lines. */
-import { fold } from '../core/fold.js'
+import { type Folded, fold } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
 import { judge } from './accept.js'
@@ -38,22 +38,31 @@ const WEAK_LINES = 4
 /** A line this long is a paragraph, and after so many of them the body has begun. */
 const SHORTEST_PROSE = 150
 const MOST_PROSE = 3
+/** How much of a line is read. */
+const WINDOW = 300
 /** Each line of a dateline on two lines is this short. */
 const SHORT_LINE = 50
+
+/** A line that may hold a dateline. */
+interface Candidate {
+  index: number
+  folded: Folded
+}
 
 /** The first line that holds a dateline; null where none does. */
 export function findDateline(context: DatelineContext): FoundDateline | null {
   const dates = grammar(context, false)
-  const candidates: number[] = []
+  const candidates: Candidate[] = []
   let prose = 0
   let weak: FoundDateline | null = null
   let doubtful: FoundDateline | null = null
   for (let i = context.first; i < context.end && candidates.length < MOST_LINES && prose < MOST_PROSE; i++) {
     const line = context.lines[i]!
     if (!mayHoldDateline(context, line)) continue
-    const n = candidates.push(i) - 1
+    const candidate = { index: i, folded: fold(context.text, line.from, Math.min(line.to, line.from + WINDOW)) }
+    const n = candidates.push(candidate) - 1
     if (line.to - line.from >= SHORTEST_PROSE) prose++
-    const found = readLine(context, i, dates)
+    const found = readLine(context, candidate, dates)
     if (found === null) continue
     if (found.verdict === 'weak') {
       if (n < WEAK_LINES) weak ??= found
@@ -83,26 +92,26 @@ function mayHoldDateline({ text, language, isClaimed }: DatelineContext, line: L
 }
 
 /** A second look that reads what copy gets wrong, and a dateline on two lines. */
-function findForgiving(context: DatelineContext, candidates: readonly number[]): FoundDateline | null {
+function findForgiving(context: DatelineContext, candidates: readonly Candidate[]): FoundDateline | null {
   const dates = grammar(context, true)
-  for (const index of candidates.slice(0, WEAK_LINES)) {
-    const found = readLine(context, index, dates)
+  for (const candidate of candidates.slice(0, WEAK_LINES)) {
+    const found = readLine(context, candidate, dates)
     if (found?.verdict === 'strong') return found
   }
-  for (const [n, index] of candidates.slice(1, WEAK_LINES + 1).entries()) {
-    const found = readTwoLines(context, candidates[n]!, index)
+  for (let n = 1; n < candidates.length && n <= WEAK_LINES; n++) {
+    const found = readTwoLines(context, candidates[n - 1]!.index, candidates[n]!.index)
     if (found !== null) return found
   }
   return null
 }
 
-function readLine(context: DatelineContext, index: number, dates: DateContext): FoundDateline | null {
+function readLine(context: DatelineContext, candidate: Candidate, dates: DateContext): FoundDateline | null {
   const { text, language } = context
-  const { from, to } = context.lines[index]!
-  const found = readOpening({ text, from, to, language, dates, followed: isFollowed(context, index) })
+  const { index, folded } = candidate
+  const found = readOpening({ text, folded, language, dates, followed: isFollowed(context, index) })
   if (found === null) return null
   // Named one by one: V8 copies an object and then adds to it far more slowly, and every line comes by here.
-  const { verdict, reading, folded, before, glued } = found
+  const { verdict, reading, before, glued } = found
   return { verdict, reading, folded, before, glued, firstLine: index, line: index }
 }
 

@@ -11,8 +11,7 @@ export function misspeltMonth(
   i: number,
   languages: readonly string[],
 ): { word: Word; end: number } | null {
-  let end = i
-  while (end < key.length && end - i <= 16 && isWordUnit(key.charCodeAt(end))) end++
+  const end = wordEnd(key, i)
   const typed = key.slice(i, end)
   const script = scriptOf(key.charCodeAt(i))
   if (script === null || typed.length < 3) return null
@@ -26,6 +25,13 @@ export function misspeltMonth(
     }
   }
   return found === null ? null : { word: found, end }
+}
+
+/** Where the word at `i` ends, or is too long for a month. */
+export function wordEnd(key: string, i: number): number {
+  let end = i
+  while (end < key.length && end - i <= 16 && isWordUnit(key.charCodeAt(end))) end++
+  return end
 }
 
 interface Spelling {

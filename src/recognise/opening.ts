@@ -1,5 +1,5 @@
 /** Reads one line for a dateline: from its start, and behind what scraping or a stand-first put before it. */
-import { type Folded, fold, foldKey } from '../core/fold.js'
+import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { placeAtEnd, placeAtStart } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
@@ -25,17 +25,14 @@ export interface Opening {
 
 export interface OpeningContext {
   text: string
-  from: number
-  to: number
+  /** The line, or the beginning of a long one. */
+  folded: Folded
   language: Language | null
   /** Where it is forgiving, a stand-first and a lead glued to the agency are read too. */
   dates: DateContext
   /** Something follows the line that can be a lead. */
   followed: boolean
 }
-
-/** How much of a line is read. */
-const WINDOW = 300
 
 /** The best reading of a line, or null when it is no dateline. */
 export function readOpening(context: OpeningContext): Opening | null {
@@ -48,11 +45,10 @@ class OpeningReader {
   readonly #scanner: Scanner
 
   constructor(context: OpeningContext) {
-    const { text, from, to, dates } = context
+    const { text, folded, dates } = context
     this.#context = context
-    this.#folded = fold(text, from, Math.min(to, from + WINDOW))
-    const print = (i: number) => text.charCodeAt(this.#folded.at(i))
-    this.#scanner = new Scanner(this.#folded.key, dates, print)
+    this.#folded = folded
+    this.#scanner = new Scanner(folded.key, dates, (i) => text.charCodeAt(folded.at(i)))
   }
 
   read(): Opening | null {

@@ -1,6 +1,6 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
-import { type DateContext, type DatePhrase, readDate } from './date.js'
+import { type DateContext, type DatePhrase, DateReader } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
 import { meaning, type WordEntry, wordAt } from './words.js'
@@ -65,6 +65,7 @@ export class Scanner {
   readonly to: number
   readonly context: DateContext
   readonly #print: (i: number) => number
+  readonly #dates: DateReader
   /** What was read already, and where. */
   readonly #items: Item[] = []
   readonly #itemsAt: number[] = []
@@ -77,6 +78,7 @@ export class Scanner {
     this.to = key.length
     this.context = context
     this.#print = print
+    this.#dates = new DateReader(key, context)
   }
 
   /** The piece at `i`, blanks before it skipped. A walk looks ahead, so each is read once and kept. */
@@ -135,7 +137,7 @@ export class Scanner {
     const name = this.#wholeName(i)
     const word = wordAt(this.key, i)
     if (digit || this.context.forgiving || word?.opensDate === true) {
-      const phrase = readDate(this.key, i, this.context)
+      const phrase = this.#dates.phrase(i)
       if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
         return { kind: 'date', start: i, end: phrase.end, phrase }
     }
@@ -249,7 +251,7 @@ export class Scanner {
   #isStop(i: number): boolean {
     const next = this.#unit(i + 1)
     if (classOf(next) !== WORD) return true
-    return isDigit(next) && readDate(this.key, i + 1, this.context) !== null
+    return isDigit(next) && this.#dates.phrase(i + 1) !== null
   }
 
   /** Words up to the next mark, bracket, date, name or label. */
