@@ -86,7 +86,8 @@ export class DateText {
 
   figure(i: number): Figure | null {
     let end = i
-    while (end < i + 5 && isDigit(this.key.charCodeAt(end))) end++
+    const stop = Math.min(i + 5, this.key.length)
+    while (end < stop && isDigit(this.key.charCodeAt(end))) end++
     if (end === i || end - i > 4) return null
     return { value: Number(this.key.slice(i, end)), length: end - i, end }
   }
@@ -98,7 +99,7 @@ export class DateText {
 
   blanks(i: number): number {
     let at = i
-    while (this.key.charCodeAt(at) === 32) at++
+    while (at < this.key.length && this.key.charCodeAt(at) === 32) at++
     return at
   }
 }

@@ -57,11 +57,11 @@ export class Lexicon<E extends Entry> {
     if (i >= key.length || !isApart(key, i)) return null
     const first = key.charCodeAt(i)
     const second = unitAt(key, i + 1)
-    return (
-      this.#find(key, i, first, second, unitAt(key, i + 2)) ??
-      this.#find(key, i, first, second, 0) ??
-      this.#find(key, i, first, 0, 0)
-    )
+    const third = unitAt(key, i + 2)
+    const found = this.#find(key, i, first, second, third)
+    if (found !== null) return found
+    const short = parts(second, third) ? this.#find(key, i, first, second, 0) : null
+    return short === null && parts(first, second) ? this.#find(key, i, first, 0, 0) : short
   }
 
   #find(key: string, i: number, first: number, second: number, third: number): E | null {
@@ -124,9 +124,13 @@ export function packLexicon(all: Iterable<readonly [text: string, value: readonl
 
 /** True when no word runs across position `i` of a folded key. */
 export function isApart(key: string, i: number): boolean {
-  if (i <= 0 || i >= key.length) return true
-  const before = unitKind(key.charCodeAt(i - 1))
-  return before === OTHER || before !== unitKind(key.charCodeAt(i))
+  return i <= 0 || i >= key.length || parts(key.charCodeAt(i - 1), key.charCodeAt(i))
+}
+
+/** No word runs from the one unit to the other. */
+function parts(before: number, after: number): boolean {
+  const kind = unitKind(before)
+  return kind === OTHER || kind !== unitKind(after)
 }
 
 export const OTHER = 0

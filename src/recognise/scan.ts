@@ -59,6 +59,13 @@ const ROUND_CLOSED = 41
 const SQUARE_CLOSED = 93
 const LOW_LINE = 95
 
+/** `lastIndexOf` for lists of a few numbers: that one's start costs more than the search. */
+function lastIndex(list: readonly number[], value: number): number {
+  let at = list.length - 1
+  while (at >= 0 && list[at] !== value) at--
+  return at
+}
+
 /** Reads the pieces of `[from, to)` of a folded key one by one. */
 export class Scanner {
   readonly key: string
@@ -83,7 +90,7 @@ export class Scanner {
 
   /** The piece at `i`, blanks before it skipped. A walk looks ahead, so each is read once and kept. */
   at(i: number): Item {
-    const known = this.#itemsAt.lastIndexOf(i)
+    const known = lastIndex(this.#itemsAt, i)
     if (known >= 0) return this.#items[known]!
     const item = this.#read(i)
     this.#itemsAt.push(i)
@@ -97,7 +104,7 @@ export class Scanner {
     const unit = classOf(this.key.charCodeAt(start))
     if (unit === OPENING) return this.#bracket(start)
     if (unit === CLOSING || (unit === MARK && this.#isMark(start))) return this.#marks(start)
-    return this.special(start) ?? (start === i ? this.#glued(start) : null) ?? this.#text(start)
+    return this.special(start) ?? (start === i ? this.#glued(start) : null) ?? new Words(this, start)
   }
 
   /** A name right behind a date that ended in the middle of a word (`2015مواس`). */
@@ -120,7 +127,7 @@ export class Scanner {
   /** A date, time, name or label that begins exactly at `i`. */
   special(i: number): Item | null {
     if (i >= this.to || !isApart(this.key, i)) return null
-    const known = this.#specialsAt.lastIndexOf(i)
+    const known = lastIndex(this.#specialsAt, i)
     if (known >= 0) return this.#specials[known]!
     const item = this.#readSpecial(i)
     // Most words are nothing, and that is seen faster than remembered.
@@ -254,8 +261,8 @@ export class Scanner {
     return isDigit(next) && this.#dates.phrase(i + 1) !== null
   }
 
-  /** Words up to the next mark, bracket, date, name or label. */
-  #text(start: number): Item {
+  /** Where words end that begin at `start`: at the next mark, bracket, date, name or label. */
+  textEnd(start: number): number {
     let end = start
     let at = start
     while (at < this.to) {
@@ -271,7 +278,7 @@ export class Scanner {
       at = this.#wordEnd(at)
       end = at
     }
-    return { kind: 'text', start, end }
+    return end
   }
 
   #beginsWord(i: number): boolean {
@@ -316,5 +323,23 @@ export class Scanner {
       before = kind
     }
     return to
+  }
+}
+
+/** Plain words. Where they end is found out when it is asked: nobody asks it of a lead. */
+class Words {
+  readonly kind = 'text'
+  readonly start: number
+  readonly #scanner: Scanner
+  #end = -1
+
+  constructor(scanner: Scanner, start: number) {
+    this.#scanner = scanner
+    this.start = start
+  }
+
+  get end(): number {
+    if (this.#end < 0) this.#end = this.#scanner.textEnd(this.start)
+    return this.#end
   }
 }
