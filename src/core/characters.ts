@@ -36,3 +36,8 @@ export function isBreak(c: number): boolean {
 export function isDigit(c: number): boolean {
   return c >= 48 && c <= 57
 }
+
+/** The unit at an offset, 0 outside of the text, where `charCodeAt` is many times slower. */
+export function unitAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0
+}

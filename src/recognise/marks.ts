@@ -1,7 +1,7 @@
 /** What one line at the end of a story can be: an end mark, a stamp, initials, a rule. CONVENTIONS.md section 6. */
 
 import type { Agency } from '../agencies/agency.js'
-import { isBlank, isDigit } from '../core/characters.js'
+import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry, signsWithInitials } from './forms.js'
@@ -243,7 +243,7 @@ class LineReader {
     for (const found of this.#ends()) {
       let at = found.end
       for (let words = 0; words < 3 && at < (first?.at ?? key.length); words++) {
-        while (isBlank(key.charCodeAt(at))) at++
+        while (isBlank(unitAt(key, at))) at++
         const stamp = this.#stampAt(at)
         if (stamp !== null) first = { found, at, stamp }
         while (at < key.length && !isBlank(key.charCodeAt(at))) at++

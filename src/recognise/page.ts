@@ -106,8 +106,9 @@ class PageReader {
 
   #isWrapped(i: number): boolean {
     const { lines } = this.#context
-    const length = (line: Line | undefined) => (line === undefined ? 0 : line.to - line.from)
-    return length(lines[i]) > WRAPPED && length(lines[i + 1]) > WRAPPED && lines[i]!.indent !== lines[i + 1]!.indent
+    if (i + 1 === lines.length) return false
+    const [one, next] = [lines[i]!, lines[i + 1]!]
+    return one.to - one.from > WRAPPED && next.to - next.from > WRAPPED && one.indent !== next.indent
   }
 
   /** The text of the first title, or of a second one that stands right above. */

@@ -18,6 +18,7 @@ const LONGEST_OPEN = 40
 const PREFIX = 12
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
+const nothing: readonly Form[] = []
 
 /** The boilerplate of a story's language and agency: asked line by line. */
 export class Phrases {
@@ -34,49 +35,48 @@ export class Phrases {
    * words count too.
    */
   isHead(line: Line, words: boolean): boolean {
-    const accepts = (form: Form) => this.#isOwnPage(form) || (!isOpen(form) && (words || form.form.includes(' ')))
-    return this.#has(line, accepts) || this.#isTrail(line)
+    const start = startOf(this.#context.text, line.from, line.to)
+    for (const form of this.#equal(line, start, true))
+      if (this.#isOwnPage(form) || (!isOpen(form) && (words || form.form.includes(' ')))) return true
+    return this.#isTrail(line, start)
   }
 
   /** Below the story; `slots`: phrases that begin with a slot count too (`{n} Comments`). */
   isTail(line: Line, slots: boolean): boolean {
-    return this.#has(line, (form) => !isOpen(form) || !this.#isSentence(line, form), slots)
+    const start = startOf(this.#context.text, line.from, line.to)
+    for (const form of this.#equal(line, start, slots)) if (!isOpen(form) || !this.#isSentence(line, form)) return true
+    return false
   }
 
   /** Among the paragraphs, as a line of its own; a single word has to have blank lines on both sides. */
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
     if (isEmpty(line) || line.to - line.from > PARAGRAPH) return false
-    const sides = [lines[i - 1], lines[i + 1]]
-    const blank = sides.filter((side) => side === undefined || isEmpty(side)).length
-    const apart = sides.every((side) => side === undefined || isEmpty(side) || side.to - side.from > PARAGRAPH)
-    if (!apart) return false
-    const several = (form: string) => form.includes(' ') || form.charCodeAt(0) > 0x250
-    return this.#has(
-      line,
-      (form) => {
-        if (form.form.includes('{')) return false
-        return this.#isOwnPage(form) || (several(form.form) && (blank === 2 || form.form.includes(' ')))
-      },
-      false,
-    )
-  }
-
-  /** `slots`: ask the phrases that begin with a slot too. */
-  #has(line: Line, accepts: (form: Form) => boolean, slots = true): boolean {
-    const { text } = this.#context
-    const { from, to } = line
-    if (from === to || to - from > LONGEST_PHRASE) return false
-    const slotted = slots && to - from <= LONGEST_SLOTTED
-    const start = startOf(text, from, to)
-    for (const { boilerplate } of this.#forms) {
-      if (!(slotted && boilerplate.mayBeginWithSlot(start)) && !this.#mayBegin(boilerplate, line, start)) continue
-      if (
-        boilerplate.wholes(fold(text, from, to).key).some(({ value }) => isOwn(value, this.#context) && accepts(value))
-      )
-        return true
+    const above = i > 0 ? lines[i - 1]! : null
+    const below = i + 1 < lines.length ? lines[i + 1]! : null
+    if (!isBeside(above) || !isBeside(below)) return false
+    const alone = isBlankSide(above) && isBlankSide(below)
+    for (const form of this.#equal(line, startOf(this.#context.text, line.from, line.to), false)) {
+      if (form.form.includes('{')) continue
+      const several = form.form.includes(' ')
+      if (this.#isOwnPage(form) || several || (alone && form.form.charCodeAt(0) > 0x250)) return true
     }
     return false
+  }
+
+  /** The phrases that are the whole line; `slots`: those that begin with a slot too. */
+  #equal(line: Line, start: Start, slots: boolean): readonly Form[] {
+    const { text } = this.#context
+    const { from, to } = line
+    if (from === to || to - from > LONGEST_PHRASE) return nothing
+    const slotted = slots && to - from <= LONGEST_SLOTTED
+    let equal: Form[] | null = null
+    for (const { boilerplate } of this.#forms) {
+      if (!(slotted && boilerplate.mayBeginWithSlot(start)) && !this.#mayBegin(boilerplate, line, start)) continue
+      for (const { value } of boilerplate.wholes(fold(text, from, to).key))
+        if (isOwn(value, this.#context)) equal = equal === null ? [value] : [...equal, value]
+    }
+    return equal ?? nothing
   }
 
   /** What begins like a phrase in two units mostly differs in the next ones. */
@@ -95,14 +95,23 @@ export class Phrases {
   }
 
   /** `Home > World > Asia`: two navigation words or more, and nothing else. */
-  #isTrail({ from, to }: Line): boolean {
+  #isTrail({ from, to }: Line, start: Start): boolean {
     const { language, text } = this.#context
     if (language?.glued === undefined || to - from > LONGEST_PHRASE) return false
     const words = navigationOf(language)
-    if (!words.mayBegin(startOf(text, from, to))) return false
+    if (!words.mayBegin(start)) return false
     const parts = text.slice(from, to).split(/[>»›|/\u2190\u2192]/u)
     return parts.length > 1 && parts.every((part) => words.has(foldKey(part).trim()))
   }
+}
+
+function isBlankSide(line: Line | null): boolean {
+  return line === null || isEmpty(line)
+}
+
+/** What a page puts among the paragraphs has a blank line or a paragraph on each side. */
+function isBeside(line: Line | null): boolean {
+  return line === null || isEmpty(line) || line.to - line.from > PARAGRAPH
 }
 
 /** The navigation words of a language, folded. */

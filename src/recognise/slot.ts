@@ -1,5 +1,5 @@
 /** The slots of templates that are not free text: figures, codes, initials, month names, zones. */
-import { isBlank, isDigit } from '../core/characters.js'
+import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { isApart, isWordUnit } from './lexicon.js'
 
 /** `text` stands for every slot that takes anything. */
@@ -74,7 +74,7 @@ export function readSlot(slot: SlotName, key: string, at: number, glued: boolean
   const [least, most, low, high] = figures[slot]!
   const end = digitsEnd(key, at, most)
   const width = end - at
-  if (width < (glued ? most : least) || (!glued && isDigit(key.charCodeAt(end)))) return -1
+  if (width < (glued ? most : least) || (!glued && isDigit(unitAt(key, end)))) return -1
   const value = Number(key.slice(at, end))
   return value < low || value > high ? -1 : end
 }
@@ -85,29 +85,24 @@ function nonEmpty(at: number, end: number): number {
 
 function digitsEnd(key: string, at: number, most: number): number {
   let end = at
-  while (end - at < most && isDigit(key.charCodeAt(end))) end++
+  while (end - at < most && isDigit(unitAt(key, end))) end++
   return end
 }
 
 function readCode(key: string, at: number): number {
   let end = at
-  while (end - at <= LONGEST_CODE && isWord(key.charCodeAt(end))) end++
+  while (end - at <= LONGEST_CODE && isWordUnit(unitAt(key, end))) end++
   return end > at && end - at <= LONGEST_CODE ? end : -1
-}
-
-/** Past the end of a key there is no unit: `charCodeAt` says NaN. */
-function isWord(c: number): boolean {
-  return !Number.isNaN(c) && isWordUnit(c)
 }
 
 /** True for a letter of a script that writes words apart. */
 export function isLetter(c: number): boolean {
-  return isWord(c) && !isDigit(c)
+  return isWordUnit(c) && !isDigit(c)
 }
 
 function lettersEnd(key: string, at: number, most: number): number {
   let end = at
-  while (end - at <= most && isLetter(key.charCodeAt(end))) end++
+  while (end - at <= most && isLetter(unitAt(key, end))) end++
   return end
 }
 
@@ -120,13 +115,13 @@ function readInitials(key: string, at: number): number {
     end = next
   }
   if (end < 0 || !isApart(key, end)) return -1
-  return key.charCodeAt(end) === 46 && key.lastIndexOf('.', end - 1) >= at ? end + 1 : end
+  return unitAt(key, end) === 46 && key.lastIndexOf('.', end - 1) >= at ? end + 1 : end
 }
 
 /** One to four letters that are a word of their own. */
 function groupEnd(key: string, at: number): number {
   const end = lettersEnd(key, at, LONGEST_GROUP)
-  return end > at && end - at <= LONGEST_GROUP && !isWord(key.charCodeAt(end)) ? end : -1
+  return end > at && end - at <= LONGEST_GROUP && !isWordUnit(unitAt(key, end)) ? end : -1
 }
 
 function isJoined(key: string, at: number): boolean {
@@ -138,7 +133,7 @@ function joinersEnd(key: string, at: number): number {
   let end = at
   let marks = 0
   for (; end < key.length; end++) {
-    const c = key.charCodeAt(end)
+    const c = unitAt(key, end)
     if (c === 32) continue
     if (c !== 47 && c !== 46 && c !== 45) break
     marks++
@@ -151,22 +146,22 @@ function joinersEnd(key: string, at: number): number {
 function readMonth(key: string, at: number): number {
   const first = lettersEnd(key, at, LONGEST_CODE)
   if (first === at) return -1
-  if (key.charCodeAt(first) === 46) return first + 1
+  if (unitAt(key, first) === 46) return first + 1
   let second = first
-  while (isBlank(key.charCodeAt(second))) second++
+  while (isBlank(unitAt(key, second))) second++
   const end = lettersEnd(key, second, LONGEST_CODE)
   let behind = end
-  while (isBlank(key.charCodeAt(behind))) behind++
-  return second > first && end > second && isDigit(key.charCodeAt(behind)) ? end : first
+  while (isBlank(unitAt(key, behind))) behind++
+  return second > first && end > second && isDigit(unitAt(key, behind)) ? end : first
 }
 
 /** `GMT`, `MET`, `+0300`, `UTC+3`. */
 function readZone(key: string, at: number): number {
   const letters = lettersEnd(key, at, LONGEST_ZONE)
   if (letters - at > LONGEST_ZONE) return -1
-  const sign = key.charCodeAt(letters)
+  const sign = unitAt(key, letters)
   if (sign !== 43 && sign !== 45) return nonEmpty(at, letters)
   const hours = digitsEnd(key, letters + 1, 4)
   if (hours === letters + 1) return nonEmpty(at, letters)
-  return key.charCodeAt(hours) === 58 ? digitsEnd(key, hours + 1, 2) : hours
+  return unitAt(key, hours) === 58 ? digitsEnd(key, hours + 1, 2) : hours
 }

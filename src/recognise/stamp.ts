@@ -2,7 +2,7 @@
  * Moments: transmission stamps in the field order of their agency's template, dates that a page prints, embargoes.
  * Sources: CONVENTIONS.md sections 6 (four agencies, three orders of fields), 9 and 11 (a stamp or page gives the year).
  */
-import { isDigit } from '../core/characters.js'
+import { isDigit, unitAt } from '../core/characters.js'
 import { type Folded, fold } from '../core/fold.js'
 import type { Moment } from '../core/story.js'
 import { isValidDate, toGregorian } from './calendar.js'
@@ -199,13 +199,13 @@ function isZoneBehind(key: string, at: number): boolean {
 
 function digitsEnd(key: string, at: number): number {
   let end = at
-  while (isDigit(key.charCodeAt(end))) end++
+  while (isDigit(unitAt(key, end))) end++
   return end
 }
 
 function lettersEnd(key: string, at: number): number {
   let end = at
-  while (isLetter(key.charCodeAt(end))) end++
+  while (isLetter(unitAt(key, end))) end++
   return end
 }
 

@@ -2,7 +2,7 @@
  * Templates of the data (see `agencies/agency.ts`), compiled once and matched against folded text without regular
  * expression and without backtracking: the cost of a match is linear in what it reads.
  */
-import { isBlank, isDigit } from '../core/characters.js'
+import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { type Folded, foldKey } from '../core/fold.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import { isNumeric, readSlot, type SlotName, slotNames } from './slot.js'
@@ -98,7 +98,7 @@ export function match(template: Template, folded: Folded | string, from = 0): Te
     if (literal !== null) {
       at = literalAt(key, at, literal)
       // `انتهى** 3276`: a blank behind punctuation, before a slot.
-      if (at >= 0 && closed && i + 1 < tokens.length) while (key.charCodeAt(at) === SPACE) at++
+      if (at >= 0 && closed && i + 1 < tokens.length) at = skipUnit(key, at, SPACE)
     } else {
       const end = slotEnd(tokens, i, key, at)
       if (end >= 0) {
@@ -138,6 +138,12 @@ function skipBlanks(key: string, from: number): number {
   return at
 }
 
+function skipUnit(key: string, from: number, unit: number): number {
+  let at = from
+  while (at < key.length && key.charCodeAt(at) === unit) at++
+  return at
+}
+
 /** Where a slot ends, or -1. */
 function slotEnd(tokens: readonly Token[], index: number, key: string, at: number): number {
   const slot = tokens[index]!.slot!
@@ -158,7 +164,7 @@ function beforeFigure(key: string, from: number): number {
   for (let at = from; at < key.length; at++) {
     if (!isBlank(key.charCodeAt(at))) continue
     const next = skipBlanks(key, at)
-    if (isDigit(key.charCodeAt(next))) return at
+    if (isDigit(unitAt(key, next))) return at
     at = next
   }
   return -1
@@ -205,10 +211,10 @@ function literalAt(key: string, from: number, literal: string): number {
       at = next
       continue
     }
-    if (key.charCodeAt(at) === SPACE && besidePunctuation(literal, i)) while (key.charCodeAt(at) === SPACE) at++
-    if (key.charCodeAt(at) !== c) return -1
+    if (at < key.length && key.charCodeAt(at) === SPACE && besidePunctuation(literal, i)) at = skipUnit(key, at, SPACE)
+    if (at >= key.length || key.charCodeAt(at) !== c) return -1
     at++
-    if (c === DASH) while (key.charCodeAt(at) === DASH) at++
+    if (c === DASH) at = skipUnit(key, at, DASH)
   }
   return at
 }
@@ -218,7 +224,7 @@ function literalAt(key: string, from: number, literal: string): number {
  * the key does not show.
  */
 function needsBlank(literal: string, i: number): boolean {
-  if (isArabic(literal.charCodeAt(i - 1)) && isArabic(literal.charCodeAt(i + 1))) return false
+  if (isArabic(unitAt(literal, i - 1)) && isArabic(unitAt(literal, i + 1))) return false
   return !(isPunctuation(literal, i - 1) || isPunctuation(literal, i + 1))
 }
 

@@ -1,5 +1,5 @@
 /** Many templates as one: tried together, at a cost that does not grow with their number. */
-import { isBlank, isDigit } from '../core/characters.js'
+import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 import { Bigrams } from './bigrams.js'
@@ -316,8 +316,8 @@ function leadMatch(lead: string, key: string, from: number): LeadMatch {
 /** The unit of a key behind the one at `first`, blanks and a run of dashes passed over; 0 at its end. */
 function secondUnit(key: string, first: number): number {
   let at = significant(key, first + 1)
-  if (key.charCodeAt(first) === DASH) while (key.charCodeAt(at) === DASH) at = significant(key, at + 1)
-  return at < key.length ? key.charCodeAt(at) : 0
+  if (key.charCodeAt(first) === DASH) while (unitAt(key, at) === DASH) at = significant(key, at + 1)
+  return unitAt(key, at)
 }
 
 function significant(key: string, from: number): number {
