@@ -129,15 +129,37 @@ export function formsOfLanguage(language: Language): Forms {
   return forms
 }
 
+/** How an agency signs its copy. */
+interface Signing {
+  /** With initials alone. */
+  initials: boolean
+  /** With initials in brackets: `(Res)`. */
+  brackets: boolean
+}
+
+const signing = new WeakMap<Agency, Signing>()
+
+function signingOf(agency: Agency): Signing {
+  let known = signing.get(agency)
+  if (known === undefined) {
+    const forms = (agency.endMarks ?? []).filter(({ form }) => isInitialsOnly(form))
+    known = {
+      initials: agency.signsWithInitials === true || forms.length > 0,
+      brackets: forms.some(({ form }) => form.startsWith('(')),
+    }
+    signing.set(agency, known)
+  }
+  return known
+}
+
 /** The agency closes its copy with initials alone. */
 export function signsWithInitials(agency: Agency | null): boolean {
-  if (agency === null) return false
-  return agency.signsWithInitials === true || (agency.endMarks ?? []).some(({ form }) => isInitialsOnly(form))
+  return agency !== null && signingOf(agency).initials
 }
 
 /** It does so in brackets: `(Res)`. */
 export function signsInBrackets(agency: Agency | null): boolean {
-  return agency?.endMarks?.some(({ form }) => isInitialsOnly(form) && form.startsWith('(')) ?? false
+  return agency !== null && signingOf(agency).brackets
 }
 
 /** What a story's recognisers know of where it comes from. */

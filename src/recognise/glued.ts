@@ -1,6 +1,6 @@
 /** An end mark behind the last sentence, on its line. */
 
-import { isBlank } from '../core/characters.js'
+import { isBlank, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import { type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
 import { isApart } from './lexicon.js'
@@ -11,7 +11,8 @@ const LONGEST_GLUED = 48
 /** Fewest characters of a form that is not the agency's own. */
 const SHORTEST_MARK = 3
 
-const stops = new Set([...'.!?؟。।۔…"”»)'])
+const stops = new Set([...'.!?؟。।۔…"”»)'].map((stop) => stop.charCodeAt(0)))
+const [STOP, DASH] = [0x2e, 0x2d]
 
 /**
  * The end mark that closes `[from, to)` behind a sentence, or null. A form with marks of its own (`انتهى**1426`, `(PAP)`)
@@ -21,9 +22,9 @@ const stops = new Set([...'.!?؟。।۔…"”»)'])
  */
 export function readGluedMark(context: MarkContext, from: number, to: number): MarkLine | null {
   const { text, agency } = context
+  const own = agency === null ? null : endMarksOf(agency)
   const brackets = signsInBrackets(agency)
-  const start = Math.max(from + 1, to - LONGEST_GLUED)
-  const folded = fold(text, start, to)
+  const folded = fold(text, Math.max(from + 1, to - LONGEST_GLUED), to)
   const { key } = folded
   for (let i = 0; i < key.length; i++) {
     if (isBlank(key.charCodeAt(i)) || !isApart(key, i)) continue
@@ -31,7 +32,8 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     if (!isBoundary(text, at)) continue
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
-    if (!signed && !hasForm(context, key, i, text.slice(at, to), stop)) continue
+    const glued = own?.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop))
+    if (!signed && glued !== true && !(stop && hasForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
@@ -40,35 +42,28 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
 
 /** What stands before is a blank or ends a sentence, or the mark brings its own stop along. */
 function isBoundary(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at - 1)) || stops.has(text.charAt(at - 1)) || text.startsWith('.-', at)
+  const before = text.charCodeAt(at - 1)
+  return isBlank(before) || stops.has(before) || bringsStop(text, at)
+}
+
+/** `.-EFE` */
+function bringsStop(text: string, at: number): boolean {
+  return unitAt(text, at) === STOP && unitAt(text, at + 1) === DASH
 }
 
 function behindStop(text: string, from: number, at: number): boolean {
-  if (text.startsWith('.-', at)) return true
+  if (bringsStop(text, at)) return true
   let i = at
   while (i > from && isBlank(text.charCodeAt(i - 1))) i--
-  return i > from && stops.has(text.charAt(i - 1))
+  return i > from && stops.has(text.charCodeAt(i - 1))
 }
 
-/**
- * A form takes the rest of the line from `at`: one of the agency's own, or behind a full stop one with marks, the
- * language's or, while the agency is not known, anyone's.
- */
-function hasForm(context: MarkContext, key: string, at: number, printed: string, stop: boolean): boolean {
-  const { agency } = context
-  if (
-    agency !== null &&
-    endMarksOf(agency)
-      .wholes(key, at)
-      .some(({ value }) => mayGlue(value, printed, stop))
-  )
-    return true
-  if (!stop) return false
-  return formsFor(context).some(({ endMarks }) =>
-    endMarks
-      .wholes(key, at)
-      .some(({ value }) => isOwn(value, context) && value.marked && value.literal >= SHORTEST_MARK),
-  )
+/** A form with marks takes the rest of the line, the language's or, while the agency is not known, anyone's. */
+function hasForm(context: MarkContext, key: string, i: number): boolean {
+  for (const { endMarks } of formsFor(context))
+    for (const { value } of endMarks.wholes(key, i))
+      if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
+  return false
 }
 
 function mayGlue(form: EndForm, printed: string, stop: boolean): boolean {

@@ -11,7 +11,7 @@ import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkContext, readMarkLine } from './marks.js'
 import { Phrases } from './phrases.js'
 import { type KnownDay, LONGEST_MOMENT, type PrintedMoment, readMoment } from './stamp.js'
-import { anyStart, startOf } from './starts.js'
+import { anyStart, type Start, startOf } from './starts.js'
 
 export interface PageContext extends MarkContext {
   lines: readonly Line[]
@@ -43,6 +43,13 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+
+/** A line that may be the headline. */
+interface Title {
+  index: number
+  line: Line
+  start: Start
+}
 
 /** Finds the page's lines. Never throws; cuts only from lines that equal a phrase. */
 export function readPage(context: PageContext): Page {
@@ -88,19 +95,20 @@ class PageReader {
   /** Page lines above the headline and between it and the text, and a headline that is printed twice. */
   #readHead(): void {
     const { lines, text } = this.#context
-    const titles: number[] = []
+    const titles: Title[] = []
     let seen = 0
     for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
       if (isEmpty(line)) continue
       if (this.#isWrapped(i)) return
       seen++
+      const start = startOf(text, line.from, line.to)
       // A single word is navigation at the very top or beside other page lines; further down it may head a table.
       const near = titles.length === 0 || this.#before.has(i - 1)
-      if (this.#phrases.isHead(line, near) || this.#isPageDate(i, titles)) this.#before.set(i, this.#mark(i))
-      else if (this.#repeats(line, titles)) this.#addDuplicate(i)
+      if (this.#phrases.isHead(line, start, near) || this.#isPageDate(i, titles)) this.#before.set(i, this.#mark(i))
+      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
       else if (line.to - line.from > LONGEST_HEADLINE) return
-      else if (!isProse(text, line)) titles.push(i)
+      else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
   }
 
@@ -112,24 +120,19 @@ class PageReader {
   }
 
   /** The text of the first title, or of a second one that stands right above. */
-  #repeats(line: Line, titles: readonly number[]): boolean {
-    const { lines, text } = this.#context
+  #repeats(line: Line, start: Start, titles: readonly Title[]): boolean {
+    const { text } = this.#context
     const length = line.to - line.from
     const first = titles[0]
-    if (first === undefined || length > LONGEST_HEADLINE || line.indent !== lines[first]!.indent) return false
-    const candidates = (titles.length === 2 ? titles : [first]).filter((i) => this.#beginsLike(line, lines[i]!))
-    if (candidates.length === 0) return false
-    const key = fold(text, line.from, line.to).key
+    if (first === undefined || length > LONGEST_HEADLINE || line.indent !== first.line.indent) return false
+    const second = titles.length === 2 ? titles[1]! : null
+    const [asFirst, asSecond] = [beginsLike(start, first), second !== null && beginsLike(start, second)]
+    if (!asFirst && !asSecond) return false
+    const { key } = fold(text, line.from, line.to)
     const compact = key.charCodeAt(0) >= 0x2e80
     if (length < (compact ? SHORTEST_COMPACT : SHORTEST_HEADLINE) || !(compact || key.includes(' '))) return false
-    return candidates.some((i) => fold(text, lines[i]!.from, lines[i]!.to).key === key)
-  }
-
-  /** Most lines differ in their first letters: those are looked at before the lines are folded. */
-  #beginsLike(line: Line, other: Line): boolean {
-    const { text } = this.#context
-    const [one, two] = [startOf(text, line.from, line.to), startOf(text, other.from, other.to)]
-    return one === two || one === anyStart || two === anyStart
+    const isTextOf = (title: Title) => fold(text, title.line.from, title.line.to).key === key
+    return (asFirst && isTextOf(first)) || (asSecond && isTextOf(second!))
   }
 
   #addDuplicate(i: number): void {
@@ -143,12 +146,12 @@ class PageReader {
    * A month name without a time may be a dateline's second line (`عمان`, then `21 أيار/مايو 2017`): right under a short
    * line it is none.
    */
-  #isPageDate(i: number, titles: readonly number[]): boolean {
+  #isPageDate(i: number, titles: readonly Title[]): boolean {
     const { lines, text } = this.#context
     const line = lines[i]!
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
-    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0] === i - 1)
-    if (!beside || line.indent > (lines[titles[0] ?? i]?.indent ?? 0)) return false
+    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0]!.index === i - 1)
+    if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
     const moment = this.#moment(line)
     if (moment === null) return false
     const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
@@ -270,6 +273,11 @@ class PageReader {
     for (let i = 0; i < cut; i++)
       if (!this.#before.has(i) && this.#phrases.isLone(lines, i)) this.#before.set(i, this.#mark(i))
   }
+}
+
+/** Most lines differ in their first letters: those are compared before the lines are folded. */
+function beginsLike(start: Start, title: Title): boolean {
+  return start === title.start || start === anyStart || title.start === anyStart
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {

@@ -32,10 +32,9 @@ export class Phrases {
 
   /**
    * Above the story: phrases without a free part, and the agency's own; an open one may be a headline. `words`: single
-   * words count too.
+   * words count too. `start`: how the line begins.
    */
-  isHead(line: Line, words: boolean): boolean {
-    const start = startOf(this.#context.text, line.from, line.to)
+  isHead(line: Line, start: Start, words: boolean): boolean {
     for (const form of this.#equal(line, start, true))
       if (this.#isOwnPage(form) || (!isOpen(form) && (words || form.form.includes(' ')))) return true
     return this.#isTrail(line, start)
@@ -43,6 +42,7 @@ export class Phrases {
 
   /** Below the story; `slots`: phrases that begin with a slot count too (`{n} Comments`). */
   isTail(line: Line, slots: boolean): boolean {
+    if (isEmpty(line)) return false
     const start = startOf(this.#context.text, line.from, line.to)
     for (const form of this.#equal(line, start, slots)) if (!isOpen(form) || !this.#isSentence(line, form)) return true
     return false
@@ -68,7 +68,7 @@ export class Phrases {
   #equal(line: Line, start: Start, slots: boolean): readonly Form[] {
     const { text } = this.#context
     const { from, to } = line
-    if (from === to || to - from > LONGEST_PHRASE) return nothing
+    if (to - from > LONGEST_PHRASE) return nothing
     const slotted = slots && to - from <= LONGEST_SLOTTED
     let equal: Form[] | null = null
     for (const { boilerplate } of this.#forms) {

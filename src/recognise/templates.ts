@@ -2,7 +2,6 @@
 import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
-import { Bigrams } from './bigrams.js'
 import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
 import { anyStart, firstOf, type Start, startCode } from './starts.js'
 import {
@@ -20,7 +19,7 @@ import {
 export interface TemplateEntry<V> {
   template: Template
   value: V
-  /** The longest word of its literal text: a key without it cannot match. Empty for a template of slots alone. */
+  /** A word that a key has to have to match; empty where the key is known to have it, and for slots alone. */
   needle: string
 }
 
@@ -89,9 +88,12 @@ export class TemplateSet<V> {
   }
 
   #insert(entry: TemplateEntry<V>): void {
-    const { literal, slot } = entry.template.tokens[0]!
-    if (literal !== null) this.#leadOf(literal).entries.push(entry)
-    else if (isNumeric(slot!)) this.#figureFirst.push(entry)
+    const { template, value, needle } = entry
+    const { literal, slot } = template.tokens[0]!
+    if (literal !== null) {
+      const { text, entries } = this.#leadOf(literal)
+      entries.push({ template, value, needle: text.includes(needle) ? '' : needle })
+    } else if (isNumeric(slot!)) this.#figureFirst.push(entry)
     else this.#listOf(slot!).add(entry)
   }
 
@@ -209,27 +211,27 @@ function pairSlot(start: Start): number {
   return ((start >>> 11) ^ start) & (PAIRS - 1)
 }
 
-/** Templates that begin with the same slot, which takes no figures alone: those are tried whose word stands in the key. */
+/** Templates that begin with the same slot, which takes no figures alone, by their needle: few have to be tried. */
 class SlotFirst<V> {
   readonly slot: SlotName
-  readonly #entries: TemplateEntry<V>[] = []
-  readonly #starts = new Bigrams()
-  /** Some have no word to look for. */
-  #bare = false
+  readonly #byNeedle = new Map<string, TemplateEntry<V>[]>()
 
   constructor(slot: SlotName) {
     this.slot = slot
   }
 
-  add(entry: TemplateEntry<V>): void {
-    this.#entries.push(entry)
-    if (entry.needle.length < 2) this.#bare = true
-    else this.#starts.add(entry.needle)
+  add({ template, value, needle }: TemplateEntry<V>): void {
+    const entries = this.#byNeedle.get(needle) ?? []
+    entries.push({ template, value, needle: '' })
+    this.#byNeedle.set(needle, entries)
   }
 
   collect(key: string, from: number, found: Found<V>[] | null): Found<V>[] | null {
     if (this.slot !== 'text' && readSlot(this.slot, key, from, false) < 0) return found
-    return this.#bare || this.#starts.occurIn(key, from) ? collect(this.#entries, key, from, found) : found
+    let all = found
+    for (const [needle, entries] of this.#byNeedle)
+      if (key.includes(needle, from)) all = collect(entries, key, from, all)
+    return all
   }
 }
 
@@ -241,7 +243,7 @@ function collect<V>(
 ): Found<V>[] | null {
   let all = found
   for (const entry of entries) {
-    if (!key.includes(entry.needle, from)) continue
+    if (entry.needle !== '' && !key.includes(entry.needle, from)) continue
     const matched = match(entry.template, key, from)
     if (matched === null) continue
     all ??= []
