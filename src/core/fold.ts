@@ -133,16 +133,17 @@ function wayOf(text: string, start: number, stop: number, length: number): Uint3
   return way
 }
 
+/** How much of a stretch is looked at unit by unit. */
 const LONG = 64
 
 /** ASCII in which only capitals fold: no tab and no backtick. */
 function isPlain(text: string, start: number, end: number): boolean {
-  if (end - start > LONG) return isPlainText(text.slice(start, end))
-  for (let i = start; i < end; i++) {
+  const near = Math.min(end, start + LONG)
+  for (let i = start; i < near; i++) {
     const c = text.charCodeAt(i)
     if (c >= 0x80 || c === 9 || c === 0x60) return false
   }
-  return true
+  return near === end || isPlainText(text.slice(near, end))
 }
 
 /** The same for a long text, in which the platform's own searches are faster than a look at every unit. */

@@ -72,7 +72,8 @@ export class Phrases {
     const slotted = slots && to - from <= LONGEST_SLOTTED
     let equal: Form[] | null = null
     for (const { boilerplate } of this.#forms) {
-      if (!(slotted && boilerplate.mayBeginWithSlot(start)) && !this.#mayBegin(boilerplate, line, start)) continue
+      if (!(slotted && boilerplate.mayBeginWithSlot(text, to, start)) && !this.#mayBegin(boilerplate, line, start))
+        continue
       for (const { value } of boilerplate.wholes(fold(text, from, to).key))
         if (isOwn(value, this.#context)) equal = equal === null ? [value] : [...equal, value]
     }

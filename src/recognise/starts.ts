@@ -27,6 +27,11 @@ export function startOf(text: string, from: number, to: number): Start {
   return stop < to ? anyStart : startCode(first, 0)
 }
 
+/** The last unit of a stretch that ends in no blank, folded; -1 where a look does not tell. */
+export function lastOf(text: string, to: number): number {
+  return unitAlone(text.charCodeAt(to - 1)) || -1
+}
+
 export function startCode(first: number, second: number): Start {
   return (first << 16) | second
 }

@@ -3,7 +3,7 @@ import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
-import { anyStart, firstOf, type Start, startCode } from './starts.js'
+import { anyStart, firstOf, lastOf, type Start, startCode } from './starts.js'
 import {
   compileTemplate,
   isWhole,
@@ -171,11 +171,11 @@ export class TemplateSet<V> {
     return known === First.Alone || (known === First.Some && this.#pairs[pairSlot(start)] === 1)
   }
 
-  /** The same for the templates that begin with a slot. */
-  mayBeginWithSlot(start: Start): boolean {
-    return (
-      this.#slotFirst.length > 0 || (this.#figureFirst.length > 0 && (start === anyStart || isDigit(firstOf(start))))
-    )
+  /** False when no template that begins with a slot takes the whole of a stretch that begins so and ends at `to`. */
+  mayBeginWithSlot(text: string, to: number, start: Start): boolean {
+    if (this.#figureFirst.length > 0 && (start === anyStart || isDigit(firstOf(start)))) return true
+    for (const list of this.#slotFirst) if (list.mayEndWith(lastOf(text, to))) return true
+    return false
   }
 
   /**
@@ -203,7 +203,8 @@ export class TemplateSet<V> {
 
   /** Those of a stretch of text that begins so: few stretches have to be folded. */
   wholesOf(text: string, from: number, to: number, start: Start): readonly Found<V>[] {
-    return this.mayBegin(start) || this.mayBeginWithSlot(start) ? this.wholes(fold(text, from, to).key) : nothing
+    if (!this.mayBegin(start) && !this.mayBeginWithSlot(text, to, start)) return nothing
+    return this.wholes(fold(text, from, to).key)
   }
 }
 
@@ -215,6 +216,9 @@ function pairSlot(start: Start): number {
 class SlotFirst<V> {
   readonly slot: SlotName
   readonly #byNeedle = new Map<string, TemplateEntry<V>[]>()
+  /** Last units of the literals that end them; one that ends with a slot may end with anything. */
+  readonly #ends = new Set<number>()
+  #endsWithSlot = false
 
   constructor(slot: SlotName) {
     this.slot = slot
@@ -224,6 +228,13 @@ class SlotFirst<V> {
     const entries = this.#byNeedle.get(needle) ?? []
     entries.push({ template, value, needle: '' })
     this.#byNeedle.set(needle, entries)
+    const end = template.tokens[template.tokens.length - 1]!.literal?.trimEnd() ?? ''
+    if (end === '') this.#endsWithSlot = true
+    else this.#ends.add(end.charCodeAt(end.length - 1))
+  }
+
+  mayEndWith(unit: number): boolean {
+    return this.#endsWithSlot || unit < 0 || this.#ends.has(unit)
   }
 
   collect(key: string, from: number, found: Found<V>[] | null): Found<V>[] | null {
