@@ -41,6 +41,7 @@ const LONGEST_HEADLINE = 400
 
 /** Unites two sets of facts; where both say something the first wins. */
 export function mergeAdvisories(first: Advisories, second: Advisories): Advisories {
+  if (second === noAdvisories) return first
   return {
     version: first.version ?? second.version,
     status: first.status ?? second.status,
@@ -55,7 +56,9 @@ export function readAdvisoryLine(context: AdvisoryContext, from: number, to: num
   if (to <= from || to - from > LONGEST_LINE) return null
   const [start, end] = withoutFrame(context.text, from, to)
   const folded = fold(context.text, start, end)
-  const found = entriesAt(context, folded, 0).filter((match) => match.value.where !== 'slug')
+  const entries = entriesAt(context, folded, 0)
+  if (entries.length === 0) return null
+  const found = entries.filter((match) => match.value.where !== 'slug')
   const whole = best(
     found.filter((match) => isWhole(folded.key, match) && (!match.value.bracketed || start > from)),
     context,
@@ -172,8 +175,10 @@ function bracketAt(context: AdvisoryContext, folded: Folded, at: number): Prefix
 
 /** `UPDATE 1-`, `AVANCE:`, `عاجل |`. */
 function wordAt(context: AdvisoryContext, folded: Folded, at: number): Prefix | null {
+  const entries = entriesAt(context, folded, at)
+  if (entries.length === 0) return null
   const found = longest(
-    entriesAt(context, folded, at).filter(
+    entries.filter(
       (match) =>
         !match.value.bracketed &&
         (match.value.where === null || match.value.where === 'headline') &&
@@ -266,17 +271,37 @@ function partEnd(key: string, from: number): number {
   return at
 }
 
+const none: readonly Found<AdvisoryEntry>[] = []
+
 /** The advisories that stand at a key offset, in the capitals in which they are printed. */
-function entriesAt(context: AdvisoryContext, folded: Folded, at: number, end?: number): Found<AdvisoryEntry>[] {
+function entriesAt(
+  context: AdvisoryContext,
+  folded: Folded,
+  at: number,
+  end?: number,
+): readonly Found<AdvisoryEntry>[] {
   const key = end === undefined ? folded.key : folded.key.slice(0, end)
-  const found = formsFor(context).flatMap((forms) => forms.advisories.matches(key, at))
-  return found.filter((match) => {
-    const { value } = match
-    // A number alone (`(2)`) is a version only in the copy of an agency that counts so.
-    if (value.literal === 0 ? value.agency !== context.agency?.id : !isOwn(value, context)) return false
-    const printed = context.text.slice(folded.at(at), folded.at(match.end))
-    return !value.capitals || value.means === 'embargo' || printed === printed.toUpperCase()
-  })
+  let found: Found<AdvisoryEntry>[] | null = null
+  for (const forms of formsFor(context))
+    for (const match of forms.advisories.matches(key, at)) {
+      if (!isPrinted(context, folded, match, at)) continue
+      found ??= []
+      found.push(match)
+    }
+  return found ?? none
+}
+
+function isPrinted(
+  context: AdvisoryContext,
+  folded: Folded,
+  { value, end }: Found<AdvisoryEntry>,
+  at: number,
+): boolean {
+  // A number alone (`(2)`) is a version only in the copy of an agency that counts so.
+  if (value.literal === 0 ? value.agency !== context.agency?.id : !isOwn(value, context)) return false
+  if (!value.capitals || value.means === 'embargo') return true
+  const printed = context.text.slice(folded.at(at), folded.at(end))
+  return printed === printed.toUpperCase()
 }
 
 function longest(found: readonly Found<AdvisoryEntry>[]): Found<AdvisoryEntry> | null {

@@ -53,7 +53,8 @@ export function paragraphsOf(text: string, lines: readonly BodyLine[]): Mark[] {
   const layout = layoutOf(text, lines)
   const marks: Mark[] = []
   let open: Mark | null = null
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (open !== null && continues(text, layout, line, lines[i - 1]!)) open.end = line.to
     else {
       open = { label: 'paragraph', start: line.from, end: line.to }
@@ -96,13 +97,15 @@ const NARROWEST_WRAP = 45
 /** Lines are cut a little early now and then. */
 const SLACK = 2
 const WIDEST_WRAP = 120
+/** Lines that tell the layout of all. */
+const SAMPLE = 400
 
 function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
   let width = 0
-  let least = Number.POSITIVE_INFINITY
-  for (const line of lines.slice(0, 400)) {
-    if (line.length > width) width = line.length
-    if (line.indent < least) least = line.indent
+  let least = Number.MAX_SAFE_INTEGER
+  for (let i = 0; i < lines.length && i < SAMPLE; i++) {
+    width = Math.max(width, lines[i]!.length)
+    least = Math.min(least, lines[i]!.indent)
   }
   const wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && isWrapped(text, lines, width, least)
   const spaced = lines.some((line, i) => i > 0 && line.parted)
@@ -113,7 +116,7 @@ function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
 function isWrapped(text: string, lines: readonly BodyLine[], width: number, least: number): boolean {
   let open = 0
   let cut = 0
-  for (let i = 0; i + 1 < lines.length && i < 400; i++) {
+  for (let i = 0; i + 1 < lines.length && i < SAMPLE; i++) {
     const line = lines[i]!
     const next = lines[i + 1]!
     if (next.parted || next.indent > least + 1 || endsSentence(text, line.from, line.to)) continue
@@ -127,8 +130,8 @@ function isWrapped(text: string, lines: readonly BodyLine[], width: number, leas
 function indentOf(lines: readonly BodyLine[], least: number): number | null {
   let indented = 0
   let flush = 0
-  for (const line of lines.slice(0, 400)) {
-    if (line.indent >= least + 2) indented++
+  for (let i = 0; i < lines.length && i < SAMPLE; i++) {
+    if (lines[i]!.indent >= least + 2) indented++
     else flush++
   }
   return indented > 0 && flush > 0 ? least + 1 : null
@@ -176,8 +179,12 @@ function invisible(text: string, start: number, end: number): string {
   return marks
 }
 
-/** A paragraph, and the agency's code at its end as a mark of its own. */
-export function withoutControls(text: string, paragraph: Mark, controls: readonly string[]): Mark[] {
+/** Paragraphs, the agency's code at the end of one as a mark of its own. */
+export function withoutControls(text: string, paragraphs: Mark[], controls: readonly string[]): Mark[] {
+  return controls.length === 0 ? paragraphs : paragraphs.flatMap((mark) => withoutControl(text, mark, controls))
+}
+
+function withoutControl(text: string, paragraph: Mark, controls: readonly string[]): Mark[] {
   const code = controls.find(
     (control) =>
       control.length < paragraph.end - paragraph.start && text.startsWith(control, paragraph.end - control.length),

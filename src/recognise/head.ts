@@ -1,5 +1,5 @@
 /** What stands above the dateline or the first paragraph: slug line, kicker, headline, deck, byline, notes. */
-import { fold, foldKey } from '../core/fold.js'
+import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
 import {
@@ -51,7 +51,8 @@ export function readHead(context: HeadContext): Head {
   const notices = dropRepeated(context.text, parts)
   joinHeadline(context.text, parts)
   liftKicker(context.text, parts)
-  const marks = parts.flatMap((part) => marksOf(context.text, part))
+  const marks: Mark[] = []
+  for (const part of parts) addMarks(context.text, part, marks)
   return { marks, notices, advisories: advisoriesOf(context.forms, marks, parts) }
 }
 
@@ -76,7 +77,9 @@ const advisoryLabels: ReadonlySet<Label> = new Set(['version', 'status', 'embarg
 export function isNote(forms: AdvisoryContext, line: Line): boolean {
   if (line.to - line.from > LONGEST_NOTE) return false
   const { key } = fold(forms.text, line.from, line.to)
-  return formsFor(forms).some((set) => set.notes.wholes(key).some((found) => isOwn(found.value, forms)))
+  for (const { notes } of formsFor(forms))
+    for (const { value } of notes.wholes(key)) if (isOwn(value, forms)) return true
+  return false
 }
 
 const LONGEST_NOTE = 300
@@ -154,11 +157,12 @@ export function isSlug(text: string, line: Line): boolean {
 /** A headline that is printed twice, or again in capitals (HINA): the later one belongs to the page. */
 function dropRepeated(text: string, parts: Part[]): Notice[] {
   const notices: Notice[] = []
+  if (parts.length < 2) return notices
   const seen = new Set<string>()
   for (const part of parts) {
     if (part.label !== 'headline' && part.label !== 'deck') continue
     const line = part.lines[0]!
-    const key = foldKey(text.slice(line.from, line.to))
+    const { key } = fold(text, line.from, line.to)
     if (seen.has(key)) {
       part.label = 'boilerplate'
       notices.push({ kind: 'duplicate-headline', start: line.from, end: line.to })
@@ -209,31 +213,24 @@ function countOf(text: string, line: Line): number {
   return wordsOf(text, line.from, line.to, 12).length
 }
 
-/** One mark a part; the agency's closing mark (`=`, `<`, `+`) is a control and no text. */
-function marksOf(text: string, part: Part): Mark[] {
-  const start = part.lines[0]!.from
-  let end = part.lines[part.lines.length - 1]!.to
-  const marks: Mark[] = []
-  if (part.lines.length === 1 || part.label === 'headline') end = withoutClosing(text, start, end, marks)
-  else return closedLines(text, part)
-  return [{ label: part.label, start, end }, ...marks]
+/** One mark a part, but one a line where each may have a closing mark of its own (`By A and B=` / `Associated Press=`). */
+function addMarks(text: string, { label, lines }: Part, marks: Mark[]): void {
+  if (label === 'headline') addMark(text, label, lines[0]!.from, lines[lines.length - 1]!.to, marks)
+  else for (const line of lines) addMark(text, label, line.from, line.to, marks)
 }
 
-/** Each line of a byline may have a closing mark of its own (`By A and B=` / `Associated Press=`). */
-function closedLines(text: string, part: Part): Mark[] {
-  return part.lines.flatMap((line) => {
-    const marks: Mark[] = []
-    const end = withoutClosing(text, line.from, line.to, marks)
-    return [{ label: part.label, start: line.from, end }, ...marks]
-  })
+/** The agency's closing mark (`=`, `<`, `+`) is a control and no text. */
+function addMark(text: string, label: Label, start: number, end: number, marks: Mark[]): void {
+  const to = withoutClosing(text, start, end)
+  marks.push({ label, start, end: to })
+  if (to < end) marks.push({ label: 'control', start: end - 1, end })
 }
 
-function withoutClosing(text: string, start: number, end: number, marks: Mark[]): number {
+function withoutClosing(text: string, start: number, end: number): number {
   const last = text[end - 1]
   if ((last !== '=' && last !== '<' && last !== '+') || end - start < 3) return end
-  if (text.lastIndexOf('<', end - 2) >= start) return end
+  if (text.slice(start, end - 1).includes('<')) return end
   let to = end - 1
   while (to > start && text[to - 1] === ' ') to--
-  marks.push({ label: 'control', start: end - 1, end })
   return to
 }

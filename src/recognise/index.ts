@@ -98,15 +98,12 @@ class Recogniser {
     const ending = this.#readEnding(found, parts, end)
     const head = this.#readHead(found, ending)
     const tags = this.#readTags(found, parts)
-    const marks = ordered([
-      ...page.before,
-      ...page.after,
-      ...head.marks,
-      ...(found === null || parts === null ? [] : datelineMarks(this.#text, parts, found.glued)),
-      ...(tags?.marks ?? []),
-      ...this.#readBody(found, ending, head.end, tags?.lead ?? null),
-      ...ending.marks,
-    ])
+    const claims: Mark[] = []
+    append(claims, page.before, page.after, head.marks)
+    if (found !== null && parts !== null) append(claims, datelineMarks(this.#text, parts, found.glued))
+    if (tags !== null) append(claims, tags.marks)
+    append(claims, this.#readBody(found, ending, head.end, tags?.lead ?? null), ending.marks)
+    const marks = ordered(claims)
     this.#agencyFromNames(marks)
     this.#agencyFromAttribution(marks)
     return this.#parsed(marks, this.#datelineOf(found, parts, ending, page), ending, head.advisories)
@@ -134,7 +131,7 @@ class Recogniser {
       marks,
       derived: this.#derived,
       notices: this.#notices,
-      paragraphs: marks.filter((mark) => mark.label === 'paragraph' || mark.label === 'subhead'),
+      paragraphs: marks.filter(isParagraph),
       spans: () => (spans ??= partition(text, marks)),
     }
   }
@@ -296,9 +293,12 @@ class Recogniser {
       }
     }
     const body = bodyLines(this.#lines, first, bodyLast + 1, lead, this.#isClaimed)
-    for (const mark of paragraphsOf(this.#text, body))
-      for (const part of withoutControls(this.#text, mark, this.#agency?.controls ?? []))
-        if (part.start < bodyEnd) marks.push({ ...part, end: Math.min(part.end, bodyEnd) })
+    const paragraphs = withoutControls(this.#text, paragraphsOf(this.#text, body), this.#agency?.controls ?? [])
+    for (const mark of paragraphs) {
+      if (mark.start >= bodyEnd) break
+      mark.end = Math.min(mark.end, bodyEnd)
+      marks.push(mark)
+    }
     return marks
   }
 
@@ -328,17 +328,30 @@ class Recogniser {
   }
 }
 
+function isParagraph({ label }: Mark): boolean {
+  return label === 'paragraph' || label === 'subhead'
+}
+
 /** In order of the text. Where two recognisers claimed one stretch, the first keeps it. */
 function ordered(marks: Mark[]): Mark[] {
+  for (let i = 1; i < marks.length; i++)
+    if (byPlace(marks[i - 1]!, marks[i]!) > 0) {
+      marks.sort(byPlace)
+      break
+    }
   const kept: Mark[] = []
   let at = 0
-  for (const mark of marks.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mark of marks) {
     const start = Math.max(mark.start, at)
     if (start >= mark.end) continue
-    kept.push(start === mark.start ? mark : { ...mark, start })
+    kept.push(start === mark.start ? mark : { label: mark.label, start, end: mark.end })
     at = mark.end
   }
   return kept
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start || b.end - a.end
 }
 
 /** The day of an ISO 8601 date or date and time; null for anything else. */
