@@ -1,27 +1,19 @@
 /**
  * A text as an array of code units: looking at each of thousands there costs a third of `charCodeAt`, which asks each
- * time how the text is stored.
+ * time how the text is stored. There is one array for all texts, since what is known to be one costs less again.
  */
 import { bufferOf, isLittleEndian } from './decoded.js'
 
-/** Room for nearly every story. */
-const shared = arrayOf(1 << 15)
+/** Nearly every story has less; a longer text is read in pieces. */
+export const mostUnits = 1 << 15
 
-interface UnitArray {
-  units: Uint16Array
-  /** The same memory. */
-  bytes: Buffer
-}
+/** What {@link readUnits} read last. */
+export const units = new Uint16Array(mostUnits)
+const bytes = bufferOf(new Uint8Array(units.buffer))
 
-function arrayOf(length: number): UnitArray {
-  const units = new Uint16Array(length)
-  return { units, bytes: bufferOf(new Uint8Array(units.buffer)) }
-}
-
-/** The code units of a text, in an array that may be longer and that the next call may fill anew. */
-export function unitsOf(text: string): Uint16Array {
-  const { units, bytes } = text.length <= shared.units.length ? shared : arrayOf(text.length)
-  bytes.write(text, 'utf16le')
+/** Reads a piece of a text from `start` on, {@link mostUnits} at most, into {@link units}; gives its length. */
+export function readUnits(text: string, start = 0): number {
+  const written = bytes.write(text.slice(start, start + mostUnits), 'utf16le')
   if (!isLittleEndian) bytes.swap16()
-  return units
+  return written / 2
 }

@@ -3,7 +3,7 @@
  * the beginning of the text and stops as soon as one language is clearly ahead.
  */
 import { foldUnit } from '../core/fold.js'
-import { unitsOf } from '../core/units.js'
+import { readUnits, units } from '../core/units.js'
 import { basis, type Clue, type Clues, cluesOf, hash } from '../languages/clues.js'
 import type { Script } from '../languages/language.js'
 import { tagsOf } from '../languages/load.js'
@@ -21,14 +21,13 @@ const sample = 2000
 
 /** The language of a text; null when it has no letters of a carried script, or too little to tell its languages apart. */
 export function detectLanguage(text: string): DetectedLanguage | null {
-  const end = Math.min(text.length, sample)
-  const units = unitsOf(text.slice(0, end))
-  const script = scriptOfText(units, end)
+  const end = readUnits(text.slice(0, sample))
+  const script = scriptOfText(end)
   if (script === null) return null
-  if (script === 'Hani') return detectHan(units, end)
+  if (script === 'Hani') return detectHan(end)
   const tags = tagsOf(script)
   if (tags.length === 1) return { tag: tags[0]!, from: 'script' }
-  const tag = countOf(script).read(units, end)
+  const tag = countOf(script).read(end)
   return tag === null ? null : { tag, from: 'words' }
 }
 
@@ -43,7 +42,7 @@ const weights = Uint8Array.of(0, ...scripts.map((script) => (script === 'Hani' ?
 const counts = new Uint32Array(weights.length)
 
 /** The script of most letters. */
-function scriptOfText(units: Uint16Array, end: number): Script | null {
+function scriptOfText(end: number): Script | null {
   counts.fill(0)
   let total = 0
   let best = 0
@@ -61,7 +60,7 @@ function scriptOfText(units: Uint16Array, end: number): Script | null {
 const none: readonly number[] = []
 
 /** Kana make it Japanese; else the characters that only one of the two ways of writing Chinese has decide. */
-function detectHan(units: Uint16Array, end: number): DetectedLanguage | null {
+function detectHan(end: number): DetectedLanguage | null {
   let kana = 0
   let letters = 0
   let lead = 0
@@ -107,12 +106,12 @@ class Count {
   }
 
   /** The tag of the language that is ahead at the end; null when none is. */
-  read(units: Uint16Array, end: number): string | null {
+  read(end: number): string | null {
     this.#scores.fill(0)
     let words = 0
     for (let i = 0; i < end; i++) {
       if (scriptNumber(units[i]!) === 0) continue
-      i = this.#word(units, i, end)
+      i = this.#word(i, end)
       if (++words % stride === 0 && this.#lead() >= decided) break
     }
     if (this.#lead() < least) return null
@@ -120,7 +119,7 @@ class Count {
   }
 
   /** Counts the word that begins at `i`; gives its end. */
-  #word(units: Uint16Array, i: number, end: number): number {
+  #word(i: number, end: number): number {
     const { words, prefixes, letters } = this.#clues
     let state = basis
     let length = 0

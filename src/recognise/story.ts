@@ -1,11 +1,10 @@
 /** From marks to the record's values. */
 import type { Mark } from '../core/parsed.js'
 import type { Dateline, EndMark, Moment, Story, StorySource } from '../core/story.js'
-import { unitsOf } from '../core/units.js'
 import type { Language } from '../languages/language.js'
 import type { Advisories } from './advisory.js'
 import { joinLines } from './body.js'
-import { bodyWords, countsCharacters, countWords } from './count.js'
+import { bodyWords, countsCharacters, markedWords } from './count.js'
 import { Breaks } from './lines.js'
 
 /** What the marks alone do not say. */
@@ -106,13 +105,4 @@ class Parts {
     const at = this.#breaks.next(start)
     return at < 0 || at >= end ? this.#text.slice(start, end) : joinLines(this.#text, start, end)
   }
-}
-
-/** What stands at a break of a paragraph is blank, joined or not. */
-function markedWords(text: string, marks: readonly Mark[]): number {
-  const units = unitsOf(text)
-  let words = 0
-  for (const { label, start, end } of marks)
-    if (label === 'paragraph' || label === 'subhead') words += countWords(units, start, end)
-  return words
 }

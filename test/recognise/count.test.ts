@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isBlank } from '../../src/core/characters.js'
-import { bodyWords } from '../../src/recognise/count.js'
+import type { Mark } from '../../src/core/parsed.js'
+import { bodyWords, markedWords } from '../../src/recognise/count.js'
 
 const units = Array.from({ length: 0x10000 }, (_, c) => String.fromCharCode(c))
 function words(text: string): number {
@@ -45,5 +46,23 @@ test('a word ends with its paragraph', () => {
 
 test('a body may have any length', () => {
   expect(bodyWords(['word '.repeat(100_000)], 'en')).toBe(100_000)
-  expect(bodyWords(['short'], 'en')).toBe(1)
+  expect(bodyWords(['word\u3000\n'.repeat(100_000)], 'en')).toBe(100_000)
+  expect(bodyWords(['w'.repeat(100_000)], 'en')).toBe(1)
+  expect(bodyWords([` ${'😀'.repeat(100_000)}`], 'zh')).toBe(100_000)
+})
+
+test('marks are counted as the paragraphs that they mark, in a text of any length', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(1, 7, 500, 9000, 40_000, 70_000), { maxLength: 12 }), (lengths) => {
+      const body = lengths.map((length) => 'one two\u00a0three, '.repeat(length / 10 + 1).slice(0, length))
+      const marks: Mark[] = []
+      let text = 'A headline'
+      for (const paragraph of body) {
+        text += '\n\n'
+        marks.push({ label: 'paragraph', start: text.length, end: text.length + paragraph.length })
+        text += paragraph
+      }
+      expect(markedWords(text, [{ label: 'headline', start: 0, end: 10 }, ...marks])).toBe(bodyWords(body, 'en'))
+    }),
+  )
 })
