@@ -9,7 +9,6 @@ interface Shelf {
   tags: readonly string[]
   /** The script's table: a line for each language. */
   bytes: Buffer | null
-  languages: Map<string, Language>
   all: readonly Language[] | null
 }
 
@@ -25,7 +24,7 @@ function readIndex(): Index {
   const found: Index = { shelves: new Map(), tags: new Map() }
   for (const [name, tags] of Object.entries(readTable('languages') as Record<Script, string[]>)) {
     const script = name as Script
-    found.shelves.set(script, { tags, bytes: null, languages: new Map(), all: null })
+    found.shelves.set(script, { tags, bytes: null, all: null })
     for (const tag of tags) found.tags.set(tag.toLowerCase(), { tag, script })
   }
   return found
@@ -36,16 +35,19 @@ function shelfOf(script: Script): Shelf {
   return index.shelves.get(script)!
 }
 
+/** Those that were read, by tags as the tables spell them. */
+const languages = new Map<string, Language>()
+
 /** Only the line of that language is decoded: a script may have forty of them. */
 function languageAt(script: Script, tag: string): Language {
-  const shelf = shelfOf(script)
-  const known = shelf.languages.get(tag)
+  const known = languages.get(tag)
   if (known !== undefined) return known
+  const shelf = shelfOf(script)
   shelf.bytes ??= readBytes(`language-${script}`)
   const start = shelf.bytes.indexOf(`{"tag":"${tag}",`)
   const line = shelf.bytes.toString('utf8', start, shelf.bytes.indexOf('\n', start))
   const language = JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as Language
-  shelf.languages.set(tag, language)
+  languages.set(tag, language)
   return language
 }
 
@@ -81,6 +83,10 @@ const aliases: Readonly<Record<string, string>> = {
  * Null when no table carries it.
  */
 export function languageOf(tag: string): Language | null {
+  return languages.get(tag) ?? findLanguage(tag)
+}
+
+function findLanguage(tag: string): Language | null {
   index ??= readIndex()
   for (let key = tag.toLowerCase(); key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('-')))) {
     const found = index.tags.get(aliases[key] ?? key)
