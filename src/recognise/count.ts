@@ -31,8 +31,7 @@ export function markedWords(text: string, marks: readonly Mark[]): number {
 }
 
 export function countsCharacters(language: string | null): boolean {
-  const primary = language?.split('-')[0]?.toLowerCase()
-  return primary === 'zh' || primary === 'ja'
+  return language !== null && /^(?:zh|ja)(?:-|$)/i.test(language)
 }
 
 const BLANK = 1

@@ -36,6 +36,8 @@ export interface Head {
   notices: Notice[]
   /** What advisory lines, the slug line and the headline's prefixes say. */
   advisories: Advisories
+  /** Index of the line behind it. */
+  end: number
 }
 
 interface Part {
@@ -53,7 +55,7 @@ export function readHead(context: HeadContext): Head {
   liftKicker(context.text, parts)
   const marks: Mark[] = []
   for (const part of parts) addMarks(context.text, part, marks)
-  return { marks, notices, advisories: advisoriesOf(context.forms, marks, parts) }
+  return { marks, notices, advisories: advisoriesOf(context.forms, marks, parts), end: context.end }
 }
 
 function advisoriesOf(forms: AdvisoryContext, marks: readonly Mark[], parts: readonly Part[]): Advisories {

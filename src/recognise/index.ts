@@ -252,24 +252,24 @@ class Recogniser {
     return ending
   }
 
-  #readHead(found: FoundDateline | null, ending: Ending): Head & { end: number } {
+  #readHead(found: FoundDateline | null, ending: Ending): Head {
     const forms = this.#forms()
-    const opening = this.#lines.findIndex((line) => !isEmpty(line))
-    if (this.#options.headless === true && (found === null || found.firstLine <= opening))
-      return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
-    const end = found?.firstLine ?? undatedHeadEnd(this.#text, this.#lines, 0, ending.bodyLast + 1, forms)
-    const dated = found !== null
+    if (this.#options.headless === true) {
+      const opening = this.#lines.findIndex((line) => !isEmpty(line))
+      if (found === null || found.firstLine <= opening)
+        return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
+    }
     const head = readHead({
       text: this.#text,
       lines: this.#lines,
       first: 0,
-      end,
-      dated,
+      end: found?.firstLine ?? undatedHeadEnd(this.#text, this.#lines, 0, ending.bodyLast + 1, forms),
+      dated: found !== null,
       forms,
       isClaimed: this.#isClaimed,
     })
     append(this.#notices, head.notices)
-    return { ...head, end }
+    return head
   }
 
   #readTags(found: FoundDateline | null, parts: DatelineParts | null): Tags | null {
