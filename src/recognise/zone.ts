@@ -7,54 +7,57 @@ interface Day {
 }
 
 /** Minutes east of Greenwich by folded abbreviation; those that several zones share (`IST`, `BST`) are left out. */
-const offsets: Readonly<Record<string, number>> = {
-  gmt: 0,
-  utc: 0,
-  z: 0,
-  tmg: 0,
-  'ت غ': 0,
-  جمت: 0,
-  غمت: 0,
-  wet: 0,
-  west: 60,
-  met: 60,
-  mez: 60,
-  cet: 60,
-  mest: 120,
-  mesz: 120,
-  cest: 120,
-  eet: 120,
-  sast: 120,
-  eest: 180,
-  msk: 180,
-  eat: 180,
-  мск: 180,
-  pkt: 300,
-  wib: 420,
-  ict: 420,
-  hkt: 480,
-  sgt: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-  edt: -240,
-  est: -300,
-  cdt: -300,
-  mdt: -360,
-  mst: -420,
-  pdt: -420,
-  pst: -480,
-}
+const offsets: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    gmt: 0,
+    utc: 0,
+    z: 0,
+    tmg: 0,
+    'ت غ': 0,
+    جمت: 0,
+    غمت: 0,
+    wet: 0,
+    west: 60,
+    met: 60,
+    mez: 60,
+    cet: 60,
+    mest: 120,
+    mesz: 120,
+    cest: 120,
+    eet: 120,
+    sast: 120,
+    eest: 180,
+    msk: 180,
+    eat: 180,
+    мск: 180,
+    pkt: 300,
+    wib: 420,
+    ict: 420,
+    hkt: 480,
+    sgt: 480,
+    jst: 540,
+    kst: 540,
+    aest: 600,
+    aedt: 660,
+    nzst: 720,
+    nzdt: 780,
+    edt: -240,
+    est: -300,
+    cdt: -300,
+    mdt: -360,
+    mst: -420,
+    pdt: -420,
+    pst: -480,
+  }),
+)
 
 /**
  * Minutes east of Greenwich of a printed zone, folded: `gmt`, `met`, `+0300`, `utc+3`. Undefined for one that is not
  * known or not sure.
  */
 export function zoneOffset(zone: string): number | undefined {
-  if (Object.hasOwn(offsets, zone)) return offsets[zone]
+  const known = offsets.get(zone)
+  if (known !== undefined) return known
   const sign = Math.max(zone.indexOf('+'), zone.indexOf('-'))
   if (sign < 0 || !['', 'gmt', 'utc'].includes(zone.slice(0, sign))) return undefined
   const figures = zone.slice(sign + 1).replace(':', '')
