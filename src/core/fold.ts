@@ -36,7 +36,7 @@ export function fold(text: string, start = 0, end = text.length): Folded {
 
 /** A longer text is not kept alive behind its story, in UTF-16 units. */
 const LONGEST_KEPT = 65_536
-const KEPT = 64
+const KEPT = 32
 
 /** The stretches of one text that were folded last, by a hash of their ends: its recognisers ask for the same lines. */
 const kept: (Stretch | null)[] = new Array(KEPT).fill(null)

@@ -76,7 +76,9 @@ class PageReader {
     this.#readInside(cut)
     // A text of nothing but page lines is no story with a page around it: it is read as it stands.
     if (!this.#hasStory(cut)) this.#before.clear()
-    const indexes = [...this.#before.keys()].filter((i) => i < cut).sort((a, b) => a - b)
+    const indexes: number[] = []
+    for (const i of this.#before.keys()) if (i < cut) indexes.push(i)
+    indexes.sort((a, b) => a - b)
     return {
       before: indexes.map((i) => this.#before.get(i)!),
       after,
