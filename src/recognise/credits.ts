@@ -27,7 +27,6 @@ const LONGEST_CREDIT = 1500
 const MOST_LINES = 12
 /** A template that begins with anything says enough of its own only with this much literal text. */
 const TELLING_LITERAL = 20
-const PREFIX = 16
 const SHORTEST_WRAPPED = 40
 
 /** The bracket that closes at `to`, when it is a credit (or an address for the desk: then a note); else null. */
@@ -90,8 +89,7 @@ export function readCreditLines(context: CreditContext, last: number): (Credit &
 function couldOpen(context: CreditContext, { from, to }: Line): boolean {
   const { text } = context
   const start = startOf(text, from, to)
-  for (const { credits } of formsFor(context))
-    if (credits.mayBegin(start) && credits.couldBegin(fold(text, from, Math.min(from + PREFIX, to)).key)) return true
+  for (const { credits } of formsFor(context)) if (credits.couldBegin(text, from, to, start)) return true
   return false
 }
 

@@ -9,7 +9,7 @@ import { isWordUnit } from './lexicon.js'
 import { nameAt } from './names.js'
 import { isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
-import { firstOf, type Start, startOf } from './starts.js'
+import { firstOf, startOf } from './starts.js'
 import type { TemplateMatch } from './template.js'
 import { isWhole } from './template.js'
 import type { Found } from './templates.js'
@@ -46,7 +46,6 @@ interface StampFound {
 export const LONGEST_MARK = 120
 const LONGEST_CODES = 40
 const LONGEST_SLOTTED = 40
-const PREFIX = 12
 const RULES = '_-=*#~'
 
 /** Reads a line (or the end of one) that is nothing but end mark, stamp, initials or rule; null for any other. */
@@ -80,28 +79,20 @@ function readOf(context: MarkContext): Map<number, MarkLine | null> {
 }
 
 function readLine(context: MarkContext, from: number, to: number): MarkLine | null {
-  const long = to - from > LONGEST_SLOTTED
-  if (long && !beginsLikeMark(context, startOf(context.text, from, to))) return null
-  const folded = fold(context.text, from, to)
-  if (long && !couldBeMark(context, folded.key)) return null
-  const line = new LineReader(context, folded, from, to)
+  if (to - from > LONGEST_SLOTTED && !beginsLikeMark(context, from, to)) return null
+  const line = new LineReader(context, fold(context.text, from, to), from, to)
   return line.control() ?? line.stamp() ?? line.end() ?? line.withStamp() ?? line.rule() ?? line.initials()
 }
 
-/** One look, before the line is folded. */
-function beginsLikeMark(context: MarkContext, start: Start): boolean {
+/** A longer line is a mark only if it begins like one: what begins with a slot is short, but for stamps of figures. */
+function beginsLikeMark(context: MarkContext, from: number, to: number): boolean {
+  const { text } = context
+  const start = startOf(text, from, to)
   const first = firstOf(start)
   if (isDigit(first) || RULES.includes(String.fromCharCode(first))) return true
   for (const { endMarks, stamps } of formsFor(context))
-    if (endMarks.mayBegin(start) || stamps.mayBegin(start)) return true
+    if (endMarks.couldBegin(text, from, to, start) || stamps.couldBegin(text, from, to, start)) return true
   return false
-}
-
-/** A longer line is a mark only if it begins like one: what begins with a slot is short, but for stamps of figures. */
-function couldBeMark(context: MarkContext, key: string): boolean {
-  if (isDigit(key.charCodeAt(0)) || RULES.includes(key[0] ?? ' ')) return true
-  const prefix = key.slice(0, PREFIX)
-  return formsFor(context).some((forms) => forms.endMarks.couldBegin(prefix) || forms.stamps.couldBegin(prefix))
 }
 
 class LineReader {

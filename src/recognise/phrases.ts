@@ -4,7 +4,6 @@ import type { Language } from '../languages/language.js'
 import { type Form, type FormContext, type Forms, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { anyStart, firstOf, type Start, startCode, startOf } from './starts.js'
-import type { TemplateSet } from './templates.js'
 
 interface PhraseContext extends FormContext {
   text: string
@@ -15,7 +14,6 @@ const LONGEST_PHRASE = 400
 const LONGEST_SLOTTED = 120
 /** An open phrase (`More from {text}`) that is longer and ends like a sentence is one. */
 const LONGEST_OPEN = 40
-const PREFIX = 12
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
 const nothing: readonly Form[] = []
@@ -72,18 +70,12 @@ export class Phrases {
     const slotted = slots && to - from <= LONGEST_SLOTTED
     let equal: Form[] | null = null
     for (const { boilerplate } of this.#forms) {
-      if (!(slotted && boilerplate.mayBeginWithSlot(text, to, start)) && !this.#mayBegin(boilerplate, line, start))
-        continue
+      const withSlot = slotted && boilerplate.mayBeginWithSlot(text, to, start)
+      if (!withSlot && !boilerplate.couldBegin(text, from, to, start)) continue
       for (const { value } of boilerplate.wholes(fold(text, from, to).key))
         if (isOwn(value, this.#context)) equal = equal === null ? [value] : [...equal, value]
     }
     return equal ?? nothing
-  }
-
-  /** What begins like a phrase in two units mostly differs in the next ones. */
-  #mayBegin(boilerplate: TemplateSet<Form>, { from, to }: Line, start: Start): boolean {
-    if (!boilerplate.mayBegin(start)) return false
-    return boilerplate.couldBegin(fold(this.#context.text, from, Math.min(to, from + PREFIX)).key)
   }
 
   #isOwnPage(form: Form): boolean {

@@ -27,6 +27,19 @@ export function startOf(text: string, from: number, to: number): Start {
   return stop < to ? anyStart : startCode(first, 0)
 }
 
+/** False for a stretch whose first units, as far as one looks, are not those of a folded text without blanks. */
+export function beginsLike(text: string, from: number, to: number, lead: string): boolean {
+  const stop = Math.min(to, from + WINDOW)
+  let n = 0
+  for (let i = from; i < stop && n < lead.length; i++) {
+    const unit = unitAlone(text.charCodeAt(i))
+    if (unit < 0) return true
+    if (unit === lead.charCodeAt(n)) n++
+    else if (unit !== 0 && !isBlank(unit) && !(unit === DASH && n > 0 && lead.charCodeAt(n - 1) === DASH)) return false
+  }
+  return true
+}
+
 /** The last unit of a stretch that ends in no blank, folded; -1 where a look does not tell. */
 export function lastOf(text: string, to: number): number {
   return unitAlone(text.charCodeAt(to - 1)) || -1

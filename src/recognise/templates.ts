@@ -3,7 +3,7 @@ import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
-import { anyStart, firstOf, lastOf, type Start, startCode } from './starts.js'
+import { anyStart, beginsLike, firstOf, lastOf, type Start, startCode } from './starts.js'
 import {
   compileTemplate,
   isWhole,
@@ -160,7 +160,7 @@ export class TemplateSet<V> {
     const start = startCode(c, secondUnit(key, first))
     if (this.#pairs[pairSlot(start)] === 0 || (start & 0xffff) === 0) return found ?? nothing
     for (const { text, entries } of this.#bucket(start) ?? nothing)
-      if (leadMatch(text, key, first) === LeadMatch.Whole) found = collect(entries, key, from, found)
+      if (hasLead(text, key, first)) found = collect(entries, key, from, found)
     return found ?? nothing
   }
 
@@ -178,21 +178,14 @@ export class TemplateSet<V> {
     return false
   }
 
-  /**
-   * False when no template that begins with a literal can match a key of which this is the beginning. Templates that
-   * begin with a slot are not asked.
-   */
-  couldBegin(key: string): boolean {
-    const first = significant(key, 0)
-    if (first >= key.length) return true
-    const c = key.charCodeAt(first)
-    const known = this.#firsts[c & 255]!
-    if (known === First.None) return false
-    if (known === First.Alone && this.#bucket(startCode(c, 0)) !== undefined) return true
-    const second = secondUnit(key, first)
-    if (second === 0) return true
-    const leads = this.#bucket(startCode(c, second))
-    return leads?.some(({ text }) => leadMatch(text, key, first) !== LeadMatch.None) ?? false
+  /** The same after a longer look: what begins like a lead in two units mostly differs in the next ones. */
+  couldBegin(text: string, from: number, to: number, start: Start): boolean {
+    if (!this.mayBegin(start)) return false
+    const first = firstOf(start)
+    if (start === anyStart) return true
+    if (this.#firsts[first & 255] === First.Alone && this.#bucket(startCode(first, 0)) !== undefined) return true
+    for (const lead of this.#bucket(start) ?? nothing) if (beginsLike(text, from, to, lead.text)) return true
+    return false
   }
 
   /** The matches that take the whole of a key from `from` to its end, blanks at the end aside. */
@@ -203,7 +196,7 @@ export class TemplateSet<V> {
 
   /** Those of a stretch of text that begins so: few stretches have to be folded. */
   wholesOf(text: string, from: number, to: number, start: Start): readonly Found<V>[] {
-    if (!this.mayBegin(start) && !this.mayBeginWithSlot(text, to, start)) return nothing
+    if (!this.couldBegin(text, from, to, start) && !this.mayBeginWithSlot(text, to, start)) return nothing
     return this.wholes(fold(text, from, to).key)
   }
 }
@@ -305,25 +298,16 @@ function leadOf(literal: string): string {
   return lead
 }
 
-/** How a key begins: not like a lead, with all of it, or with as much of it as the key has. */
-enum LeadMatch {
-  None,
-  Whole,
-  Part,
-}
-
 /** Blanks and repeated dashes of the key do not count. */
-function leadMatch(lead: string, key: string, from: number): LeadMatch {
+function hasLead(lead: string, key: string, from: number): boolean {
   let n = 0
   for (let at = from; at < key.length; at++) {
     const c = key.charCodeAt(at)
-    if (c !== lead.charCodeAt(n)) {
-      if (isBlank(c) || (c === DASH && n > 0 && lead.charCodeAt(n - 1) === DASH)) continue
-      return LeadMatch.None
-    }
-    if (++n === lead.length) return LeadMatch.Whole
+    if (c === lead.charCodeAt(n)) {
+      if (++n === lead.length) return true
+    } else if (!(isBlank(c) || (c === DASH && n > 0 && lead.charCodeAt(n - 1) === DASH))) return false
   }
-  return LeadMatch.Part
+  return false
 }
 
 /** The unit of a key behind the one at `first`, blanks and a run of dashes passed over; 0 at its end. */
