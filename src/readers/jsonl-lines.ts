@@ -1,4 +1,5 @@
 /** Readers of one record a line, made of readers of one record. */
+import { bufferOf } from '../core/decoded.js'
 import { type Reader, type Receiver, recordLimit } from './reader.js'
 
 const LF = 10
@@ -10,7 +11,7 @@ const LF = 10
 export function readLines(reader: Reader): Reader {
   return {
     read(input, options, receiver) {
-      const bytes = typeof input === 'string' ? Buffer.from(input) : input
+      const bytes = typeof input === 'string' ? Buffer.from(input) : bufferOf(input)
       let index = options.index ?? 0
       for (let start = 0; start < bytes.length; index++) {
         const feed = bytes.indexOf(LF, start)

@@ -3,6 +3,7 @@
  * Every line is a record, a blank one too (one that cannot be read); so is a last line without LF.
  */
 import { decode } from '../core/decode.js'
+import { bufferOf } from '../core/decoded.js'
 import { codePoints } from '../core/source.js'
 import { recognise } from '../recognise/index.js'
 import { isDay } from './day.js'
@@ -22,7 +23,7 @@ interface Fault {
 
 export const jsonl: Reader = {
   read(input, options, receiver) {
-    const bytes = typeof input === 'string' ? Buffer.from(input) : input
+    const bytes = typeof input === 'string' ? Buffer.from(input) : bufferOf(input)
     let index = options.index ?? 0
     let start = index === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
     while (start < bytes.length) {
