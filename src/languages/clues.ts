@@ -3,6 +3,7 @@
  * are generated, so that the first story does not wait for thousands of them to be read.
  */
 import { foldUnit } from '../core/fold.js'
+import { unpackInt32, unpackUint16 } from '../data/numbers.js'
 import { readTable } from '../data/read.js'
 import type { Script } from './language.js'
 import { tagsOf } from './load.js'
@@ -25,13 +26,13 @@ export interface Clues {
   readonly letters: LetterClues
 }
 
-/** As generated: the hashes in order, and the group of languages that have each. */
+/** As generated: the words' hashes, and the group of languages that have each. */
 export interface WordTable {
   /** Languages by their place in the script's table, joined by blanks. */
   groups: readonly string[]
-  hashes: readonly number[]
-  /** In step with `hashes`: the place of the group. */
-  of: readonly number[]
+  /** The two lists of an {@link OpenTable}; its places are those of groups. */
+  keys: string
+  places: string
   /** Of each language, joined by blanks. */
   prefixes: readonly string[]
   /** Of each language. */
@@ -50,60 +51,81 @@ export function cluesOf(script: Script): Clues {
   if (known !== undefined) return known
   const languages = tagsOf(script)
   const table = readTable(`words-${script}`) as WordTable
-  const prefixes = smallClues(table.prefixes, prefixWeight, (of) => of.split(' ').map(hashOf))
   const clues = {
     languages,
     words: wordClues(table),
-    prefixes: prefixes.size === 0 ? null : new HashedClues([...prefixes.values()], [...prefixes.keys()]),
+    prefixes: prefixClues(table.prefixes),
     letters: new LetterClues(smallClues(table.letters, letterWeight, bothCases)),
   }
   read.set(script, clues)
   return clues
 }
 
-/** An open table of hashes: it is filled, and looked up, several times faster than a map of numbers. */
+/** An open table of hashes: it is looked up several times faster than a map of numbers. */
+interface OpenTable {
+  /** By slot; their number is a power of two. */
+  readonly keys: Int32Array
+  /** In step with the keys: what each stands for, from 1; 0 where the slot is empty. */
+  readonly places: Uint16Array
+}
+
+/** `of`: in step with `hashes`, what each stands for, from 0. */
+export function openTable(hashes: readonly number[], of: readonly number[]): OpenTable {
+  let slots = 8
+  while (slots * 2 < hashes.length * 3) slots *= 2
+  const table = { keys: new Int32Array(slots), places: new Uint16Array(slots) }
+  for (let i = 0; i < hashes.length; i++) {
+    const slot = slotOf(table, hashes[i]!)
+    table.keys[slot] = hashes[i]!
+    table.places[slot] = of[i]! + 1
+  }
+  return table
+}
+
+/** The slot of a hash, or the empty one where it would be. */
+function slotOf({ keys, places }: OpenTable, hash: number): number {
+  const mask = keys.length - 1
+  let slot = hash & mask
+  while (places[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+/** Clues by hash. */
 class HashedClues {
   readonly #clues: readonly Clue[]
-  readonly #mask: number
-  readonly #keys: Int32Array
-  /** In step with the keys: the clue's place from 1, 0 where the slot is empty. */
-  readonly #places: Uint16Array
+  readonly #table: OpenTable
 
-  /** `of`: in step with `hashes`, the place of the clue; without it they are in step with the clues. */
-  constructor(clues: readonly Clue[], hashes: readonly number[], of?: readonly number[]) {
-    let slots = 8
-    while (slots < hashes.length * 2) slots *= 2
+  constructor(clues: readonly Clue[], table: OpenTable) {
     this.#clues = clues
-    this.#mask = slots - 1
-    this.#keys = new Int32Array(slots)
-    this.#places = new Uint16Array(slots)
-    for (let i = 0; i < hashes.length; i++) {
-      const slot = this.#slotOf(hashes[i]!)
-      this.#keys[slot] = hashes[i]!
-      this.#places[slot] = (of === undefined ? i : of[i]!) + 1
-    }
+    this.#table = table
   }
 
   /** The clue of a hash, if it is of one. */
   get(hash: number): Clue | null {
-    const place = this.#places[this.#slotOf(hash)]!
+    const place = this.#table.places[slotOf(this.#table, hash)]!
     return place === 0 ? null : this.#clues[place - 1]!
-  }
-
-  /** The slot of a hash, or the empty one where it would be. */
-  #slotOf(hash: number): number {
-    let slot = hash & this.#mask
-    while (this.#places[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask
-    return slot
   }
 }
 
-function wordClues({ groups, hashes, of }: WordTable): HashedClues {
+function wordClues({ groups, keys, places }: WordTable): HashedClues {
   const clues = groups.map((group) => {
     const languages = group.split(' ').map(Number)
     return { languages, weight: wordWeight / languages.length }
   })
-  return new HashedClues(clues, hashes, of)
+  return new HashedClues(clues, { keys: unpackInt32(keys), places: unpackUint16(places) })
+}
+
+function prefixClues(prefixes: readonly string[]): HashedClues | null {
+  const clues = smallClues(prefixes, prefixWeight, (of) => of.split(' ').map(hashOf))
+  if (clues.size === 0) return null
+  const hashes = [...clues.keys()]
+  return new HashedClues(
+    [...clues.values()],
+    openTable(
+      hashes,
+      hashes.map((_, i) => i),
+    ),
+  )
 }
 
 /** Clues by code unit. */

@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { packNumbers } from '../data/numbers.js'
 import { cldrMonths, cldrWeekdays, matchKey } from './cldr.js'
-import { hashOf, type WordTable } from './clues.js'
+import { hashOf, openTable, type WordTable } from './clues.js'
 import { languages } from './index.js'
 import type { Language, MonthTable, Script } from './language.js'
 import { umalquraTable } from './umalqura.js'
@@ -61,10 +62,14 @@ function wordTable(group: readonly Language[]): string {
   const groupOf = (key: number): string => having.get(key)!.join(' ')
   const groups = [...new Set(hashes.map(groupOf))].sort()
   const places = new Map(groups.map((group, place) => [group, place]))
+  const { keys, places: of } = openTable(
+    hashes,
+    hashes.map((key) => places.get(groupOf(key))!),
+  )
   const table: WordTable = {
     groups,
-    hashes,
-    of: hashes.map((key) => places.get(groupOf(key))!),
+    keys: packNumbers(keys),
+    places: packNumbers(of),
     prefixes: group.map(({ prefixes = [] }) => prefixes.join(' ')),
     letters: group.map(({ letters = '' }) => letters),
   }
