@@ -110,8 +110,9 @@ function creditAt(context: CreditContext, from: number, to: number, opens: boole
   if (to - from > LONGEST_CREDIT) return undefined
   const { text } = context
   const start = startOf(text, from, to)
+  const counts = (form: Form) => isOwn(form, context)
   for (const { credits } of formsFor(context))
-    for (const found of credits.wholesOf(text, from, to, start))
+    for (const found of credits.wholesOf(text, from, to, start, counts))
       if (isOwn(found.value, context) && (startsWithLiteral(found.value) || (opens && isTelling(found.value, context))))
         return publishedOn(fold(text, from, to).key, found, context)
   return opens && isBareCredit(context, from, to, start) ? null : undefined

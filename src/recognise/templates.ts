@@ -172,9 +172,10 @@ export class TemplateSet<V> {
   }
 
   /** False when no template that begins with a slot takes the whole of a stretch that begins so and ends at `to`. */
-  mayBeginWithSlot(text: string, to: number, start: Start): boolean {
+  mayBeginWithSlot(text: string, to: number, start: Start, counts?: (value: V) => boolean): boolean {
     if (this.#figureFirst.length > 0 && (start === anyStart || isDigit(firstOf(start)))) return true
-    for (const list of this.#slotFirst) if (list.mayEndWith(lastOf(text, to))) return true
+    for (const list of this.#slotFirst)
+      if (list.mayEndWith(lastOf(text, to)) && (counts === undefined || list.hasOne(counts))) return true
     return false
   }
 
@@ -194,10 +195,13 @@ export class TemplateSet<V> {
     return found.length === 0 ? found : found.filter((one) => isWhole(key, one))
   }
 
-  /** Those of a stretch of text that begins so: few stretches have to be folded. */
-  wholesOf(text: string, from: number, to: number, start: Start): readonly Found<V>[] {
-    if (!this.couldBegin(text, from, to, start) && !this.mayBeginWithSlot(text, to, start)) return nothing
-    return this.wholes(fold(text, from, to).key)
+  /**
+   * Those of a stretch of text that begins so: few stretches have to be folded. One of a value that does not count may be
+   * left out.
+   */
+  wholesOf(text: string, from: number, to: number, start: Start, counts?: (value: V) => boolean): readonly Found<V>[] {
+    const may = this.couldBegin(text, from, to, start) || this.mayBeginWithSlot(text, to, start, counts)
+    return may ? this.wholes(fold(text, from, to).key) : nothing
   }
 }
 
@@ -205,10 +209,16 @@ function pairSlot(start: Start): number {
   return ((start >>> 11) ^ start) & (PAIRS - 1)
 }
 
+/** The templates that have the same needle. */
+interface Needled<V> {
+  needle: string
+  entries: TemplateEntry<V>[]
+}
+
 /** Templates that begin with the same slot, which takes no figures alone, by their needle: few have to be tried. */
 class SlotFirst<V> {
   readonly slot: SlotName
-  readonly #byNeedle = new Map<string, TemplateEntry<V>[]>()
+  readonly #lists: Needled<V>[] = []
   /** Last units of the literals that end them; one that ends with a slot may end with anything. */
   readonly #ends = new Set<number>()
   #endsWithSlot = false
@@ -218,12 +228,20 @@ class SlotFirst<V> {
   }
 
   add({ template, value, needle }: TemplateEntry<V>): void {
-    const entries = this.#byNeedle.get(needle) ?? []
-    entries.push({ template, value, needle: '' })
-    this.#byNeedle.set(needle, entries)
+    let list = this.#lists.find((one) => one.needle === needle)
+    if (list === undefined) {
+      list = { needle, entries: [] }
+      this.#lists.push(list)
+    }
+    list.entries.push({ template, value, needle: '' })
     const end = template.tokens[template.tokens.length - 1]!.literal?.trimEnd() ?? ''
     if (end === '') this.#endsWithSlot = true
     else this.#ends.add(end.charCodeAt(end.length - 1))
+  }
+
+  /** Some value counts. */
+  hasOne(counts: (value: V) => boolean): boolean {
+    return this.#lists.some(({ entries }) => entries.some(({ value }) => counts(value)))
   }
 
   mayEndWith(unit: number): boolean {
@@ -233,7 +251,7 @@ class SlotFirst<V> {
   collect(key: string, from: number, found: Found<V>[] | null): Found<V>[] | null {
     if (this.slot !== 'text' && readSlot(this.slot, key, from, false) < 0) return found
     let all = found
-    for (const [needle, entries] of this.#byNeedle)
+    for (const { needle, entries } of this.#lists)
       if (key.includes(needle, from)) all = collect(entries, key, from, all)
     return all
   }
