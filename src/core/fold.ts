@@ -274,12 +274,17 @@ function foldCompatible(c: number): number {
   return SEVERAL
 }
 
+const ligatures = new Map<number, string>()
+
 /** The folded units of a ligature. */
 function spelledOut(c: number): string {
+  const known = ligatures.get(c)
+  if (known !== undefined) return known
   let key = ''
   for (const part of String.fromCharCode(c).normalize('NFKC')) {
     const unit = foldedUnit(part.charCodeAt(0))
     if (unit !== DROP && unit < BY_NEIGHBOUR) key += String.fromCharCode(unit)
   }
+  ligatures.set(c, key)
   return key
 }
