@@ -96,7 +96,7 @@ function foldUnits(text: string, start: number, stop: number): number {
   let n = 0
   for (let i = start; i < stop; i++) {
     let unit = table[text.charCodeAt(i)]!
-    if (unit >= BY_NEIGHBOUR) unit = unitAt(text, i, start)
+    if (unit >= BY_NEIGHBOUR) unit = foldedAt(text, i, start)
     if (unit === SEVERAL) return -1
     if (unit !== DROP) units[n++] = unit
   }
@@ -104,7 +104,7 @@ function foldUnits(text: string, start: number, stop: number): number {
 }
 
 /** The unit that a key of a stretch from `start` has for the one at `i`, {@link DROP} or {@link SEVERAL}. */
-function unitAt(text: string, i: number, start: number): number {
+function foldedAt(text: string, i: number, start: number): number {
   const c = text.charCodeAt(i)
   return c === TATWEEL ? foldTatweel(text, i, start) : foldedUnit(c)
 }
@@ -113,7 +113,7 @@ function unitAt(text: string, i: number, start: number): number {
 function foldLigatures(text: string, start: number, stop: number): string {
   let key = ''
   for (let i = start; i < stop; i++) {
-    const unit = unitAt(text, i, start)
+    const unit = foldedAt(text, i, start)
     if (unit === SEVERAL) key += spelledOut(text.charCodeAt(i))
     else if (unit !== DROP) key += String.fromCharCode(unit)
   }
@@ -125,7 +125,7 @@ function wayOf(text: string, start: number, stop: number, length: number): Uint3
   const way = new Uint32Array(length)
   let n = 0
   for (let i = start; i < stop; i++) {
-    const unit = unitAt(text, i, start)
+    const unit = foldedAt(text, i, start)
     if (unit === DROP) continue
     const end = n + (unit === SEVERAL ? spelledOut(text.charCodeAt(i)).length : 1)
     while (n < end) way[n++] = i

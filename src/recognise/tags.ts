@@ -21,6 +21,7 @@ export interface Tags {
  * two of them is one, a speaker's name behind them is text.
  */
 export function readTags(text: string, lead: number, end: number, forms: FormContext): Tags {
+  if (lead >= end || text[lead] !== '[') return { marks: [], lead, agency: null }
   const marks: Mark[] = []
   const known = { count: 0, agency: null as string | null }
   let at = lead
