@@ -7,9 +7,9 @@ import { type FieldName, type FieldTable, fieldNames, type WriteOptions, type Wr
 
 const fields = Object.fromEntries(fieldNames.map((name) => [name, 'yes'])) as Record<FieldName, 'yes'> as FieldTable
 
-/** The record on one line, without a line break. */
-export function recordLine(parsed: ParsedStory, options?: WriteOptions): string {
-  return escapeJson(JSON.stringify(toStory(parsed, options?.spans ?? false)))
+/** The record on one line. Its line break, where one is wanted, is added before the text is copied to be looked through. */
+export function recordLine(parsed: ParsedStory, options?: WriteOptions, end: '' | '\n' = ''): string {
+  return escapeJson(JSON.stringify(toStory(parsed, options?.spans ?? false)) + end)
 }
 
 function errorLine(error: StoryError): string {
@@ -28,6 +28,6 @@ export const ndjson: Writer = {
   name: 'ndjson',
   fields,
   join: { before: '', between: '', after: '', empty: '' },
-  write: (parsed, options) => ({ text: `${recordLine(parsed, options)}\n`, losses: [] }),
+  write: (parsed, options) => ({ text: recordLine(parsed, options, '\n'), losses: [] }),
   writeError: (error) => `${errorLine(error)}\n`,
 }

@@ -67,7 +67,7 @@ async function textsOf(flags: ParseFlags): Promise<Texts> {
   const spans = flags.spans ?? false
   const print = await printer(flags)
   return {
-    story: (parsed) => (print === null ? `${recordLine(parsed, { spans })}\n` : print(toStory(parsed, spans))),
+    story: (parsed) => (print === null ? recordLine(parsed, { spans }, '\n') : print(toStory(parsed, spans))),
     error: (record) => errorText(toStoryError(record), print),
   }
 }
