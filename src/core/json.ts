@@ -25,7 +25,8 @@ const suspects = new Uint8Array(0x10000)
  * strings there, so the value stays the same. Text without any of them comes back as it is.
  */
 export function escapeJson(json: string): string {
-  return isAscii(json) ? json.replaceAll('\x7f', escapeUnit) : hasSuspect(json) ? json.replace(risky, escapeUnit) : json
+  if (isAscii(json)) return json.replaceAll('\x7f', escapeUnit)
+  return hasSuspect(json) ? json.replace(risky, escapeUnit) : json
 }
 
 /**
