@@ -1,4 +1,5 @@
 /** Phrases by their folded spelling: the longest that stands at a position, at a cost that does not grow with their number. */
+import { unitAt } from '../core/characters.js'
 import { foldKey } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 
@@ -79,10 +80,6 @@ export class Lexicon<E extends Entry> {
     bucket.entries = packed.map(([key, ...values]) => this.#packed.read(key, values))
     return bucket.entries
   }
-}
-
-function unitAt(key: string, i: number): number {
-  return i < key.length ? key.charCodeAt(i) : 0
 }
 
 function slotOf(first: number, second: number, third: number): number {
