@@ -44,12 +44,18 @@ export function openSettings(flags: ConfigFlags): Settings {
   const resolver = configResolver({ ...config, overrides: [...config.overrides, flagged] })
   const matchers = new Map<readonly string[], Matcher>()
   for (const { files } of config.overrides) matchers.set(files, globMatcher(files))
+  const settle = (input: string | null) => {
+    const below = input === null ? null : pathBelow(directory, input)
+    return resolver((globs) => globs === always || (below !== null && matchers.get(globs)!(below)))
+  }
+  // A file may have a million stories, and each asks.
+  let last: { input: string | null; settled: EffectiveConfig } | null = null
   return {
     path,
     directory,
     of(input) {
-      const below = input === null ? null : pathBelow(directory, input)
-      return resolver((globs) => globs === always || (below !== null && matchers.get(globs)!(below)))
+      if (last === null || last.input !== input) last = { input, settled: settle(input) }
+      return last.settled
     },
   }
 }

@@ -3,6 +3,9 @@
  * something the text has not costs nothing. A kind is a bit; the table is filled once, by ranges.
  */
 
+import { isBlank } from '../core/characters.js'
+import { mostUnits, readUnits, units } from '../core/units.js'
+
 /** White space of one line: blank, tab, no-break space. */
 export const BLANK = 1 << 0
 /** LF and CR; one bit above {@link BLANK}, so that a blank before a break shows in `after`. */
@@ -51,6 +54,11 @@ export const QUOTE = 1 << 28
 export const BRACKET = 1 << 29
 /** `&`, `<`, `{`, `$`, `%`: where entities, markup and templates begin. */
 export const SYNTAX = 1 << 30
+/** What parts words; the sign bit. */
+const APART = 1 << 31
+
+/** Kinds of which most texts have few: where they stand is noted in the one pass. */
+const NOTED = CONTROL | C1 | ODD_BREAK | REPLACEMENT | INVISIBLE | BIDI | PRIVATE | SURROGATE | QUOTE | BRACKET | SYNTAX
 
 const kinds = new Int32Array(0x10000)
 
@@ -128,6 +136,7 @@ function addMarks(): void {
 addSpacesAndControls()
 addLetters()
 addMarks()
+for (let c = 0; c <= 0xffff; c++) if (isBlank(c)) add(APART, c)
 
 /** The kinds of one code unit, as bits. */
 export function kindOf(unit: number): number {
@@ -147,20 +156,40 @@ export interface TextScan {
   readonly blankBeforeCloser: boolean
   readonly letterAfterArabicComma: boolean
   readonly mojibake: boolean
+  /** False when no word stands twice in a row. */
+  readonly mayRepeatWord: boolean
+  /** Where code units of the kinds {@link NOTED} stand. */
+  readonly noted: readonly number[]
 }
 
 /** One pass over a text. */
 export function scanText(text: string): TextScan {
+  const noted: number[] = []
   let seen = 0
   let doubled = 0
   let after = 0
-  let last = 0
-  for (let i = 0; i < text.length; i++) {
-    const bits = kinds[text.charCodeAt(i)]!
-    seen |= bits
-    doubled |= last & bits
-    after |= (last << 1) & bits
-    last = bits
+  let last = APART
+  // Hashes of the word that is being read and of the one before it: two that are the same have the same.
+  let word = 0
+  let before = 0
+  let repeated = false
+  for (let from = 0; from < text.length; from += mostUnits) {
+    const length = readUnits(text, from)
+    for (let i = 0; i < length; i++) {
+      const unit = units[i]!
+      const bits = kinds[unit]!
+      seen |= bits
+      doubled |= last & bits
+      after |= (last << 1) & bits
+      if ((bits & NOTED) !== 0) noted.push(from + i)
+      if (bits >= 0) word = ((word << 5) - word + unit) | 0
+      else if (last >= 0) {
+        repeated ||= word === before
+        before = word
+        word = 0
+      }
+      last = bits
+    }
   }
   return {
     seen,
@@ -169,6 +198,8 @@ export function scanText(text: string): TextScan {
     blankBeforeCloser: (after & CLOSER) !== 0,
     letterAfterArabicComma: (after & ARABIC_LETTER) !== 0,
     mojibake: (after & MOJIBAKE_TAIL) !== 0,
+    mayRepeatWord: repeated || word === before,
+    noted,
   }
 }
 
@@ -176,6 +207,7 @@ export function scanText(text: string): TextScan {
 export function offsetsOf(text: string, scan: TextScan, bits: number): number[] {
   const offsets: number[] = []
   if ((scan.seen & bits) === 0) return offsets
+  if ((bits & ~NOTED) === 0) return scan.noted.filter((at) => (kinds[text.charCodeAt(at)]! & bits) !== 0)
   for (let i = 0; i < text.length; i++) if ((kinds[text.charCodeAt(i)]! & bits) !== 0) offsets.push(i)
   return offsets
 }

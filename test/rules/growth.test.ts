@@ -60,4 +60,17 @@ describe('the work of checking grows with the text and no faster', () => {
     const registry = Array.from({ length: 20 }, (_, i) => wordRule(`r${i}`, 'aa'))
     expect(doubling((n) => check(storyOf(`{paragraph:${'aa '.repeat(n)}}`), { registry }), 4000)).toBeLessThan(2.2)
   })
+
+  it('a body that stands there twice', () => {
+    const twice = (n: number) => {
+      const body = Array.from(
+        { length: n },
+        (_, i) => `{paragraph:The ferry ran for the ${i}th time, said the company that runs it.}\n\n`,
+      )
+      return storyOf([...body, ...body].join(''))
+    }
+    const [half, once, two] = [twice(200), twice(400), twice(800)]
+    check(half)
+    expect(work(() => check(two)) / work(() => check(once))).toBeLessThan(2.2)
+  })
 })

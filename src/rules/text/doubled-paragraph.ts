@@ -1,3 +1,5 @@
+import type { ParsedStory } from '../../core/parsed.js'
+import { positionsOf } from '../../core/positions.js'
 import type { WireRule } from '../context.js'
 import { arabic, english } from '../example.js'
 
@@ -35,28 +37,36 @@ export const doubledParagraph: WireRule = {
     },
   ],
   check(story, report) {
-    const { paragraphs } = story
-    const { body } = story.story
-    const seen = new Map<string, number>()
-    for (let i = 0; i < paragraphs.length; i++) {
-      const paragraph = paragraphs[i]!
-      const key = body[i] ?? ''
-      if (paragraph.label !== 'paragraph' || key.length < LEAST) continue
-      const first = seen.get(key)
-      if (first === undefined) seen.set(key, paragraph.start)
-      else report({ start: paragraph.start, end: paragraph.end, values: { line: lineOf(story.source.text, first) } })
-    }
+    const found = doubles(story)
+    if (found.length === 0) return
+    const places = positionsOf(
+      story.source.text,
+      found.map(({ first }) => first).sort((a, b) => a - b),
+    )
+    for (const { start, end, first } of found) report({ start, end, values: { line: places.get(first)!.line } })
   },
 }
 
 /** Short paragraphs come back in dialogue, weather reports and tables. */
 const LEAST = 60
 
-function lineOf(text: string, offset: number): number {
-  let line = 1
-  for (let i = 0; i < offset; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) line++
+/** Paragraphs that stand above already, with the start of the first. Most differ in length and need not be compared. */
+function doubles({ paragraphs, story: { body } }: ParsedStory): { start: number; end: number; first: number }[] {
+  const found: { start: number; end: number; first: number }[] = []
+  const ofLength = new Map<number, number>()
+  const seen = new Map<string, number>()
+  for (const [i, { label, start, end }] of paragraphs.entries()) {
+    const text = body[i] ?? ''
+    if (label !== 'paragraph' || text.length < LEAST) continue
+    const other = ofLength.get(text.length)
+    if (other === undefined) {
+      ofLength.set(text.length, i)
+      continue
+    }
+    if (seen.get(body[other]!) === undefined) seen.set(body[other]!, paragraphs[other]!.start)
+    const first = seen.get(text)
+    if (first === undefined) seen.set(text, start)
+    else found.push({ start, end, first })
   }
-  return line
+  return found
 }

@@ -18,6 +18,7 @@ export const doubledWord: WireRule = {
     { text: arabic('عادت العبّارة إلى إلى العمل.'), findings: 1 },
   ],
   check(story, report, context) {
+    if (!context.scan.mayRepeatWord) return
     const words = doubles(context)
     for (const { start, end } of story.paragraphs)
       eachWord(context.text, start, end, (from, to, last) => {
