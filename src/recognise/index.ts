@@ -74,7 +74,7 @@ class Recogniser {
   readonly #notices: Notice[] = []
   /** Starts of lines that are the page's. */
   readonly #claimed = new Set<number>()
-  readonly #isClaimed = (line: Line): boolean => this.#claimed.has(line.start)
+  readonly #isClaimed = (line: Line): boolean => this.#claimed.size > 0 && this.#claimed.has(line.start)
   #language: Language | null = null
   #agency: Agency | null = null
 
