@@ -71,7 +71,8 @@ describe('the bytes, their order and the exit status are the same for every --jo
   })
 
   test('without the option, where the work becomes large', () => {
-    const [one, many] = [['--jobs', '1'], []].map((jobs) => run(['parse', ...jobs, 'stories.jsonl']))
+    const inputs = ['stories.jsonl', 'stories.jsonl', 'stories.jsonl']
+    const [one, many] = [['--jobs', '1'], []].map((jobs) => run(['parse', ...jobs, ...inputs]))
     expect(many!.stdout === one!.stdout).toBe(true)
   })
 

@@ -233,6 +233,8 @@ interface LineStream {
 async function streamLines(stream: LineStream, head: Uint8Array): Promise<void> {
   const { fd, options, receiver, plan, handler, parallel } = stream
   keepSmall()
+  const size = sizeOf(fd)
+  parallel?.expect(size)
   let index = 0
   /** Lines for the threads, as far as they were read. */
   const gathered = new Gathered()
@@ -273,7 +275,7 @@ async function streamLines(stream: LineStream, head: Uint8Array): Promise<void> 
     await share(false)
   }
   const live = fileIdentity(fd) === null
-  plan.progress?.file(sizeOf(fd))
+  plan.progress?.file(size)
   plan.progress?.read(head.length)
   for (;;) {
     if (live && !shares()) handler.wait?.()

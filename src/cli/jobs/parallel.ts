@@ -7,8 +7,8 @@ import { Pool } from './pool.js'
 import type { Batch, BatchResult, Job } from './producer.js'
 
 /** What one thread reads before others are started: smaller work is done before they are warm. */
-const fewStories = 4000
-const fewBytes = 16 * 1024 * 1024
+const fewStories = 12_000
+const fewBytes = 64 * 1024 * 1024
 
 /** Lines come in pieces of up to twice this. */
 const lineBytes = 128 * 1024
@@ -51,6 +51,11 @@ export class Parallel {
   /** Inputs that threads passed over. */
   get passedOver(): number {
     return this.#passedOver
+  }
+
+  /** So many bytes are about to be read; null when nobody knows. */
+  expect(bytes: number | null): void {
+    if (this.#pool === null && bytes !== null && bytes > fewBytes) this.#start()
   }
 
   /** This thread read so much more; when it was enough, the others start. */
