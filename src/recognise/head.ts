@@ -16,6 +16,7 @@ import { continuesByline, isBareName, isByline } from './byline.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
+import { startOf } from './starts.js'
 
 export interface HeadContext {
   text: string
@@ -78,9 +79,9 @@ const advisoryLabels: ReadonlySet<Label> = new Set(['version', 'status', 'embarg
 /** A line that is a note to editors of the agency or language (`Eds: …`, `(Adds …)`). */
 export function isNote(forms: AdvisoryContext, line: Line): boolean {
   if (line.to - line.from > LONGEST_NOTE) return false
-  const { key } = fold(forms.text, line.from, line.to)
+  const start = startOf(forms.text, line.from, line.to)
   for (const { notes } of formsFor(forms))
-    for (const { value } of notes.wholes(key)) if (isOwn(value, forms)) return true
+    for (const { value } of notes.wholesOf(forms.text, line.from, line.to, start)) if (isOwn(value, forms)) return true
   return false
 }
 

@@ -140,5 +140,3 @@ function isOpen(dateline: string, byline: string): boolean {
   if (byline !== '' && dateline.endsWith(byline)) return false
   return /[\p{L}\p{M}\p{N}]$/u.test(dateline) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u.test(dateline)
 }
-
-/** ninjs has no time without its offset. */

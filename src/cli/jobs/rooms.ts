@@ -15,9 +15,7 @@ export class Rooms {
 
   /** A copy of the bytes in room of its own. */
   hold(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
-    const copy = new Uint8Array(this.lend(bytes.length), 0, bytes.length)
-    copy.set(bytes)
-    return copy
+    return copied(bytes, this.lend(bytes.length))
   }
 
   takeBack(room: SharedArrayBuffer): void {
@@ -27,7 +25,10 @@ export class Rooms {
 
 /** The bytes in that room; where they do not fit, in memory of their own. */
 export function placed(bytes: Uint8Array, room: SharedArrayBuffer): Uint8Array {
-  if (bytes.length > room.byteLength) return new Uint8Array(bytes)
+  return bytes.length > room.byteLength ? new Uint8Array(bytes) : copied(bytes, room)
+}
+
+function copied(bytes: Uint8Array, room: SharedArrayBuffer): Uint8Array<SharedArrayBuffer> {
   const copy = new Uint8Array(room, 0, bytes.length)
   copy.set(bytes)
   return copy
