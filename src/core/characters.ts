@@ -37,6 +37,16 @@ export function isDigit(c: number): boolean {
   return c >= 48 && c <= 57
 }
 
+/** A to Z, in both cases. */
+export function isLatinLetter(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
+}
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
+}
+
 /** The unit at an offset, 0 outside of the text, where `charCodeAt` is many times slower. */
 export function unitAt(text: string, i: number): number {
   return i >= 0 && i < text.length ? text.charCodeAt(i) : 0

@@ -53,6 +53,7 @@ function hasSuspect(json: string): boolean {
   return found !== 0
 }
 
-function escapeUnit(character: string): string {
+/** `\uXXXX`. */
+export function escapeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,4 +1,5 @@
 /** The generated tables: files beside this module in the sources, in `data/` beside the built code. */
+import { isAscii } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { parseSections, type Sections } from './buckets.js'
 
@@ -34,8 +35,10 @@ export function readSections(name: string): Sections {
   return parseSections(readText(`${name}.txt`))
 }
 
+/** Node reads a file as text in small pieces. */
 function readText(file: string): string {
-  return readFileSync(pathOf(file), 'utf8')
+  const bytes = readFileSync(pathOf(file))
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
 }
 
 function pathOf(file: string): string {

@@ -22,12 +22,12 @@ interface Gazetteer {
   longest: number
   /** `KIND COUNTRY ZONE`, the zone left out where there is none or more than one. */
   places: readonly string[]
-  /**
-   * By the first two units of the names: `"st":"name=PLACE PLACE|name=PLACE"`, places by their number, a comma perhaps
-   * behind it; or the names unpacked.
-   */
-  buckets: Map<string, string | ReadonlyMap<string, readonly Place[]>>
+  /** By the first two units of the names: `name=PLACE PLACE|name=PLACE`, places by their number; or the names unpacked. */
+  buckets: Map<string, string | Bucket>
 }
+
+/** By name; as numbers until somebody asks. */
+type Bucket = Map<string, string | readonly Place[]>
 
 const gazetteers = new Map<Script, Gazetteer>()
 
@@ -160,7 +160,36 @@ function gazetteerOf(key: string): Gazetteer | null {
 
 /** The places of a folded name; null without one. */
 function placesOf(key: string): readonly Place[] | null {
-  return bucketOf(key)?.get(key) ?? null
+  const gazetteer = gazetteerOf(key)
+  if (gazetteer === null) return null
+  const bucket = bucketOf(gazetteer, key.slice(0, 2))
+  const found = bucket?.get(key)
+  if (typeof found !== 'string') return found ?? null
+  const places = found.split(' ').map((number) => placeFrom(gazetteer.places[Number(number)]!))
+  bucket!.set(key, places)
+  return places
+}
+
+function bucketOf(gazetteer: Gazetteer, start: string): Bucket | undefined {
+  const bucket = gazetteer.buckets.get(start)
+  if (typeof bucket !== 'string') return bucket
+  const unpacked = unpack(bucket)
+  gazetteer.buckets.set(start, unpacked)
+  return unpacked
+}
+
+function unpack(packed: string): Bucket {
+  const bucket: Bucket = new Map()
+  for (const entry of packed.split('|')) {
+    const behind = entry.indexOf('=')
+    bucket.set(entry.slice(0, behind), entry.slice(behind + 1))
+  }
+  return bucket
+}
+
+function placeFrom(packed: string): Place {
+  const [kind, country, zone] = packed.split(' ')
+  return { country: country!, timeZone: zone ?? null, kind: kind as Place['kind'] }
 }
 
 /** Each line of the table stands for itself (see `generate.ts`): a look-up reads one and not all. */
@@ -169,32 +198,13 @@ function readGazetteer(script: Script): Gazetteer {
   const buckets = new Map<string, string>()
   for (const line of names) {
     const colon = line.indexOf('":"', 1)
-    if (colon > 0) buckets.set(line.slice(1, colon), line.slice(colon + 3, line.lastIndexOf('"')))
+    if (colon > 0) buckets.set(unescaped(line.slice(1, colon)), unescaped(line.slice(colon + 3, line.lastIndexOf('"'))))
   }
   const jsonBehind = (line: string) => JSON.parse(line.slice(line.indexOf(':') + 1, -1)) as unknown
   return { longest: jsonBehind(longest!) as number, places: jsonBehind(places!) as string[], buckets }
 }
 
-function bucketOf(key: string): ReadonlyMap<string, readonly Place[]> | undefined {
-  const gazetteer = gazetteerOf(key)
-  if (gazetteer === null) return undefined
-  const start = key.slice(0, 2)
-  const bucket = gazetteer.buckets.get(start)
-  if (typeof bucket !== 'string') return bucket
-  const unpacked = unpack(bucket, gazetteer.places)
-  gazetteer.buckets.set(start, unpacked)
-  return unpacked
-}
-
-function unpack(packed: string, places: readonly string[]): Map<string, Place[]> {
-  const bucket = new Map<string, Place[]>()
-  for (const entry of packed.split('|')) {
-    const [name, numbers] = entry.split('=')
-    const found = numbers!.split(' ').map((number) => {
-      const [kind, country, zone] = places[Number(number)]!.split(' ')
-      return { country: country!, timeZone: zone ?? null, kind: kind as Place['kind'] }
-    })
-    bucket.set(name!, found)
-  }
-  return bucket
+/** The inside of a JSON string. */
+function unescaped(json: string): string {
+  return json.includes('\\') ? (JSON.parse(`"${json}"`) as string) : json
 }

@@ -1,4 +1,5 @@
 /** Whether the first bytes of an input are of IPTC 7901 or ANPA 1312: by SOH and a header, or by the header alone. */
+import { isDigit, isLatinLetter, unitAt } from '../core/characters.js'
 import { type Grammar, grammar1312, grammar7901 } from './envelope-headers.js'
 import type { ReadOptions, UnreadableRecord } from './reader.js'
 
@@ -7,14 +8,14 @@ const NOISE = 1024
 
 export function sniff1312(head: Uint8Array): boolean {
   const text = latin(head)
-  return opens(text, grammar1312) || /\x16\x16\x01[A-Za-z]?[0-9]/.test(text.slice(0, NOISE))
+  return opens(text, grammar1312) || (text.includes('\x16\x16\x01') && /\x16\x16\x01[A-Za-z]?[0-9]/.test(text.slice(0, NOISE)))
 }
 
 /** Also an input that begins with SOH, or with a parity bit in it, and is nothing else. */
 export function sniff7901(head: Uint8Array): boolean {
   const text = latin(head)
   if (opens(text, grammar7901) || parityOf(head) !== null) return true
-  return /^[\0\x16\x7f\r\n ]{0,64}\x01/.test(text.slice(0, 80)) && !sniff1312(head)
+  return text.includes('\x01') && /^[\0\x16\x7f\r\n ]{0,64}\x01/.test(text.slice(0, 80)) && !sniff1312(head)
 }
 
 function opens(text: string, grammar: Grammar): boolean {
@@ -22,8 +23,19 @@ function opens(text: string, grammar: Grammar): boolean {
     if (grammar.isHeader(text, at + 1, true)) return true
   // Without SOH the header is the first line that is not blank.
   let at = 0
-  while (at < NOISE && /[\0-\x20\x7f]/.test(text.charAt(at))) at++
-  return grammar.isHeader(text, at, false)
+  while (at < NOISE && isFill(unitAt(text, at))) at++
+  return isNumbered(text, at) && grammar.isHeader(text, at, false)
+}
+
+function isFill(c: number): boolean {
+  return c <= 0x20 || c === 0x7f
+}
+
+/** Headers of both begin so; other copy seldom does, and then no expression is compiled for it. */
+function isNumbered(text: string, at: number): boolean {
+  let end = at
+  while (end < at + 3 && isLatinLetter(unitAt(text, end))) end++
+  return end > at && isDigit(unitAt(text, end))
 }
 
 function latin(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 /** HTML cut into tags and text, by the rules of HTML's tokenizer as far as offsets are concerned. Linear; nothing nests here. */
+import { isLatinLetter } from '../core/characters.js'
 
 export interface HtmlToken {
   kind: 'text' | 'start' | 'end' | 'other'
@@ -49,8 +50,8 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
 function nextMarkup(html: string, from: number): number {
   for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
     const c = html.charCodeAt(at + 1)
-    if (c === 0x21 || c === 0x3f || isLetter(c)) return at
-    if (c === 0x2f && isLetter(html.charCodeAt(at + 2))) return at
+    if (c === 0x21 || c === 0x3f || isLatinLetter(c)) return at
+    if (c === 0x2f && isLatinLetter(html.charCodeAt(at + 2))) return at
   }
   return html.length
 }
@@ -100,10 +101,6 @@ function closeOf(html: string, name: string, from: number): number {
     if (html.slice(at + 2, end).toLowerCase() === name && endsName(html.charCodeAt(end))) return at
   }
   return html.length
-}
-
-function isLetter(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a)
 }
 
 function isSpace(c: number): boolean {

@@ -68,7 +68,7 @@ export function sniffHtml(head: Uint8Array): boolean {
 /** A record of `wire-story/1` that ends on the line on which it begins, so that the next line may be another. */
 export function sniffNdjson(head: Uint8Array): boolean {
   const text = headText(head)
-  return /^\{"schema":"wire-story\/1",/.test(text) && (text.indexOf('\n') >= 0 || text.length > 4000 || isWhole(text))
+  return text.startsWith('{"schema":"wire-story/1",') && (text.indexOf('\n') >= 0 || text.length > 4000 || isWhole(text))
 }
 
 function isWhole(text: string): boolean {
@@ -77,7 +77,10 @@ function isWhole(text: string): boolean {
 
 /** A record of `wire-story/1` in any layout, or an array of them. */
 export function sniffJson(head: Uint8Array): boolean {
-  return /^\s{0,40}(?:\[\s{0,40})?\{\s{0,40}"schema"\s{0,8}:\s{0,8}"wire-story\/1"/.test(headText(head))
+  const text = headText(head)
+  const start = skipSpace(text, 0)
+  if (text[start] !== '{' && text[start] !== '[') return false
+  return /^(?:\[\s{0,40})?\{\s{0,40}"schema"\s{0,8}:\s{0,8}"wire-story\/1"/.test(text.slice(start))
 }
 
 /** Names that stand in ninjs at the top of the object, and that records with a `text` have not. */

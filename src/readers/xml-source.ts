@@ -1,4 +1,5 @@
 /** Bytes of XML and HTML to text: the byte order mark, the bytes themselves and a declaration say in which encoding. */
+import { isAscii } from '../core/characters.js'
 import { decode, UnsupportedEncodingError } from '../core/decode.js'
 import type { Notice } from '../core/parsed.js'
 import { type Source, textSource } from '../core/source.js'
@@ -82,9 +83,4 @@ function contradiction({ name, start }: Declared, source: Source): Notice {
 function isNamed(name: string, encoding: string | null): boolean {
   const plain = (label: string) => label.toLowerCase().replace(/[^a-z0-9]/g, '')
   return encoding !== null && plain(name) === plain(encoding)
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
-  return true
 }

@@ -1,5 +1,5 @@
 /** Many templates as one: tried together, at a cost that does not grow with their number. */
-import { isBlank, isDigit, unitAt } from '../core/characters.js'
+import { isAscii, isBlank, isDigit, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import { type Buckets, packBuckets } from '../data/buckets.js'
 import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
@@ -346,7 +346,9 @@ function needleOf(template: Template): string {
   let longest = ''
   for (const { literal } of template.tokens) {
     if (literal === null) continue
-    for (const word of literal.split(/[^\p{L}\p{N}]+/u)) if (word.length > longest.length) longest = word
+    // To compile the first one takes as long as to read a short story.
+    const between = isAscii(literal) ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{N}]+/u
+    for (const word of literal.split(between)) if (word.length > longest.length) longest = word
   }
   return longest
 }
