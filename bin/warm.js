@@ -12,5 +12,6 @@ process.on('exit', () => {
   // V8 takes compiled code only under the flags that it was made under: those that the run has set go back.
   setFlagsFromString('--semi-space-growth-factor=2')
   setFlagsFromString('--heap-growing-percent=0')
+  setFlagsFromString('--incremental-marking-hard-trigger=0')
 })
 require('./cached.js')(true)
