@@ -44,7 +44,7 @@ export const ap: Agency = {
     {
       form: '({initials})',
       evidence: 'verified',
-      source: 'AP copy of 1998 closes with the writers’ initials in brackets on a line of their own: `(em-kjd)`',
+      source: 'AP copy of 1998 closes with the writers’ initials in brackets on a line of their own: `(hl-gbr)`',
     },
     { form: 'END<', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-3.tst (tables)' },
     { form: '___', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-1.tst' },

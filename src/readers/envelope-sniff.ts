@@ -8,7 +8,10 @@ const NOISE = 1024
 
 export function sniff1312(head: Uint8Array): boolean {
   const text = latin(head)
-  return opens(text, grammar1312) || (text.includes('\x16\x16\x01') && /\x16\x16\x01[A-Za-z]?[0-9]/.test(text.slice(0, NOISE)))
+  return (
+    opens(text, grammar1312) ||
+    (text.includes('\x16\x16\x01') && /\x16\x16\x01[A-Za-z]?[0-9]/.test(text.slice(0, NOISE)))
+  )
 }
 
 /** Also an input that begins with SOH, or with a parity bit in it, and is nothing else. */

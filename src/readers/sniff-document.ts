@@ -68,7 +68,9 @@ export function sniffHtml(head: Uint8Array): boolean {
 /** A record of `wire-story/1` that ends on the line on which it begins, so that the next line may be another. */
 export function sniffNdjson(head: Uint8Array): boolean {
   const text = headText(head)
-  return text.startsWith('{"schema":"wire-story/1",') && (text.indexOf('\n') >= 0 || text.length > 4000 || isWhole(text))
+  return (
+    text.startsWith('{"schema":"wire-story/1",') && (text.indexOf('\n') >= 0 || text.length > 4000 || isWhole(text))
+  )
 }
 
 function isWhole(text: string): boolean {

@@ -1,40 +1,15 @@
 /**
  * Work counted, not timed: how often V8 enters the blocks of the project's code and of the libraries it is built on.
- * The same on every machine and at any load. A test file imports this before anything of the project has run: V8
- * counts only what is compiled after counting began.
+ * A test file imports this before anything of the project has run: see `blocks`.
  */
-import { Session } from 'node:inspector'
+import { blocks } from '../../bench/blocks.mjs'
 
 /** Not V8's own code, the test runner's or any other library's. */
 const counted = /^(?!node:)(?!.*\/node_modules\/(?!saxes|linkedom|htmlparser2|@mozilla\/readability))/
 
-const session = new Session()
-session.connect()
-
-function post<T>(method: string, params: object = {}): T {
-  let answer: T | undefined
-  session.post(method, params, (error, result) => {
-    if (error) throw new Error(`${method}: ${error.message}`)
-    answer = result as T
-  })
-  return answer as T
-}
-
-post('Profiler.enable')
-post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-
-interface Coverage {
-  result: { url: string; functions: { ranges: { count: number }[] }[] }[]
-}
-
 /** Blocks entered while `run` ran. */
 export function work(run: () => void): number {
-  post('Profiler.takePreciseCoverage')
-  run()
-  let count = 0
-  for (const { url, functions } of post<Coverage>('Profiler.takePreciseCoverage').result)
-    if (counted.test(url)) for (const { ranges } of functions) for (const range of ranges) count += range.count
-  return count
+  return blocks(run, (url) => counted.test(url))
 }
 
 /**
