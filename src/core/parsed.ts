@@ -39,6 +39,8 @@ export type NoticeKind =
   | 'invalid'
   /** A character reference by a name that the document does not declare. */
   | 'undeclared-entity'
+  /** A reference to an entity of the document type, which is not expanded. */
+  | 'unexpanded-entity'
 
 /** The dateline's date or dates with their place in the text. */
 export interface DateReading extends CalendarDate {

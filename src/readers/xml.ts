@@ -95,6 +95,7 @@ class Builder {
   readonly #parser = new SaxesParser({ xmlns: true, position: false })
   readonly #controls: { start: number; end: number }[] = []
   readonly #notices: Notice[] = []
+  readonly #entities = new Set<string>()
   #root: XmlElement | null = null
   #open: XmlElement | null = null
   #depth = 0
@@ -116,7 +117,7 @@ class Builder {
     parser.on('comment', () => this.#skip('<!--'))
     parser.on('processinginstruction', () => this.#skip('<?'))
     parser.on('xmldecl', () => this.#skip('<?'))
-    parser.on('doctype', () => this.#skip('<!DOCTYPE'))
+    parser.on('doctype', (doctype) => this.#documentType(doctype))
   }
 
   build(): XmlDocument {
@@ -215,6 +216,13 @@ class Builder {
     this.#control(start, this.text[end] === '>' && this.text[end - 1] !== '>' ? end + 1 : end)
   }
 
+  /** Entities that it declares are known by name and never expanded: a few lines may stand for gigabytes. */
+  #documentType(doctype: string): void {
+    for (const [, name] of doctype.matchAll(/<!ENTITY\s{1,40}([A-Za-z_][A-Za-z0-9._-]{0,30})\s/g))
+      this.#entities.add(name!)
+    this.#skip('<!DOCTYPE')
+  }
+
   #control(start: number, end: number): void {
     const last = this.#controls.at(-1)
     if (last !== undefined && last.end === start) last.end = end
@@ -258,14 +266,15 @@ class Builder {
     this.#notices.push({ kind: 'undeclared-entity', start, end, values })
   }
 
-  /** What is no reference, or one by a name that nothing declares, stays as it is. */
+  /** What is no reference, or one by a name that is not known or not expanded, stays as it is. */
   #unknown(start: number, end: number): void {
     const [name] = /^&[A-Za-z_][A-Za-z0-9._-]{0,30};/.exec(this.text.slice(start, Math.min(end, start + 33))) ?? []
     if (name === undefined) {
       if (looseAt(this.text, start)) this.#faultAt(start, 'an ampersand that begins no reference')
       return
     }
-    this.#notices.push({ kind: 'undeclared-entity', start, end: start + name.length, values: { name } })
+    const kind = this.#entities.has(name.slice(1, -1)) ? 'unexpanded-entity' : 'undeclared-entity'
+    this.#notices.push({ kind, start, end: start + name.length, values: { name } })
   }
 
   /** Attribute values with their places; saxes has said what is wrong with them. */

@@ -42,7 +42,9 @@ describe('notices', () => {
     ],
     ['invalid', { fault: 'there is no uri' }, 'invalid-document', 'breaks its format: there is no uri.'],
     ['undeclared-entity', { name: '&nbsp;', character: 'x' }, 'undeclared-entity', 'write "x" itself'],
+    ['undeclared-entity', { name: '&nbsp;', character: '\u00a0' }, 'undeclared-entity', 'write U+00A0 itself'],
     ['undeclared-entity', { name: '&foo;' }, 'undeclared-entity', '&foo; is declared nowhere'],
+    ['unexpanded-entity', { name: '&foo;' }, 'undeclared-entity', '&foo; is declared in the document type'],
   ] as const)('%s is a finding about the document', (kind, values, ruleId, message) => {
     const story = storyOf(text)
     const found = check({ ...story, notices: [{ kind, start: 14, end: 19, values }] })
