@@ -92,6 +92,7 @@ describe('word-count', () => {
   it('compares the header with the text', () => {
     expect(idsOf(counted('1049', 400))).toContain('1:1 word-count')
     expect(idsOf(counted('1049', 1100))).not.toContain('1:1 word-count')
+    expect(idsOf(counted('999999999', 400))).not.toContain('1:1 word-count')
     expect(idsOf(counted('00012a', 400))).not.toContain('1:1 word-count')
   })
 })

@@ -1,3 +1,4 @@
+import type { Mark } from '../../core/parsed.js'
 import type { WireRule } from '../context.js'
 import { iptc7901 } from '../example.js'
 import { firstMark } from '../marks.js'
@@ -24,10 +25,16 @@ export const wordCount: WireRule = {
   check(story, report, context) {
     const mark = firstMark(story, 'wordCount')
     if (mark === undefined) return
-    const said = Number(context.text.slice(mark.start, Math.min(mark.end, mark.start + 8)).trim())
+    const said = countAt(context.text, mark)
     const found = story.story.wordCount
-    if (!Number.isInteger(said) || said < 1) return
+    if (said === null) return
     if (Math.abs(said - found) <= Math.max(40, (said * context.numberOption('percent')) / 100)) return
     report({ start: mark.start, end: mark.end, values: { said, found } })
   },
+}
+
+/** No count has more figures than six: what has is a broken header, and `header-field` says so. */
+function countAt(text: string, { start, end }: Mark): number | null {
+  const digits = text.slice(start, Math.min(end, start + 20)).trim()
+  return /^[0-9]{1,6}$/.test(digits) && Number(digits) > 0 ? Number(digits) : null
 }
