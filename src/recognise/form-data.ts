@@ -30,7 +30,7 @@ export interface AdvisoryEntry extends Form {
   means: Advisory['means']
   status: Status | null
   urgency: number | null
-  /** Where the agency puts it; null for a language's, which may stand anywhere. */
+  /** Where it stands; null for a language's, which may stand anywhere. */
   where: AdvisoryForm['where'] | null
   /** It counts only in brackets: `(LEAD)`, `(2)`. */
   bracketed: boolean
@@ -70,8 +70,17 @@ export type AddForm = <K extends FormKind>(kind: K, template: string, value: For
 /** End marks of every language and agency (CONVENTIONS.md 6). */
 const generalEndMarks = ['-30-', '###', '# # #', '-0-', 'NNNN']
 
+/** What desks of every language put above a story that must not run, in English (CONVENTIONS.md 8). */
+const generalAdvisories: readonly AdvisoryData[] = [
+  { form: 'KILL', means: 'canceled', where: 'line' },
+  { form: 'WITHHOLD', means: 'withdrawn', where: 'line' },
+  { form: 'EMBARGOED UNTIL', means: 'embargo', where: 'line' },
+  { form: 'EMBARGOED', means: 'embargo', where: 'line' },
+]
+
 export function addGeneralForms(add: AddForm): void {
   for (const form of generalEndMarks) addEndMark(add, form, null, false)
+  for (const advisory of generalAdvisories) addAdvisory(add, advisory, null)
 }
 
 /** The templates of an agency. */

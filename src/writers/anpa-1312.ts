@@ -7,8 +7,8 @@ import type { Story } from '../core/story.js'
 import { asItCame } from './as-it-came.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
+import { holdLines } from './hold-lines.js'
 import { utcMoment } from './moments.js'
-import { statusLine } from './status-line.js'
 import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
 
 const fields: FieldTable = {
@@ -116,7 +116,7 @@ function caretLines(story: Story): string[] {
   const version = plain(story.version ?? '')
   const first = `${slug(story) || '-'}${version === '' ? '' : `, ${version}`},${Math.min(story.wordCount, 9999)}`
   const head = [story.headline, story.kicker, story.deck]
-  const more = [...head, statusLine(story), story.embargo?.text ?? null, ...story.notes]
+  const more = [...head, ...holdLines(story), ...story.notes]
   const lines = [first, ...more.map((line) => plain(line ?? ''))].filter((line) => line !== '')
   const byline = plain(story.byline ?? '')
   return [...lines.map((line) => `^${line}<`), ...(byline === '' ? [] : [`^${byline}=`])]

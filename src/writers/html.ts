@@ -31,7 +31,7 @@ const fields: FieldTable = {
   credits: 'yes',
   endMark: 'no',
   sent: 'yes',
-  embargo: 'no',
+  embargo: 'yes',
   boilerplate: 'no',
   wordCount: 'yes',
 }

@@ -7,8 +7,8 @@ import type { Story } from '../core/story.js'
 import { asItCame } from './as-it-came.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
+import { holdLines } from './hold-lines.js'
 import { utcMoment } from './moments.js'
-import { statusLine } from './status-line.js'
 import { wrapLine } from './wrap.js'
 import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
 
@@ -96,14 +96,7 @@ function slug(story: Story): string {
 
 /** Status, version, kicker, headline and byline, a line each; the last one carries ` =`. */
 function headerBlock(story: Story): string[] {
-  const lines = [
-    statusLine(story),
-    story.embargo?.text ?? null,
-    story.version,
-    story.kicker,
-    story.headline,
-    story.byline,
-  ]
+  const lines = [...holdLines(story), story.version, story.kicker, story.headline, story.byline]
     .map((line) => oneLine(line ?? ''))
     .filter((line) => line !== '')
   const last = lines.pop()

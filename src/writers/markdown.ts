@@ -34,7 +34,7 @@ const fields: FieldTable = {
   credits: 'body',
   endMark: 'yes',
   sent: 'no',
-  embargo: 'no',
+  embargo: 'yes',
   boilerplate: 'no',
   wordCount: 'no',
 }
@@ -69,6 +69,7 @@ function frontMatter(story: Story): string {
   add('title', story.headline)
   if (iso !== null && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(iso)) add('date', iso)
   if (story.status !== 'usable') add('status', story.status)
+  add('embargo', story.embargo?.iso ?? story.embargo?.text)
   add('dateline', dateline?.text)
   add('place', dateline?.place)
   add('source', dateline?.source)

@@ -4,6 +4,7 @@ import type { ParsedStory } from '../core/parsed.js'
 import type { Dateline, Story } from '../core/story.js'
 import { blockText, bodyBlocks } from './blocks.js'
 import { languageTag } from './clean.js'
+import { embargoLine } from './hold-lines.js'
 import { agencyName, bylineName } from './identity.js'
 import { completeDay, rfc3339 } from './moments.js'
 import { type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
@@ -29,7 +30,7 @@ const fields: FieldTable = {
   credits: 'yes',
   endMark: 'no',
   sent: 'yes',
-  embargo: 'no',
+  embargo: 'yes',
   boilerplate: 'no',
   wordCount: 'yes',
 }
@@ -68,6 +69,7 @@ export function newsArticle(parsed: ParsedStory): Record<string, unknown> {
     keywords: story.keywords.length === 0 ? null : story.keywords,
     version: story.version,
     creativeWorkStatus: story.status === 'usable' ? null : story.status,
+    conditionsOfAccess: story.embargo === null ? null : embargoLine(story.embargo),
     creditText: story.credits.length === 0 ? null : story.credits.join('\n'),
     wordCount: story.wordCount === 0 ? null : story.wordCount,
     articleBody: body.length === 0 ? null : body.join('\n\n'),

@@ -6,7 +6,7 @@ import type { ParsedStory } from '../core/parsed.js'
 import type { Story } from '../core/story.js'
 import { blocksWithDateline, blockText } from './blocks.js'
 import { oneLine } from './clean.js'
-import { statusLine } from './status-line.js'
+import { holdLines } from './hold-lines.js'
 import { laidOut } from './text-layout.js'
 import { type FieldName, type FieldTable, type Loss, lossesOf, type Writer } from './writer.js'
 
@@ -68,8 +68,7 @@ function isPlain(parsed: ParsedStory): boolean {
 
 function composed(parsed: ParsedStory): string {
   const story = parsed.story
-  const above = [statusLine(story), story.embargo?.text ?? null]
-  const head = [...above, story.slugline, story.kicker, story.headline, story.deck, story.byline]
+  const head = [...holdLines(story), story.slugline, story.kicker, story.headline, story.deck, story.byline]
   const body = blocksWithDateline(parsed).map(blockText)
   const lines = [...head, ...body, ...story.credits, ...story.notes, ...endLines(story), story.sent?.text ?? null]
     .map((line) => oneLine(line ?? ''))

@@ -78,6 +78,7 @@ function expectedFront(story: Story): Record<string, string> {
     ['title', story.headline],
     ['date', date?.includes('X') ? null : date],
     ['status', story.status === 'usable' ? null : story.status],
+    ['embargo', story.embargo?.iso ?? story.embargo?.text],
     ['dateline', story.dateline?.text],
     ['place', story.dateline?.place],
     ['source', story.dateline?.source],

@@ -86,6 +86,17 @@ describe('the registry of writers', () => {
     }
   })
 
+  test('no document of a story under embargo is silent about it', async () => {
+    const source = { path: null, index: 0, format: 'ninjs', encoding: null }
+    const embargo = { text: '7 October 1200 GMT', iso: '2025-10-07T12:00Z' }
+    for (const entry of formats) {
+      const writer = await entry.load()
+      const { text, losses } = writer.write(parsedOf({ ...arabic.story, source, embargo }))
+      expect([entry.name, /embargo(?!":null)|2025-10-07T12/i.test(text)]).toEqual([entry.name, true])
+      expect(losses.filter((loss) => loss.field === 'embargo' && loss.kept === undefined)).toEqual([])
+    }
+  })
+
   test('knows what a story has', () => {
     expect(fieldNames.filter((field) => hasField(emptyStory, field))).toEqual([])
     expect(hasField(arabic.story, 'boilerplate')).toBe(true)
