@@ -121,6 +121,20 @@ export function isBareName(text: string, line: Line): boolean {
   return words.every((word) => isNameWord(text, word))
 }
 
+const MOST_NAMES = 7
+
+/** `من سامي الحلبي`, `מאת דנה כהן`: without capitals or a colon only its place tells it from the start of a sentence. */
+export function isUncasedByline(text: string, line: Line, language: Language | null): boolean {
+  if (line.to - line.from > 60 || isCased(text, line.from, line.to) || endsSentence(text, line.from, line.to))
+    return false
+  const { before, firsts } = bylineWords(language)
+  if (!mayBe(firsts, text.charCodeAt(line.from))) return false
+  const { key } = fold(text, line.from, line.to)
+  if (!before.some((word) => opensWith(key, word)) || /[\d:"«؟!]/u.test(key)) return false
+  const words = wordsOf(text, line.from, line.to, MOST_NAMES + 1).length
+  return words > 1 && words <= MOST_NAMES
+}
+
 const PARTICLES = new Set([
   'and',
   'de',
