@@ -65,7 +65,8 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     const found = readLine(context, candidate, dates)
     if (found === null) continue
     if (found.verdict === 'weak') {
-      if (n < WEAK_LINES) weak ??= found
+      // A place alone on a line is no dateline where nothing stands above it.
+      if (n < WEAK_LINES && (n > 0 || found.reading.lead !== null)) weak ??= found
       continue
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
@@ -132,16 +133,24 @@ function readTwoLines(context: DatelineContext, first: number, second: number): 
 }
 
 function isFollowed(context: DatelineContext, index: number): boolean {
-  for (let i = index + 1; i < context.end; i++) if (!isEmpty(context.lines[i]!)) return true
-  return false
+  return nextLine(context, index + 1) < context.end
+}
+
+/** The next line that holds something. */
+function nextLine({ lines, end }: DatelineContext, from: number): number {
+  let at = from
+  while (at < end && isEmpty(lines[at]!)) at++
+  return at
 }
 
 /** The lead of a weak dateline reads like one: it is no headline in capitals, and it goes on to a full stop. */
 function hasLead(context: DatelineContext, found: FoundDateline): boolean {
-  const line = context.lines[found.line]!
-  const lead = found.folded.at(found.reading.lead!)
+  const own = found.reading.lead
+  const index = own === null ? nextLine(context, found.line + 1) : found.line
+  const line = context.lines[index]!
+  const lead = own === null ? line.from : found.folded.at(own)
   if (isAllCapitals(context.text, lead, line.to)) return false
-  const end = context.lines[lastOfParagraph(context, found.line)]!.to
+  const end = context.lines[lastOfParagraph(context, index)]!.to
   return end - lead >= 20 && '.!?؟。।…"”\''.includes(context.text[end - 1]!)
 }
 

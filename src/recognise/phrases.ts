@@ -92,7 +92,7 @@ export class Phrases {
     const { language, text } = this.#context
     if (to - from > LONGEST_PHRASE) return false
     const line = text.slice(from, to)
-    if (line.includes(' > ')) return line.split(' > ').every(isShortLabel)
+    if (line.includes(' > ') && !line.includes('<')) return line.split(' > ').every(isShortLabel)
     if (language?.glued === undefined) return false
     const words = navigationOf(language)
     if (!words.mayBegin(start)) return false

@@ -1177,6 +1177,51 @@ describe('what a web page prints above the story', () => {
   })
 })
 
+describe('marks of one agency or region', () => {
+  test('a date in brackets behind the source closes the dateline', () => {
+    reads(`${faHeadline}\n\nهرات، باختر (۱۴ میزان ۱۳۹۳) ${faLead}\n`, {
+      place: 'هرات',
+      source: 'باختر',
+      iso: '2014-10-06',
+      lead: faLead,
+    })
+  })
+
+  test('a semicolon behind the place of an agency that prints it so, and of no other', () => {
+    reads(`${faHeadline}\n\nخبرگزاری فارس - کرمانشاه؛ ${faLead}\n`, {
+      agency: 'fars',
+      place: 'کرمانشاه',
+      source: 'خبرگزاری فارس',
+      lead: faLead,
+    })
+    reads(`${faHeadline}\n\nایرنا - کرمانشاه؛ ${faLead}\n`, { dateline: false })
+  })
+
+  test('the reporter between date and agency, or behind the agency', () => {
+    reads('Sahildə yeni kitabxana\n\nLənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC\n\nKitabxana bu gün açılıb.\n', {
+      place: 'Lənkəran',
+      byline: 'Elçin Səfərov',
+      source: 'AZƏRTAC',
+      iso: 'XXXX-10-06',
+    })
+    reads(`${arHeadline}\n\nبغداد - واع - علي جاسم\n${arLead}\n`, { byline: 'علي جاسم', place: 'بغداد', lead: arLead })
+  })
+
+  test('a city and a dash in Arabic script, where a sentence follows', () => {
+    reads(arStory('وهران - '), { headline: arHeadline, place: 'وهران', source: null, lead: arLead })
+    const road = 'بيروت - طرابلس - حلب: هكذا كانت الطريق التي سلكها والده كل صيف.'
+    reads(`${arHeadline}\n\n${road}\n\n${arSecond}\n`, { dateline: false, lead: road })
+    reads(`وهران - افتتاح مكتبة جديدة\n\n${arLead}\n`, { dateline: false, headline: 'وهران - افتتاح مكتبة جديدة' })
+  })
+
+  test('a city in capitals alone on its line', () => {
+    reads(`${headline}\n\nANKARA\n\n${lead}\n\n${second}\n`, { headline, place: 'ANKARA', source: null, lead })
+    reads(`${headline}\n\nIZMIR, Türkiye\n\n${lead}\n`, { place: 'IZMIR, Türkiye', lead })
+    reads(`ANKARA\n\n${lead}\n\n${second}\n`, { dateline: false, headline: 'ANKARA' })
+    reads(`${headline}\n\n${lead}\n\nOPENING HOURS\n\n${second}\n`, { dateline: false })
+  })
+})
+
 describe('bylines without capitals', () => {
   test('a byline word with names right above the dateline', () => {
     const dateline = 'القاهرة 5 مارس آذار (رويترز) - '
