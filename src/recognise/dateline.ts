@@ -35,6 +35,7 @@ export interface DatelineContext {
 const MOST_LINES = 8
 /** A place and a mark without source or date count only this near to the top. */
 const WEAK_LINES = 4
+const WEAK_LONE_LINES = 6
 /** A line this long is a paragraph, and after so many of them the body has begun. */
 const SHORTEST_PROSE = 150
 const MOST_PROSE = 3
@@ -65,14 +66,18 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     const found = readLine(context, candidate, dates)
     if (found === null) continue
     if (found.verdict === 'weak') {
-      // A place alone on a line is no dateline where nothing stands above it.
-      if (n < WEAK_LINES && (n > 0 || found.reading.lead !== null)) weak ??= found
+      if (isNearTop(found, n)) weak ??= found
       continue
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
     else return doubtful !== null && found.reading.place === null ? doubtful : found
   }
   return doubtful ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
+}
+
+/** A place alone on a line is no dateline where nothing stands above it, but much of a page may. */
+function isNearTop({ reading }: FoundDateline, n: number): boolean {
+  return reading.lead === null ? n > 0 && n < WEAK_LONE_LINES : n < WEAK_LINES
 }
 
 /** One for all lines. */

@@ -12,7 +12,7 @@ import {
   readSlugAdvisories,
 } from './advisory.js'
 import { endsSentence } from './body.js'
-import { continuesByline, isBareName, isByline, isUncasedByline } from './byline.js'
+import { barBeforeMoment, continuesByline, isBareName, isByline, isUncasedByline } from './byline.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -55,7 +55,7 @@ export function readHead(context: HeadContext): Head {
   joinHeadline(context.text, parts)
   liftKicker(context.text, parts)
   const marks: Mark[] = []
-  for (const part of parts) addMarks(context.text, part, marks)
+  for (const part of parts) addMarks(context, part, marks)
   return { marks, notices, advisories: advisoriesOf(context.forms, marks, parts), end: context.end }
 }
 
@@ -227,9 +227,21 @@ function countOf(text: string, line: Line): number {
 }
 
 /** One mark a part, but one a line where each may have a closing mark of its own (`By A and B=` / `Associated Press=`). */
-function addMarks(text: string, { label, lines }: Part, marks: Mark[]): void {
+function addMarks({ text, forms }: HeadContext, { label, lines }: Part, marks: Mark[]): void {
   if (label === 'headline') addMark(text, label, lines[0]!.from, lines[lines.length - 1]!.to, marks)
-  else for (const line of lines) addMark(text, label, line.from, line.to, marks)
+  else
+    for (const line of lines) {
+      const bar = label === 'byline' ? barBeforeMoment(text, line, forms.language) : -1
+      if (bar < 0) addMark(text, label, line.from, line.to, marks)
+      else addSigned(text, line, bar, marks)
+    }
+}
+
+/** Names, and behind the bar the page's date. */
+function addSigned(text: string, line: Line, bar: number, marks: Mark[]): void {
+  let to = bar
+  while (text[to - 1] === ' ') to--
+  marks.push({ label: 'byline', start: line.from, end: to }, { label: 'boilerplate', start: bar, end: line.to })
 }
 
 /** The agency's closing mark (`=`, `<`, `+`) is a control and no text. */

@@ -12,7 +12,7 @@ interface PhraseContext extends FormContext {
 const LONGEST_PHRASE = 400
 /** Only a phrase that begins with its own words may be longer than this. */
 const LONGEST_SLOTTED = 120
-/** An open phrase (`More from {text}`) that is longer and ends like a sentence is one. */
+/** An open phrase (`More from {text}`) that is longer and ends like a sentence is one, but where its own words are. */
 const LONGEST_OPEN = 40
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
@@ -82,8 +82,8 @@ export class Phrases {
     return form.agency !== null && form.agency === this.#context.agency?.id
   }
 
-  #isSentence(line: Line, { form }: Form): boolean {
-    if (!form.endsWith('{text}') || line.to - line.from <= LONGEST_OPEN) return false
+  #isSentence(line: Line, { form, literal }: Form): boolean {
+    if (!form.endsWith('{text}') || literal > LONGEST_OPEN || line.to - line.from <= LONGEST_OPEN) return false
     return '.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))
   }
 

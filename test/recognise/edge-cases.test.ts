@@ -1172,6 +1172,17 @@ describe('what a web page prints above the story', () => {
     })
   })
 
+  test('names and the page’s date on one line', () => {
+    reads(`${headline}\n\nElif Marsh, Can Kaya  |06.10.2025 - Update : 07.10.2025\n\nIZMIR, Türkiye\n\n${lead}\n`, {
+      headline,
+      byline: 'Elif Marsh, Can Kaya',
+      boilerplate: ['|06.10.2025 - Update : 07.10.2025'],
+      place: 'IZMIR, Türkiye',
+      body: [lead],
+    })
+    reads(`${headline}\n\nElif Marsh | 06.10.2025\n\n${lead}\n`, { byline: 'Elif Marsh', dateline: false })
+  })
+
   test('a bare name between the page’s lines and the dateline is the byline', () => {
     reads(`${headline}\n06-10-2025\nDilan Marsh\n+A -A\nERBIL (AP) — ${lead}\n`, { headline, byline: 'Dilan Marsh' })
   })
