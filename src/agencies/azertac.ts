@@ -27,6 +27,12 @@ export const azertac: Agency = {
       source: 'the site’s frame in its other languages',
     },
     {
+      form: '{place}, {date}, {byline}, {source}\n',
+      language: 'az',
+      evidence: 'unverified',
+      source: 'stories of its regional reporters name them between date and agency',
+    },
+    {
       form: '{place}, {date}, {source}\n',
       language: 'ru',
       evidence: 'partly',

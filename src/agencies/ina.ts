@@ -21,6 +21,12 @@ export const ina: Agency = {
       evidence: 'unverified',
       source: 'the line above with a dash; newer pages may name a reporter below',
     },
+    {
+      form: '{place} - {source} - {byline}\n',
+      language: 'ar',
+      evidence: 'unverified',
+      source: 'the line above with the reporter behind the agency',
+    },
   ],
   boilerplate: ['+A', '-A', '+A -A', 'ليصلك المزيد من الأخبار اشترك بقناتنا على التليكرام'],
   evidence: 'verified',

@@ -229,13 +229,15 @@ class Judge {
     return date !== null && place !== null && date.start < place.start
   }
 
+  /** A known city with a mark, or in capitals alone on a line. */
   #placeAlone(): Verdict {
     const { mark, lead } = this.#reading
     const place = this.#place
-    if (place === null || mark === null || lead === null || !place.isKnownCity()) return null
-    if (this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
+    if (place === null || !place.isKnownCity()) return null
+    if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
+    if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() ? 'weak' : null
-    return place.cased || mark.marks.includes('--') ? 'weak' : null
+    return 'weak'
   }
 
   #leadIsSmall(): boolean {

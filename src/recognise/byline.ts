@@ -6,6 +6,7 @@ import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from '
 import { isApart } from './lexicon.js'
 import type { Line } from './lines.js'
 import { nameAt } from './names.js'
+import { readMoment } from './stamp.js'
 
 const LONGEST_BYLINE = 120
 const MOST_WORDS = 14
@@ -13,6 +14,7 @@ const MOST_WORDS = 14
 /** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
 export function isByline(text: string, line: Line, language: Language | null): boolean {
   if (line.to - line.from > LONGEST_BYLINE || line.from === line.to || text[line.to - 1] === ':') return false
+  if (barBeforeMoment(text, line, language) > 0) return true
   const { before, after, firsts, lasts } = bylineWords(language)
   if (!mayBe(firsts, text.charCodeAt(line.from)) && !mayBe(lasts, text.charCodeAt(line.to - 1))) return false
   const { key } = fold(text, line.from, line.to)
@@ -24,6 +26,21 @@ export function isByline(text: string, line: Line, language: Language | null): b
   if (closing !== undefined) return true
   if (!isNamed(key, opening!.length, text, line)) return false
   return endsWithAgency(key) || (areNames(text, words.slice(1)) && !isSentence(text, line))
+}
+
+const MOST_AUTHORS = 9
+
+/** `Elif Demir, Can Kaya | 06.10.2025 - Update: 07.10.2025`: the offset of the bar that parts names and date; -1 for none. */
+export function barBeforeMoment(text: string, line: Line, language: Language | null): number {
+  if (line.to - line.from > LONGEST_BYLINE) return -1
+  const names = text.slice(line.from, line.to).indexOf('|')
+  if (names < 3) return -1
+  const bar = line.from + names
+  const words = wordsOf(text, line.from, bar, MOST_AUTHORS + 1)
+  if (words.length < 2 || words.length > MOST_AUTHORS || !words.every((word) => isNameWord(text, word))) return -1
+  const languages = language === null ? ['en'] : [language.tag, 'en']
+  const moment = readMoment(text, bar + 1, line.to, languages, language?.numericOrder ?? null)
+  return moment === null ? -1 : bar
 }
 
 interface BylineWords {
@@ -119,6 +136,20 @@ export function isBareName(text: string, line: Line): boolean {
   if (words.length < 2 || words.length > 6 || isAllCapitals(text, line.from, line.to)) return false
   if (endsSentence(text, line.from, line.to)) return false
   return words.every((word) => isNameWord(text, word))
+}
+
+const MOST_NAMES = 7
+
+/** `من سامي الحلبي`, `מאת דנה כהן`: without capitals or a colon only its place tells it from the start of a sentence. */
+export function isUncasedByline(text: string, line: Line, language: Language | null): boolean {
+  if (line.to - line.from > 60 || isCased(text, line.from, line.to) || endsSentence(text, line.from, line.to))
+    return false
+  const { before, firsts } = bylineWords(language)
+  if (!mayBe(firsts, text.charCodeAt(line.from))) return false
+  const { key } = fold(text, line.from, line.to)
+  if (!before.some((word) => opensWith(key, word)) || /[\d:"«؟!]/u.test(key)) return false
+  const words = wordsOf(text, line.from, line.to, MOST_NAMES + 1).length
+  return words > 1 && words <= MOST_NAMES
 }
 
 const PARTICLES = new Set([

@@ -35,6 +35,7 @@ export interface DatelineContext {
 const MOST_LINES = 8
 /** A place and a mark without source or date count only this near to the top. */
 const WEAK_LINES = 4
+const WEAK_LONE_LINES = 6
 /** A line this long is a paragraph, and after so many of them the body has begun. */
 const SHORTEST_PROSE = 150
 const MOST_PROSE = 3
@@ -65,13 +66,18 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     const found = readLine(context, candidate, dates)
     if (found === null) continue
     if (found.verdict === 'weak') {
-      if (n < WEAK_LINES) weak ??= found
+      if (isNearTop(found, n)) weak ??= found
       continue
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
     else return doubtful !== null && found.reading.place === null ? doubtful : found
   }
   return doubtful ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
+}
+
+/** A place alone on a line is no dateline where nothing stands above it, but much of a page may. */
+function isNearTop({ reading }: FoundDateline, n: number): boolean {
+  return reading.lead === null ? n > 0 && n < WEAK_LONE_LINES : n < WEAK_LINES
 }
 
 /** One for all lines. */
@@ -132,16 +138,24 @@ function readTwoLines(context: DatelineContext, first: number, second: number): 
 }
 
 function isFollowed(context: DatelineContext, index: number): boolean {
-  for (let i = index + 1; i < context.end; i++) if (!isEmpty(context.lines[i]!)) return true
-  return false
+  return nextLine(context, index + 1) < context.end
+}
+
+/** The next line that holds something. */
+function nextLine({ lines, end }: DatelineContext, from: number): number {
+  let at = from
+  while (at < end && isEmpty(lines[at]!)) at++
+  return at
 }
 
 /** The lead of a weak dateline reads like one: it is no headline in capitals, and it goes on to a full stop. */
 function hasLead(context: DatelineContext, found: FoundDateline): boolean {
-  const line = context.lines[found.line]!
-  const lead = found.folded.at(found.reading.lead!)
+  const own = found.reading.lead
+  const index = own === null ? nextLine(context, found.line + 1) : found.line
+  const line = context.lines[index]!
+  const lead = own === null ? line.from : found.folded.at(own)
   if (isAllCapitals(context.text, lead, line.to)) return false
-  const end = context.lines[lastOfParagraph(context, found.line)]!.to
+  const end = context.lines[lastOfParagraph(context, index)]!.to
   return end - lead >= 20 && '.!?؟。।…"”\''.includes(context.text[end - 1]!)
 }
 

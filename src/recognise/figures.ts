@@ -49,7 +49,13 @@ function orderOf(text: DateText, parts: Figure[]): [number, number, number | nul
   if (a!.length === 4) return isMonth(b!.value) && isDay(c!.value) ? [2, 1, 0] : null
   if (c!.length !== 4 && c!.length !== 2) return null
   if (a!.length > 2 || b!.length > 2) return null
+  if (isShortYearFirst(text, a!, b!, c!)) return [2, 1, 0]
   return dayAndMonth(text, a!, b!, 0, 2)
+}
+
+/** `87/08/14`, where the year stands first. */
+function isShortYearFirst({ context }: DateText, a: Figure, b: Figure, c: Figure): boolean {
+  return context.numericOrder === 'ymd' && a.length === 2 && c.length === 2 && isMonth(b.value) && isDay(c.value)
 }
 
 function dayAndMonth(

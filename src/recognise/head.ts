@@ -12,7 +12,7 @@ import {
   readSlugAdvisories,
 } from './advisory.js'
 import { endsSentence } from './body.js'
-import { continuesByline, isBareName, isByline } from './byline.js'
+import { barBeforeMoment, continuesByline, isBareName, isByline, isUncasedByline } from './byline.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -55,7 +55,7 @@ export function readHead(context: HeadContext): Head {
   joinHeadline(context.text, parts)
   liftKicker(context.text, parts)
   const marks: Mark[] = []
-  for (const part of parts) addMarks(context.text, part, marks)
+  for (const part of parts) addMarks(context, part, marks)
   return { marks, notices, advisories: advisoriesOf(context.forms, marks, parts), end: context.end }
 }
 
@@ -114,8 +114,14 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (advisory !== null && (!opens || hasMore(context, index))) return advisory.label
   if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
   if (isBracketed(text, line)) return 'notes'
-  if (context.dated && isLast(context, index) && isBareName(text, line) && standsAlone(lines, index)) return 'byline'
-  return 'deck'
+  return isBylineByPlace(context, index) ? 'byline' : 'deck'
+}
+
+/** Right above the dateline a bare name is a byline, and so is a byline word with names where there are no capitals. */
+function isBylineByPlace(context: HeadContext, index: number): boolean {
+  if (!context.dated || !isLast(context, index) || !standsAlone(context, index)) return false
+  const line = context.lines[index]!
+  return isBareName(context.text, line) || isUncasedByline(context.text, line, context.forms.language)
 }
 
 function hasMore(context: HeadContext, index: number): boolean {
@@ -128,9 +134,9 @@ function isLast(context: HeadContext, index: number): boolean {
   return !hasMore(context, index)
 }
 
-/** A blank line before it: the second line of a headline is no byline. */
-function standsAlone(lines: readonly Line[], index: number): boolean {
-  return index === 0 || isEmpty(lines[index - 1]!)
+/** A blank or the page's line before it: the second line of a headline is no byline. */
+function standsAlone({ lines, isClaimed }: HeadContext, index: number): boolean {
+  return index === 0 || isEmpty(lines[index - 1]!) || isClaimed(lines[index - 1]!)
 }
 
 /** `(Adds detail, background)`, `[ CORRECTED 05:53 GMT ]`. */
@@ -199,17 +205,21 @@ function liftKicker(text: string, parts: Part[]): void {
   const headline = parts[at]
   const next = parts[at + 1]
   if (headline === undefined || next?.label !== 'deck' || headline.lines.length > 1) return
-  const words = countOf(text, headline.lines[0]!)
-  const over = isOverHeadline(text, headline.lines[0]!)
-  if (!over && (words > LONGEST_KICKER || countOf(text, next.lines[0]!) < words + 3)) return
-  if (endsSentence(text, next.lines[0]!.from, next.lines[0]!.to)) return
+  if (!isKickerOf(text, headline.lines[0]!, next.lines[0]!)) return
   headline.label = 'kicker'
   next.label = 'headline'
 }
 
-/** `على لسان …:`: the colon leads to the headline below. */
-function isOverHeadline(text: string, line: Line): boolean {
-  return text[line.to - 1] === ':' && countOf(text, line) <= 8
+/** The line is an over-headline or of a few words, and the headline below it is longer and no sentence. */
+export function isKickerOf(text: string, line: Line, headline: Line): boolean {
+  const words = countOf(text, line)
+  if (!isOverHeadline(text, line) && (words > LONGEST_KICKER || countOf(text, headline) < words + 3)) return false
+  return !endsSentence(text, headline.from, headline.to)
+}
+
+/** `على لسان …:`, `در گفت‌وگو با …؛`: the mark leads to the headline below. */
+export function isOverHeadline(text: string, line: Line): boolean {
+  return ':؛;'.includes(text[line.to - 1]!) && countOf(text, line) <= 8
 }
 
 function countOf(text: string, line: Line): number {
@@ -217,9 +227,21 @@ function countOf(text: string, line: Line): number {
 }
 
 /** One mark a part, but one a line where each may have a closing mark of its own (`By A and B=` / `Associated Press=`). */
-function addMarks(text: string, { label, lines }: Part, marks: Mark[]): void {
+function addMarks({ text, forms }: HeadContext, { label, lines }: Part, marks: Mark[]): void {
   if (label === 'headline') addMark(text, label, lines[0]!.from, lines[lines.length - 1]!.to, marks)
-  else for (const line of lines) addMark(text, label, line.from, line.to, marks)
+  else
+    for (const line of lines) {
+      const bar = label === 'byline' ? barBeforeMoment(text, line, forms.language) : -1
+      if (bar < 0) addMark(text, label, line.from, line.to, marks)
+      else addSigned(text, line, bar, marks)
+    }
+}
+
+/** Names, and behind the bar the page's date. */
+function addSigned(text: string, line: Line, bar: number, marks: Mark[]): void {
+  let to = bar
+  while (text[to - 1] === ' ') to--
+  marks.push({ label: 'byline', start: line.from, end: to }, { label: 'boilerplate', start: bar, end: line.to })
 }
 
 /** The agency's closing mark (`=`, `<`, `+`) is a control and no text. */

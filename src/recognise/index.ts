@@ -259,14 +259,12 @@ class Recogniser {
       if (found === null || found.firstLine <= opening)
         return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
     }
+    const context = { text: this.#text, lines: this.#lines, forms, isClaimed: this.#isClaimed }
     const head = readHead({
-      text: this.#text,
-      lines: this.#lines,
+      ...context,
       first: 0,
-      end: found?.firstLine ?? undatedHeadEnd(this.#text, this.#lines, 0, ending.bodyLast + 1, forms),
+      end: found?.firstLine ?? undatedHeadEnd({ ...context, end: ending.bodyLast + 1 }),
       dated: found !== null,
-      forms,
-      isClaimed: this.#isClaimed,
     })
     append(this.#notices, head.notices)
     return head

@@ -26,6 +26,10 @@ export interface Traits {
   bylineAfterSource: boolean
   /** Names may stand between place and source: `غزة/ … / الأناضول`. */
   bylineBeforeSource: boolean
+  /** Names may stand between date and source: `Bakı, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
+  bylineBehindDate: boolean
+  /** A name behind the source may end the line: `بغداد - واع - علي جاسم`. */
+  bylineEndsLine: boolean
   /** Names may stand before the place: `Zeynep KARACA / İZMİR, (DHA)-`, `José Pérez Madrid, 23 may (EFE).-`. */
   bylineFirst: boolean
   /** The source may stand between place and date: `کابل، باختر، ۱۴ میزان`. */
@@ -36,6 +40,8 @@ export interface Traits {
   unclosed: boolean
   /** Marks that close a dateline of the source alone: `وطنية - …`. */
   alone: readonly string[]
+  /** Marks that close its datelines though they close nobody else's: `Gəncə. 6 oktyabr. REPORT.AZ/ `. */
+  closing: readonly string[]
   /** No mark need stand between place and source: `Turku STT – `. */
   sourceUnmarked: boolean
 }
@@ -74,16 +80,20 @@ export function traitsOf(agency: Agency): Traits {
 function readTraits(agency: Agency): Traits {
   const placeAfterSource: { between: string; after: string }[] = []
   const alone: string[] = []
+  const closing: string[] = []
   const found: Traits = {
     placeAfterSource,
     noPlace: false,
     bylineAfterSource: false,
     bylineBeforeSource: false,
+    bylineBehindDate: false,
+    bylineEndsLine: false,
     bylineFirst: false,
     sourceBeforeDate: false,
     sourceUnmarked: false,
     fused: false,
     unclosed: false,
+    closing,
     alone,
   }
   for (const { form } of agency.datelines) {
@@ -94,12 +104,16 @@ function readTraits(agency: Agency): Traits {
     if (place > source) placeAfterSource.push(marksAround(form, source, place))
     if (place < 0) found.noPlace = true
     if (byline > source) found.bylineAfterSource = true
-    if (byline > place && byline < source) found.bylineBeforeSource = true
-    if (byline >= 0 && byline < place) found.bylineFirst = true
     const date = form.indexOf('{date}')
+    if (byline > date && byline < source && date > place) found.bylineBehindDate = true
+    else if (byline > place && byline < source) found.bylineBeforeSource = true
+    if (byline > source && form.endsWith('{byline}\n')) found.bylineEndsLine = true
+    if (byline >= 0 && byline < place) found.bylineFirst = true
     if (place >= 0 && source > place && date > source) found.sourceBeforeDate = true
     if (form.includes('{place} {source}')) found.sourceUnmarked = true
     if (form.endsWith('/ {source} ')) found.unclosed = true
+    const last = /^[^/]*\}([/;؛]) $/u.exec(form)?.[1]
+    if (last !== undefined) closing.push(foldKey(last))
     const bare = /^\{source\}([^{]*)$/u.exec(form)?.[1]
     if (bare !== undefined) alone.push(plainMarks(foldKey(bare)))
     if (source === 0 && /^[^{]*(\{source\})?\{place\}/u.test(form)) found.fused = true

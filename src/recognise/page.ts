@@ -37,6 +37,8 @@ const TAIL_LINES = 12
 const DATED_LINES = 40
 /** How far above the first phrase in the last third other phrases are looked for, in lines. */
 const CLIMB_LINES = 60
+/** Kicker and headline: how many lines may stand above a date that is the page's. */
+const MOST_TITLES = 2
 const SHORTEST_HEADLINE = 20
 /** The same for Chinese, Japanese and Korean. */
 const SHORTEST_COMPACT = 8
@@ -146,16 +148,18 @@ class PageReader {
   /**
    * A date with its year, alone on a line, at the top, behind a blank line, or beside the headline or another page line.
    * A month name without a time may be a dateline's second line (`عمان`, then `21 أيار/مايو 2017`): right under a short
-   * line it is none.
+   * line it is none. One with a time may also stand under a headline that has another line above it.
    */
   #isPageDate(i: number, titles: readonly Title[]): boolean {
     const { lines, text } = this.#context
     const line = lines[i]!
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
-    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0]!.index === i - 1)
+    const titled = titles.length <= MOST_TITLES && titles[titles.length - 1]?.index === i - 1
+    const beside = above === null || this.#before.has(i - 1) || titled
     if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
     const moment = this.#moment(line)
     if (moment === null) return false
+    if (!moment.timed && above !== null && titled && titles.length > 1) return false
     const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
     if (!moment.timed && (text[line.to - 1] === '.' || !(moment.figures || free))) return false
     this.#pageDate ??= moment.day

@@ -12,7 +12,7 @@ interface PhraseContext extends FormContext {
 const LONGEST_PHRASE = 400
 /** Only a phrase that begins with its own words may be longer than this. */
 const LONGEST_SLOTTED = 120
-/** An open phrase (`More from {text}`) that is longer and ends like a sentence is one. */
+/** An open phrase (`More from {text}`) that is longer and ends like a sentence is one, but where its own words are. */
 const LONGEST_OPEN = 40
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
@@ -29,12 +29,12 @@ export class Phrases {
   }
 
   /**
-   * Above the story: phrases without a free part, and the agency's own; an open one may be a headline. `words`: single
-   * words count too. `start`: how the line begins.
+   * Above the story: phrases without a free part, labels (`Tags: …`), and the agency's own; another open one may be a
+   * headline. `words`: single words count too. `start`: how the line begins.
    */
   isHead(line: Line, start: Start, words: boolean): boolean {
     for (const form of this.#equal(line, start, true))
-      if (this.#isOwnPage(form) || (!isOpen(form) && (words || form.form.includes(' ')))) return true
+      if (this.#isOwnPage(form) || isLabel(form) || (!isOpen(form) && (words || form.form.includes(' ')))) return true
     return this.#isTrail(line, start)
   }
 
@@ -82,18 +82,21 @@ export class Phrases {
     return form.agency !== null && form.agency === this.#context.agency?.id
   }
 
-  #isSentence(line: Line, { form }: Form): boolean {
-    if (!form.endsWith('{text}') || line.to - line.from <= LONGEST_OPEN) return false
+  #isSentence(line: Line, { form, literal }: Form): boolean {
+    if (!form.endsWith('{text}') || literal > LONGEST_OPEN || line.to - line.from <= LONGEST_OPEN) return false
     return '.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))
   }
 
-  /** `Home > World > Asia`: two navigation words or more, and nothing else. */
+  /** `Home > World > Asia`, `Home | World`: short labels, behind other marks than `>` navigation words and nothing else. */
   #isTrail({ from, to }: Line, start: Start): boolean {
     const { language, text } = this.#context
-    if (language?.glued === undefined || to - from > LONGEST_PHRASE) return false
+    if (to - from > LONGEST_PHRASE) return false
+    const line = text.slice(from, to)
+    if (line.includes(' > ') && !line.includes('<')) return line.split(' > ').every(isShortLabel)
+    if (language?.glued === undefined) return false
     const words = navigationOf(language)
     if (!words.mayBegin(start)) return false
-    const parts = text.slice(from, to).split(/[>»›|/\u2190\u2192]/u)
+    const parts = line.split(/[>»›|/\u2190\u2192]/u)
     return parts.length > 1 && parts.every((part) => words.has(foldKey(part).trim()))
   }
 }
@@ -137,6 +140,17 @@ function navigationOf(language: Language): Navigation {
     navigation.set(language, known)
   }
   return known
+}
+
+const LABEL_WORDS = 4
+
+function isShortLabel(part: string): boolean {
+  return part.trim() !== '' && part.trim().split(' ', LABEL_WORDS + 1).length <= LABEL_WORDS
+}
+
+/** `Tags: {text}`. */
+function isLabel({ form }: Form): boolean {
+  return form.endsWith(': {text}') || form.endsWith(':{text}')
 }
 
 function isOpen({ form }: Form): boolean {

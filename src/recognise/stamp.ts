@@ -118,11 +118,14 @@ export interface PrintedMoment extends Moment {
 /** No date that a page prints is longer, in UTF-16 units. */
 export const LONGEST_MOMENT = 90
 
-/** Words beside a date and a time that say nothing of their own, folded. */
+/** Words beside a date and a time that say nothing of their own, and what a page calls the two, folded. */
 const fillers = new Set(
-  'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ'.split(
-    ' ',
-  ),
+  (
+    'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ ' +
+    'published posted updated update last modified date ' +
+    'yayin yayinlanma giris guncelleme guncellenme son tarihi tarih ' +
+    'نشر النشر بتاريخ اخر تحديث محدث انتشار'
+  ).split(' '),
 )
 
 /**
@@ -142,7 +145,11 @@ export function readMoment(
   const parts: Parts = { day: null, dated: 0, named: false, clock: null, zone: undefined, afternoon: null }
   let at = 0
   while (at < key.length) {
-    const next = readTime(key, at, parts) ?? readDay(key, at, context, parts) ?? readWord(key, at, languages, parts)
+    const next =
+      readOffset(key, at, parts) ??
+      readTime(key, at, parts) ??
+      readDay(key, at, context, parts) ??
+      readWord(key, at, languages, parts)
     if (next === null) return null
     at = next
   }
@@ -186,6 +193,17 @@ function readTime(key: string, at: number, parts: Parts): number | null {
   return second === null ? minutes : seconds
 }
 
+/** What ISO 8601 puts before and behind a time: `2024-04-06T05:12:03+00:00`. */
+function readOffset(key: string, at: number, parts: Parts): number | null {
+  if (key[at] === 't' && parts.dated > 0 && isDigit(unitAt(key, at + 1))) return at + 1
+  if (parts.clock === null || (key[at] !== '+' && key[at] !== '-')) return null
+  const minutes = digitsEnd(key, at + 1)
+  const end = digitsEnd(key, minutes + 1)
+  if (minutes - at !== 3 || key[minutes] !== ':' || end - minutes !== 3) return null
+  parts.zone ??= zoneOffset(key.slice(at, end))
+  return end
+}
+
 /** Four figures that can be a time and do not begin a date. */
 function isClock(key: string, at: number): boolean {
   const [hours, minutes, behind] = [key.slice(at, at + 2), key.slice(at + 2, at + 4), key[at + 4] ?? ' ']
@@ -218,7 +236,7 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
     if (!date.figures) parts.named = true
     if (date.year === null || date.month === null || date.day === null) continue
     const day = toGregorian(date.calendar, date.year, date.month, date.day)
-    if (day !== null && !day.approximate) parts.day = { year: day.year, month: day.month, day: day.day }
+    if (day !== null && !day.approximate) parts.day ??= { year: day.year, month: day.month, day: day.day }
   }
   const { first, second } = phrase
   const dated = first.year !== null || (second !== null && second.year !== null)

@@ -4,50 +4,59 @@ import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
 import { isByline } from './byline.js'
 import { isSmall } from './casing.js'
-import { isNote, isSlug } from './head.js'
+import { isProse } from './ending.js'
+import { isKickerOf, isNote, isOverHeadline, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
 
 const LONGEST_HEADLINE = 220
+const LONGEST_OVER_HEADLINE = 60
 
-/** Index of the first line of the body in `[first, end)`. */
-export function undatedHeadEnd(
-  text: string,
-  lines: readonly Line[],
-  first: number,
-  end: number,
-  forms: AdvisoryContext,
-): number {
-  const reader = { text, lines, end, forms }
-  let at = nextLine(reader, first)
+export interface UndatedContext {
+  text: string
+  lines: readonly Line[]
+  /** Behind the last line that may belong to the story. */
+  end: number
+  forms: AdvisoryContext
+  /** Lines that belong to the page: the headline may stand below them. */
+  isClaimed(line: Line): boolean
+}
+
+/** Index of the first line of the body. */
+export function undatedHeadEnd(reader: UndatedContext): number {
+  const { end } = reader
+  let at = nextLine(reader, 0)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
   while (at < end && isBelowHeadline(reader, at)) at = nextLine(reader, at + 1)
   return at
 }
 
-interface Reader {
-  text: string
-  lines: readonly Line[]
-  end: number
-  forms: AdvisoryContext
-}
-
-function nextLine(reader: Reader, from: number): number {
+function nextLine({ lines, end, isClaimed }: UndatedContext, from: number): number {
   let at = from
-  while (at < reader.end && isEmpty(reader.lines[at]!)) at++
+  while (at < end && (isEmpty(lines[at]!) || isClaimed(lines[at]!))) at++
   return at
 }
 
 /** A slug line, an advisory, a note, a byline or an over-headline above the headline. */
-function isHeadLine(reader: Reader, at: number): boolean {
+function isHeadLine(reader: UndatedContext, at: number): boolean {
   const line = reader.lines[at]!
   if (isBelowHeadline(reader, at)) return true
   if (nextLine(reader, at + 1) >= reader.end) return false
   if (isSlug(reader.text, line) || readAdvisoryLine(reader.forms, line.from, line.to) !== null) return true
-  return reader.text[line.to - 1] === ':' && line.to - line.from < 60
+  if (line.to - line.from >= LONGEST_OVER_HEADLINE) return false
+  return isOverHeadline(reader.text, line) || isKicker(reader, at)
 }
 
-function isBelowHeadline({ text, lines, forms }: Reader, at: number): boolean {
+/** `Economy`: a few words, then a headline, then running text. */
+function isKicker(reader: UndatedContext, at: number): boolean {
+  const { text, lines, end } = reader
+  const headline = nextLine(reader, at + 1)
+  if (headline >= end || !isKickerOf(text, lines[at]!, lines[headline]!) || runsOn(reader, headline)) return false
+  const body = nextLine(reader, headline + 1)
+  return body < end && isProse(text, lines[body]!)
+}
+
+function isBelowHeadline({ text, lines, forms }: UndatedContext, at: number): boolean {
   return isByline(text, lines[at]!, forms.language) || isNote(forms, lines[at]!)
 }
 
@@ -55,7 +64,7 @@ function isBelowHeadline({ text, lines, forms }: Reader, at: number): boolean {
  * A lone line that ends in a full stop is body; without one it is the headline. A question, an exclamation or dots end
  * a headline too, where a longer paragraph follows behind a blank line.
  */
-function isHeadline(reader: Reader, at: number): boolean {
+function isHeadline(reader: UndatedContext, at: number): boolean {
   const { text, lines, end } = reader
   const line = lines[at]!
   if (line.to - line.from > LONGEST_HEADLINE) return false
@@ -66,7 +75,7 @@ function isHeadline(reader: Reader, at: number): boolean {
 }
 
 /** The line is the first of a paragraph that is cut at the width of the page. */
-function runsOn({ text, lines, end }: Reader, at: number): boolean {
+function runsOn({ text, lines, end }: UndatedContext, at: number): boolean {
   const line = lines[at]!
   const next = lines[at + 1]
   if (next === undefined || at + 1 >= end || isEmpty(next)) return false

@@ -47,7 +47,7 @@ class Walk {
   #take(item: Item): Found {
     switch (item.kind) {
       case 'end':
-        return this.#anchored() ? this.#close(null, null) : 'fail'
+        return this.#anchored() || this.#reading.place !== null ? this.#close(null, null) : 'fail'
       case 'text':
         return this.#takeText(item)
       case 'date':
@@ -81,7 +81,8 @@ class Walk {
     const reading = this.#reading
     const before = this.#previous
     if (this.#anchored()) {
-      if (before?.kind === 'bracket' && reading.source !== null && reading.bracketed) return this.#behindBracket(item)
+      if (before?.kind === 'bracket' && reading.source !== null && this.#closesBracket(before))
+        return this.#behindBracket(item)
       if ((before?.kind === 'date' || before?.kind === 'time') && reading.place === null && reading.source === null) {
         reading.place = { start: item.start, end: item.end }
         return null
@@ -93,6 +94,12 @@ class Walk {
     else if (before?.kind === 'marks' || before?.kind === 'text') reading.place.end = item.end
     else return 'fail'
     return null
+  }
+
+  /** The bracket holds the source, or the date behind the source (`کابل، باختر (۱۴ میزان ۱۴۰۴) …`). */
+  #closesBracket({ inner, end }: Bracket): boolean {
+    const { bracketed, date } = this.#reading
+    return bracketed || (date !== null && date.start >= inner.start && date.end < end)
   }
 
   /** The lead, or a place where the agency prints one behind its bracket (`[AIM] Maputo -- `). */
@@ -376,23 +383,38 @@ class Walk {
 
   #takesByline(item: Marks, next: Item): boolean {
     const reading = this.#reading
-    if (reading.byline !== null || reading.source === null || !this.#has('bylineAfterSource')) return false
-    if (next.end - next.start > 60) return false
+    if (reading.byline !== null || next.end - next.start > 60) return false
     const after = this.#scanner.at(next.end)
+    if (reading.source === null) return item.marks === ',' && this.#isBylineBeforeSource(after)
+    if (!this.#has('bylineAfterSource')) return false
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
+    if (after.kind === 'end') return this.#has('bylineEndsLine') && item.marks.includes('-')
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
   }
 
-  #has(trait: 'bylineAfterSource' | 'bylineBeforeSource' | 'bylineFirst'): boolean {
+  /** `Lənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
+  #isBylineBeforeSource(after: Item): boolean {
+    if (this.#reading.place === null || after.kind !== 'marks' || after.marks !== ',') return false
+    const name = this.#scanner.at(after.end)
+    return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
+  }
+
+  #has(trait: 'bylineAfterSource' | 'bylineBeforeSource' | 'bylineFirst' | 'bylineEndsLine'): boolean {
     return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
   }
 
-  /** A comma or a semicolon alone closes nothing, a slash only what a slash opened. */
+  /** A comma or a semicolon alone closes nothing, a slash only what a slash opened: but where the agency prints them so. */
   #closes(item: Marks): boolean {
-    if (item.marks === ',' || item.marks === ';') return false
-    if (item.marks === '/' || item.marks === '/,') return this.#slashed
+    if (item.marks === ',') return false
+    if (item.marks === ';') return this.#isOwnMark(item)
+    if (item.marks === '/' || item.marks === '/,') return this.#slashed || this.#isOwnMark(item)
     if (item.marks.includes(':') && this.#reading.source === null && this.#reading.place === null) return false
     return true
+  }
+
+  /** The form of the agency's datelines ends in this mark. */
+  #isOwnMark(item: Marks): boolean {
+    return this.#reading.names.some((name) => traitsOf(name.agency).closing.includes(item.marks))
   }
 
   #marksBehindPlace(item: Marks, next: Item): Found {

@@ -1130,3 +1130,122 @@ describe('what stands around the dateline', () => {
     )
   })
 })
+
+describe('what a web page prints above the story', () => {
+  test('a story without a dateline has its headline below the page’s lines', () => {
+    reads(`14 مهر 1404 - 13:40\nکد خبر: 6611023\n${faHeadline}\n\n${faLead}\n`, {
+      headline: faHeadline,
+      body: [faLead],
+      boilerplate: ['14 مهر 1404 - 13:40', 'کد خبر: 6611023'],
+    })
+  })
+
+  test('a kicker and an over-headline above the headline of such a story', () => {
+    reads(`Culture\n${headline}\n\n${lead}\n\n${second}\n`, { kicker: 'Culture', headline, body: [lead, second] })
+    reads(`در گفت‌وگو با یک کتابدار مطرح شد؛\n${faHeadline}\n\n${faLead}\n`, {
+      kicker: 'در گفت‌وگو با یک کتابدار مطرح شد؛',
+      headline: faHeadline,
+    })
+  })
+
+  test('two short lines and a third are no kicker', () => {
+    reads(`${headline}\n\nOpening hours\n\n${lead}\n`, { kicker: null, headline })
+  })
+
+  test('the date under a kicker and a headline, with its label', () => {
+    const date = 'الإثنين 06 تشرين الأول 2025 الساعة 13:42'
+    reads(`متفرقات\n${arHeadline}\n${date}\nدمشق-سانا\n${arLead}\n`, {
+      kicker: 'متفرقات',
+      headline: arHeadline,
+      deck: null,
+      boilerplate: [date],
+    })
+    const published = 'نشر بتاريخ: 06/10/2025 ( آخر تحديث: 06/10/2025 الساعة: 12:40 )'
+    reads(`${arHeadline}\n\n${published}\n\nدمشق-سانا\n${arLead}\n`, { boilerplate: [published], place: 'دمشق' })
+  })
+
+  test('labels and a trail of sections', () => {
+    const page = ['دوشنبه / ۱۴ مهر ۱۴۰۴ / ۱۱:۰۷', 'دسته‌بندی: اصفهان', 'استانها > گیلان']
+    reads(`${page.join('\n')}\n\n${faHeadline}\n\nتهران- ایرنا- ${faLead}\n`, {
+      headline: faHeadline,
+      boilerplate: page,
+    })
+  })
+
+  test('names and the page’s date on one line', () => {
+    reads(`${headline}\n\nElif Marsh, Can Kaya  |06.10.2025 - Update : 07.10.2025\n\nIZMIR, Türkiye\n\n${lead}\n`, {
+      headline,
+      byline: 'Elif Marsh, Can Kaya',
+      boilerplate: ['|06.10.2025 - Update : 07.10.2025'],
+      place: 'IZMIR, Türkiye',
+      body: [lead],
+    })
+    reads(`${headline}\n\nElif Marsh | 06.10.2025\n\n${lead}\n`, { byline: 'Elif Marsh', dateline: false })
+  })
+
+  test('a bare name between the page’s lines and the dateline is the byline', () => {
+    reads(`${headline}\n06-10-2025\nDilan Marsh\n+A -A\nERBIL (AP) — ${lead}\n`, { headline, byline: 'Dilan Marsh' })
+  })
+})
+
+describe('marks of one agency or region', () => {
+  test('a date in brackets behind the source closes the dateline', () => {
+    reads(`${faHeadline}\n\nهرات، باختر (۱۴ میزان ۱۳۹۳) ${faLead}\n`, {
+      place: 'هرات',
+      source: 'باختر',
+      iso: '2014-10-06',
+      lead: faLead,
+    })
+  })
+
+  test('a semicolon behind the place of an agency that prints it so, and of no other', () => {
+    reads(`${faHeadline}\n\nخبرگزاری فارس - کرمانشاه؛ ${faLead}\n`, {
+      agency: 'fars',
+      place: 'کرمانشاه',
+      source: 'خبرگزاری فارس',
+      lead: faLead,
+    })
+    reads(`${faHeadline}\n\nایرنا - کرمانشاه؛ ${faLead}\n`, { dateline: false })
+  })
+
+  test('the reporter between date and agency, or behind the agency', () => {
+    reads('Sahildə yeni kitabxana\n\nLənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC\n\nKitabxana bu gün açılıb.\n', {
+      place: 'Lənkəran',
+      byline: 'Elçin Səfərov',
+      source: 'AZƏRTAC',
+      iso: 'XXXX-10-06',
+    })
+    reads(`${arHeadline}\n\nبغداد - واع - علي جاسم\n${arLead}\n`, { byline: 'علي جاسم', place: 'بغداد', lead: arLead })
+  })
+
+  test('a city and a dash in Arabic script, where a sentence follows', () => {
+    reads(arStory('وهران - '), { headline: arHeadline, place: 'وهران', source: null, lead: arLead })
+    const road = 'بيروت - طرابلس - حلب: هكذا كانت الطريق التي سلكها والده كل صيف.'
+    reads(`${arHeadline}\n\n${road}\n\n${arSecond}\n`, { dateline: false, lead: road })
+    reads(`وهران - افتتاح مكتبة جديدة\n\n${arLead}\n`, { dateline: false, headline: 'وهران - افتتاح مكتبة جديدة' })
+  })
+
+  test('a city in capitals alone on its line', () => {
+    reads(`${headline}\n\nANKARA\n\n${lead}\n\n${second}\n`, { headline, place: 'ANKARA', source: null, lead })
+    reads(`${headline}\n\nIZMIR, Türkiye\n\n${lead}\n`, { place: 'IZMIR, Türkiye', lead })
+    reads(`ANKARA\n\n${lead}\n\n${second}\n`, { dateline: false, headline: 'ANKARA' })
+    reads(`${headline}\n\n${lead}\n\nOPENING HOURS\n\n${second}\n`, { dateline: false })
+  })
+})
+
+describe('bylines without capitals', () => {
+  test('a byline word with names right above the dateline', () => {
+    const dateline = 'القاهرة 5 مارس آذار (رويترز) - '
+    reads(`${arHeadline}\n\nمن سامي الحلبي\n\n${dateline}${arLead}\n`, {
+      headline: arHeadline,
+      byline: 'من سامي الحلبي',
+    })
+    reads(`${arHeadline}\n\nمن المنتظر أن تفتح القاعة أبوابها مساء كل يوم\n\n${dateline}${arLead}\n`, {
+      byline: null,
+      deck: 'من المنتظر أن تفتح القاعة أبوابها مساء كل يوم',
+    })
+    reads(`ספרייה חדשה נפתחה\n\nמאת דנה כהן\n\nלוד, 6 באוקטובר 2022 (TPS) -- האולם מחומם במי הנהר.\n`, {
+      byline: 'מאת דנה כהן',
+    })
+  })
+})

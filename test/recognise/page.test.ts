@@ -59,6 +59,14 @@ describe('below the story', () => {
     expect(texts(`${story}\nMore from the valley will come to the market than before.`).after).toEqual([])
   })
 
+  test('an open phrase with many words of its own may end like a sentence', () => {
+    const has =
+      'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır. Abonelik için lütfen iletişime geçiniz.'
+    const text = `${story}\n${body}\n\n${has}`
+    const page = readPage({ text, lines: lines(text), agency: null, agencies: null, language: null })
+    expect(page.after).toHaveLength(1)
+  })
+
   test('a phrase in the first two thirds cuts nothing', () => {
     const text = `Bridge opens\n\nRead Next\n\n${body}\n\n${body}`
     expect(texts(text).after).toEqual([])

@@ -88,6 +88,22 @@ describe('dates that a page prints', () => {
     expect(read('05/06/2019', 'dmy')?.day).toEqual({ year: 2019, month: 6, day: 5 })
   })
 
+  test('the time of ISO 8601 with its offset', () => {
+    expect(read('2024-04-06T05:12:03+03:30')?.iso).toBe('2024-04-06T05:12:03+03:30')
+    expect(read('2024-04-06T05:12:03+00:00')?.iso).toBe('2024-04-06T05:12:03Z')
+  })
+
+  test('labels; of two days that of publication', () => {
+    expect(read('Published: 19 August 2019 | Updated: 20 August 2019')?.day).toEqual({ year: 2019, month: 8, day: 19 })
+    expect(read('Yayınlanma Tarihi: 06.10.2025 11:20')).toMatchObject({ iso: '2025-10-06T11:20' })
+    expect(read('نشر بتاريخ: 06/10/2025 ( آخر تحديث: 07/10/2025 الساعة: 12:40 )')?.day?.day).toBe(6)
+  })
+
+  test('two figures of a year before the month', () => {
+    expect(readMoment('87/08/14 - 12:01', 0, 16, ['fa'], 'ymd')?.day).toEqual({ year: 2008, month: 11, day: 4 })
+    expect(readMoment('14/08/87 - 12:01', 0, 16, ['fa'], 'ymd')?.day).toEqual({ year: 2008, month: 11, day: 4 })
+  })
+
   test.each([
     'The 19 August 2019 - 13:09',
     '19 August',
