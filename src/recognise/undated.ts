@@ -2,7 +2,7 @@
 import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
-import { isByline } from './byline.js'
+import { isAgencyByline, isByline } from './byline.js'
 import { isSmall } from './casing.js'
 import { isNote, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
@@ -16,8 +16,9 @@ export function undatedHeadEnd(
   first: number,
   end: number,
   forms: AdvisoryContext,
+  isClaimed: (line: Line) => boolean,
 ): number {
-  const reader = { text, lines, end, forms }
+  const reader = { text, lines, end, forms, isClaimed }
   let at = nextLine(reader, first)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
@@ -30,11 +31,13 @@ interface Reader {
   lines: readonly Line[]
   end: number
   forms: AdvisoryContext
+  /** Lines that are the page's. */
+  isClaimed(line: Line): boolean
 }
 
 function nextLine(reader: Reader, from: number): number {
   let at = from
-  while (at < reader.end && isEmpty(reader.lines[at]!)) at++
+  while (at < reader.end && (isEmpty(reader.lines[at]!) || reader.isClaimed(reader.lines[at]!))) at++
   return at
 }
 
@@ -48,7 +51,8 @@ function isHeadLine(reader: Reader, at: number): boolean {
 }
 
 function isBelowHeadline({ text, lines, forms }: Reader, at: number): boolean {
-  return isByline(text, lines[at]!, forms.language) || isNote(forms, lines[at]!)
+  const line = lines[at]!
+  return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line)
 }
 
 /**

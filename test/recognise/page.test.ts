@@ -59,6 +59,16 @@ describe('below the story', () => {
     expect(texts(`${story}\nMore from the valley will come to the market than before.`).after).toEqual([])
   })
 
+  test('a phrase with marks or many words is none, however long', () => {
+    const copyright = 'Copyright (c) 2009 The Village Paper & Company, Inc. All of it.'
+    expect(texts(`${story}\n${copyright}`).after).toEqual([copyright])
+  })
+
+  test('the last line counts whatever its share of the text', () => {
+    const copyright = `Copyright (c) 2013 The Village Paper. ${'No part of it may be printed again. '.repeat(5).trim()}`
+    expect(texts(`Bridge opens\n\nA wooden bridge opened on Monday.\n\n${copyright}`).after).toEqual([copyright])
+  })
+
   test('a phrase in the first two thirds cuts nothing', () => {
     const text = `Bridge opens\n\nRead Next\n\n${body}\n\n${body}`
     expect(texts(text).after).toEqual([])
@@ -120,6 +130,11 @@ describe('above and inside the story', () => {
 
   test('a lone line of the interface among the paragraphs', () => {
     expect(texts(`Bridge opens\n\n${body}\nShare this\n${body}\n\n${body}`).before).toEqual(['Share this'])
+  })
+
+  test('a paragraph that invites', () => {
+    const invitation = 'Read about bridges every day with our Morning Plank newsletter. Sign up here.'
+    expect(texts(`Bridge opens\n\n${body}\n\n${invitation}\n\n${body}`).before).toEqual([invitation])
   })
 
   test('a single word among short lines is a row of a table', () => {
