@@ -107,6 +107,7 @@ export const dpa: Agency = {
     'Notizblock',
     'Redaktionelle Hinweise',
   ],
+  boilerplate: ['Copyright DPA', 'Copyright {YYYY} DPA', 'Copyright, {YYYY} DPA'],
   never: ['date'],
   evidence: 'verified',
   sources: [

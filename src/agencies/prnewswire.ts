@@ -51,6 +51,7 @@ export const prnewswire: Agency = {
     'Logo - {text}',
     'Photo - {text}',
   ],
+  boilerplate: ['News provided by', 'Share this article', 'Related Links'],
   evidence: 'verified',
   sources: ['superdesk/superdesk-aap server/aap/tests/io/fixtures/asianet_1.tst, asianet_2.tst, asianet_10.tst'],
 }

@@ -26,6 +26,7 @@ export const pti: Agency = {
     { form: 'PTI {initials}', evidence: 'partly', source: 'the agency’s feeds: its name, then initials in capitals' },
     { form: 'भाषा {text}', evidence: 'partly', source: 'the Hindi feed: its name, then the desk’s names' },
   ],
+  signsWithInitials: true,
   evidence: 'verified',
   sources: ['public code'],
 }

@@ -16,6 +16,7 @@ export const upi: Agency = {
     { form: 'FLASH', means: 'urgent', where: 'line', urgency: 1, source: 'jacklimpert.com 2016/04' },
     { form: 'BULLETIN', means: 'urgent', where: 'line', urgency: 2, source: 'jacklimpert.com 2016/04' },
   ],
+  boilerplate: ['UPI Archives'],
   evidence: 'verified',
   sources: ['wikimili.com/en/Dateline', 'public code'],
 }

@@ -77,6 +77,8 @@ export interface Language {
   noPlace?: readonly string[]
   /** Labels in the date slot that are no date: `NO DATE`. */
   noDate?: readonly string[]
+  /** What a page prints beside the day of a story: `Published`, `Last updated`, `Issued on`. */
+  dated?: readonly string[]
   /** Words before and after the names of a byline: `By …`, `كتب: …`, `… 기자`. */
   byline?: { before?: readonly string[]; after?: readonly string[] }
   /** Line openers of a note to editors: `Eds:`, `(Adds`. Templates, see `agency.ts`. */
@@ -90,6 +92,8 @@ export interface Language {
   advisories?: readonly Advisory[]
   /** Lines that web pages put around a story in this language. Templates; a whole line must match. */
   boilerplate?: readonly string[]
+  /** How a paragraph ends by which a page asks for something: `Sign up here.` */
+  invitations?: readonly string[]
   /** Navigation words that scraping glues to the first word: `أخبار`. */
   glued?: readonly string[]
   /** Characters that end a sentence. */

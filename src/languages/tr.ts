@@ -23,6 +23,7 @@ export const language = {
     ],
   },
   numericOrder: 'dmy',
+  dated: ['Yayın', 'Yayınlanma', 'Giriş', 'Güncelleme', 'Güncellenme', 'Son', 'Tarihi', 'Tarih'],
   byline: { before: ['Haber:', 'Haberi yazan:', 'Muhabir:', 'Haber -'] },
   credits: ['Muhabir: {text}', 'Haber: {text}', 'Kaynak: {text}', 'Yayınlayan: {text}', 'Editör: {text}'],
   endMarks: ['SON', '(Son)', '(SON)', '(AA)', '-SON-'],

@@ -31,8 +31,7 @@ export function readDateline(
   lead: string,
   known: RecogniseOptions,
 ): PrintedDateline {
-  // Some agencies give the dateline a line of its own.
-  const read = readBefore(text, ` ${lead}`, known) ?? readBefore(text, `\n\n${lead}`, known)
+  const read = readBeforeLead(text, lead, known)
   if (read === null) return unread(text, place)
   const { reading, parts, found } = read
   const printed = place ?? found.place
@@ -51,6 +50,14 @@ export function readDateline(
     derived: reading.derived.filter(({ field }) => field.startsWith('dateline')),
     isFull: found.date !== null || found.source !== null,
   }
+}
+
+/** Some agencies give the dateline a line of its own: with it, a source at its end is not taken for the lead's first word. */
+function readBeforeLead(text: string, lead: string, known: RecogniseOptions) {
+  const open = readBefore(text, ` ${lead}`, known)
+  if (open !== null && open.found.source !== null) return open
+  const alone = readBefore(text, `\n\n${lead}`, known)
+  return open === null || (alone !== null && alone.found.source !== null) ? alone : open
 }
 
 /** What the recognisers make of a dateline before what follows it; null where they take less or more for one. */

@@ -167,7 +167,8 @@ class Judge {
     const sourceFirst = source!.start < this.#reading.place!.start
     if (place.isKnown() || sourceFirst) return mark !== null || lead === null || !this.#leadIsSmall()
     if (!place.cased) return place.words <= (bracketed ? 3 : 4)
-    if (lead === null) return true
+    // `Jane Rowe, The Canadian Press` on a line of its own is a byline.
+    if (lead === null) return bracketed || place.inCapitals()
     if (this.#leadIsSmall()) return false
     return mark !== null || !(place.inCapitals() && this.#leadIsCapitals())
   }
@@ -212,15 +213,26 @@ class Judge {
     const { placeless, date, mark, timed, lead } = this.#reading
     if (placeless) return mark === null ? null : 'strong'
     const place = this.#place
-    if (place === null || place.isWeekday()) return null
+    if (place === null) return this.#dateAlone()
+    if (place.isWeekday()) return null
     if (date?.first.figures === true && date.first.year === null && !timed) return null
     const sure = place.inCapitals() || place.isKnown()
     if (this.#dateFirst() && !place.inCapitals()) return null
-    if (lead === null) return sure || place.words <= 4 ? 'strong' : null
+    // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
+    if (lead === null) return sure || place.isKnownCity() || (!place.cased && place.words <= 4) ? 'strong' : null
     if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
     if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_')) return sure ? 'strong' : null
     return sure || place.words <= 4 ? 'strong' : null
+  }
+
+  /** `6 October 2009 – The …`: a whole date and a dash open a paragraph. */
+  #dateAlone(): Verdict {
+    const { date, mark, lead } = this.#reading
+    if (date === null || mark === null || lead === null || !/^-+$/.test(mark.marks)) return null
+    const { figures, year, day } = date.first
+    if (figures || year === null || day === null || this.#line.folded.key.length - lead < SHORTEST_LEAD) return null
+    return this.#place === null && !this.#isAside() && this.#leadOpensSentence() ? 'weak' : null
   }
 
   /** `6 października Warszawa - …`: a date that no mark parts from what follows. */
@@ -268,6 +280,8 @@ class Judge {
 }
 
 const LONGEST_ASIDE = 30
+/** Fewest characters behind a date that stands alone. */
+const SHORTEST_LEAD = 60
 
 function hasLetter(text: string, start: number, end: number): boolean {
   return /\p{L}{2}/u.test(text.slice(start, end))

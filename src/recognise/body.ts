@@ -1,6 +1,7 @@
 /** Paragraphs of the body: blank-line, indented and line-per-paragraph layouts; hard-wrapped lines are one paragraph. */
 import { isBlank, isInvisible } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
+import { isAllCapitals } from './casing.js'
 import { Breaks, type Line } from './lines.js'
 
 /** Characters that end a sentence, and what may close behind one. */
@@ -147,7 +148,8 @@ function labelSubheads(text: string, marks: Mark[]): void {
     const before = marks[i - 1]!
     const length = mark.end - mark.start
     if (length > LONGEST_SUBHEAD || next.end - next.start < length * 2 || next.end - next.start < 80) continue
-    if (before.end - before.start < 80 || ':،,;-'.includes(text[mark.end - 1]!)) continue
+    const capitals = isAllCapitals(text, mark.start, mark.end)
+    if ((before.end - before.start < 80 && !capitals) || ':،,;-'.includes(text[mark.end - 1]!)) continue
     if (endsSentence(text, mark.start, mark.end) || !endsSentence(text, before.start, before.end)) continue
     if (endsSentence(text, next.start, next.end)) mark.label = 'subhead'
   }

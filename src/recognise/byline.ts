@@ -5,11 +5,12 @@ import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
 import { isApart } from './lexicon.js'
 import type { Line } from './lines.js'
-import { nameAt } from './names.js'
+import { type NameEntry, nameAt } from './names.js'
 import { readMoment } from './stamp.js'
 
 const LONGEST_BYLINE = 120
 const MOST_WORDS = 14
+const LONGEST_AGENCY = 60
 
 /** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
 export function isByline(text: string, line: Line, language: Language | null): boolean {
@@ -25,7 +26,7 @@ export function isByline(text: string, line: Line, language: Language | null): b
   if (words.length < 2 || words.length > MOST_WORDS) return false
   if (closing !== undefined) return true
   if (!isNamed(key, opening!.length, text, line)) return false
-  return endsWithAgency(key) || (areNames(text, words.slice(1)) && !isSentence(text, line))
+  return agencyBehindComma(key) !== null || (areNames(text, words.slice(1)) && !isSentence(text, line))
 }
 
 const MOST_AUTHORS = 9
@@ -99,12 +100,12 @@ function isNamed(key: string, length: number, text: string, line: Line): boolean
 }
 
 /** `…, Reuters`, `…, dpa.`: the agency's name behind a comma. */
-function endsWithAgency(key: string): boolean {
+function agencyBehindComma(key: string): NameEntry | null {
   const comma = key.lastIndexOf(',')
-  if (comma < 0) return false
+  if (comma < 0) return null
   const at = comma + (key[comma + 1] === ' ' ? 2 : 1)
   const name = nameAt(key, at)
-  return name !== null && key.length - at - name.key.length <= 1
+  return name !== null && key.length - at - name.key.length <= 1 ? name : null
 }
 
 function endsWithWord(key: string, word: string): boolean {
@@ -127,6 +128,16 @@ function isSentence(text: string, line: Line): boolean {
   let letters = 0
   for (let i = line.to - 2; i > line.from && text[i] !== ' '; i--) letters++
   return letters > 2
+}
+
+/** `Agence France-Presse`, `Jane Rowe, The Canadian Press`: an agency below a headline, alone or behind a name. */
+export function isAgencyByline(text: string, line: Line): boolean {
+  if (line.to - line.from > LONGEST_AGENCY) return false
+  const { key } = fold(text, line.from, line.to)
+  const alone = nameAt(key, 0)
+  const name = alone?.key.length === key.length ? alone : agencyBehindComma(key)
+  if (name === null || name.values.every(({ common }) => common)) return false
+  return name === alone || isBareName(text, { ...line, to: text.lastIndexOf(',', line.to) })
 }
 
 /** Two to five capitalised words and nothing else: a byline where it stands alone right above the dateline. */

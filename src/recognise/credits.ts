@@ -5,7 +5,7 @@ import type { Mark } from '../core/parsed.js'
 import { readDate } from './date.js'
 import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
-import type { MarkContext } from './marks.js'
+import { type MarkContext, readMarkLine } from './marks.js'
 import type { KnownDay } from './stamp.js'
 import { type Start, startOf } from './starts.js'
 import type { Found } from './templates.js'
@@ -27,6 +27,8 @@ const LONGEST_CREDIT = 1500
 const MOST_LINES = 12
 /** A template that begins with anything says enough of its own only with this much literal text. */
 const TELLING_LITERAL = 20
+/** The same below an end mark. */
+const SHORTEST_LITERAL = 10
 const SHORTEST_WRAPPED = 40
 
 /** The bracket that closes at `to`, when it is a credit (or an address for the desk: then a note); else null. */
@@ -78,7 +80,8 @@ export function readCreditLines(context: CreditContext, last: number): (Credit &
     const { from } = lines[i]!
     const opens = opensParagraph(lines, i, context.first)
     if (!opens && !couldOpen(context, lines[i]!)) continue
-    const day = isWrapped(lines, i, last) ? creditAt(context, from, to, opens) : undefined
+    const told = opens && isBelowMark(context, i) ? SHORTEST_LITERAL : TELLING_LITERAL
+    const day = isWrapped(lines, i, last) ? creditAt(context, from, to, opens, told) : undefined
     if (day !== undefined) return { first: i, mark: { label: 'credits', start: from, end: to }, day }
     if (opens) return null
   }
@@ -105,15 +108,33 @@ function isWrapped(lines: readonly Line[], from: number, last: number): boolean 
   return true
 }
 
-/** Undefined for no credit; else the day that it names, or null. */
-function creditAt(context: CreditContext, from: number, to: number, opens: boolean): KnownDay | null | undefined {
+/** `___` or another end mark parts a story from its credits. */
+function isBelowMark(context: CreditContext, i: number): boolean {
+  let above = i - 1
+  while (above > context.first && isEmpty(context.lines[above]!)) above--
+  const line = context.lines[above]
+  const read = line === undefined ? null : readMarkLine(context, line.from, line.to)
+  return read?.kind === 'rule' || read?.kind === 'end'
+}
+
+/** Undefined for no credit; else the day that it names, or null. `told`: how much a form that begins with a slot has to say. */
+function creditAt(
+  context: CreditContext,
+  from: number,
+  to: number,
+  opens: boolean,
+  told: number,
+): KnownDay | null | undefined {
   if (to - from > LONGEST_CREDIT) return undefined
   const { text } = context
   const start = startOf(text, from, to)
   const counts = (form: Form) => isOwn(form, context)
   for (const { credits } of formsFor(context))
     for (const found of credits.wholesOf(text, from, to, start, counts))
-      if (isOwn(found.value, context) && (startsWithLiteral(found.value) || (opens && isTelling(found.value, context))))
+      if (
+        isOwn(found.value, context) &&
+        (startsWithLiteral(found.value) || (opens && isTelling(found.value, context, told)))
+      )
         return publishedOn(fold(text, from, to).key, found, context)
   return opens && isBareCredit(context, from, to, start) ? null : undefined
 }
@@ -129,9 +150,9 @@ function startsWithLiteral({ form }: Form): boolean {
 }
 
 /** `{text} contributed.` may end any story; its agency's own form, or one with more words, may not. */
-function isTelling({ form, agency }: Form, context: CreditContext): boolean {
+function isTelling({ form, agency }: Form, context: CreditContext, told: number): boolean {
   const literal = form.split('{text}').join('').trim()
-  return literal.length >= TELLING_LITERAL || (agency !== null && agency === context.agency?.id)
+  return literal.length >= told || (agency !== null && agency === context.agency?.id)
 }
 
 /** The date in `… was first published Oct. 25, 2024.` */

@@ -12,7 +12,8 @@ import {
   readSlugAdvisories,
 } from './advisory.js'
 import { endsSentence } from './body.js'
-import { barBeforeMoment, continuesByline, isBareName, isByline, isUncasedByline } from './byline.js'
+import { barBeforeMoment, continuesByline, isAgencyByline, isBareName, isByline, isUncasedByline } from './byline.js'
+import { isCaption } from './caption.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -97,7 +98,8 @@ function labelled(context: HeadContext): Part[] {
     const before = parts[parts.length - 1]
     const label = labelOf(context, i, before === undefined, headed)
     if (label === 'headline') headed = true
-    if (before?.label === 'byline' && (label === 'byline' || (i === before.next && continuesByline(text, line)))) {
+    const continues = i === before?.next && (continuesByline(text, line) || (headed && isBareName(text, line)))
+    if (before?.label === 'byline' && (label === 'byline' || continues)) {
       before.lines.push(line)
       before.next++
     } else parts.push({ label, lines: [line], next: i + 1 })
@@ -111,17 +113,23 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (isByline(text, line, context.forms.language)) return 'byline'
   if (isNote(context.forms, line) && (!opens || hasMore(context, index))) return 'notes'
   const advisory = readAdvisoryLine(context.forms, line.from, line.to)
-  if (advisory !== null && (!opens || hasMore(context, index))) return advisory.label
+  if (advisory !== null && (!opens || context.dated || hasMore(context, index))) return advisory.label
   if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
+  if (isCaption(text, line)) return 'boilerplate'
   if (isBracketed(text, line)) return 'notes'
+  if (isAgencyByline(text, line)) return 'byline'
   return isBylineByPlace(context, index) ? 'byline' : 'deck'
 }
 
-/** Right above the dateline a bare name is a byline, and so is a byline word with names where there are no capitals. */
+/**
+ * A bare name above the dateline or what the page prints below an author, and above the dateline a byline word with
+ * names where there are no capitals.
+ */
 function isBylineByPlace(context: HeadContext, index: number): boolean {
-  if (!context.dated || !isLast(context, index) || !standsAlone(context, index)) return false
+  const { text, forms } = context
   const line = context.lines[index]!
-  return isBareName(context.text, line) || isUncasedByline(context.text, line, context.forms.language)
+  if (isAboveDateline(context, index)) return isBareName(text, line) || isUncasedByline(text, line, forms.language)
+  return isBareName(text, line) && isBesidePage(context, index)
 }
 
 function hasMore(context: HeadContext, index: number): boolean {
@@ -130,13 +138,17 @@ function hasMore(context: HeadContext, index: number): boolean {
   return false
 }
 
-function isLast(context: HeadContext, index: number): boolean {
-  return !hasMore(context, index)
+/** The last line of the head, a blank or the page's line before it: the second line of a headline is no byline. */
+function isAboveDateline(context: HeadContext, index: number): boolean {
+  if (!context.dated || hasMore(context, index)) return false
+  const above = context.lines[index - 1]
+  return above === undefined || isEmpty(above) || context.isClaimed(above)
 }
 
-/** A blank or the page's line before it: the second line of a headline is no byline. */
-function standsAlone({ lines, isClaimed }: HeadContext, index: number): boolean {
-  return index === 0 || isEmpty(lines[index - 1]!) || isClaimed(lines[index - 1]!)
+/** A page prints the story's day or how long it takes to read right below its author. */
+function isBesidePage(context: HeadContext, index: number): boolean {
+  const below = context.lines[index + 1]
+  return below !== undefined && !isEmpty(below) && context.isClaimed(below)
 }
 
 /** `(Adds detail, background)`, `[ CORRECTED 05:53 GMT ]`. */

@@ -9,9 +9,10 @@ import type { Dateline, Derived, Span, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
 import { type Advisories, type AdvisoryContext, noAdvisories } from './advisory.js'
-import { bodyLines, paragraphsOf, withoutControls } from './body.js'
+import { bodyLines, endsSentence, paragraphsOf, withoutControls } from './body.js'
 import { isByline } from './byline.js'
 import type { Day } from './calendar.js'
+import { isAllCapitals } from './casing.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
 import {
@@ -284,6 +285,11 @@ class Recogniser {
     const marks: Mark[] = []
     if (found !== null && lead === null) {
       while (first <= bodyLast && isEmpty(this.#lines[first]!)) first++
+      if (this.#isHeadlineBelow(found, first, bodyLast)) {
+        const { from, to } = this.#lines[first]!
+        marks.push({ label: 'headline', start: from, end: to })
+        first++
+      }
       const line = this.#lines[first]
       if (first < bodyLast && line !== undefined && isByline(this.#text, line, this.#language)) {
         marks.push({ label: 'byline', start: line.from, end: line.to })
@@ -298,6 +304,15 @@ class Recogniser {
       marks.push(mark)
     }
     return marks
+  }
+
+  /** A text that opens with a dateline on its line may have its headline below, in capitals: `CAPE TOWN Jan 2 - SAPA`. */
+  #isHeadlineBelow(found: FoundDateline, index: number, bodyLast: number): boolean {
+    const line = this.#lines[index]
+    if (line === undefined || index >= bodyLast || !isEmpty(this.#lines[index + 1]!)) return false
+    for (let i = 0; i < found.firstLine; i++)
+      if (!isEmpty(this.#lines[i]!) && !this.#isClaimed(this.#lines[i]!)) return false
+    return isAllCapitals(this.#text, line.from, line.to) && !endsSentence(this.#text, line.from, line.to)
   }
 
   #datelineOf(found: FoundDateline | null, parts: DatelineParts | null, ending: Ending, page: Page): Dateline | null {

@@ -5,7 +5,7 @@ import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry, signsWithInitials } from './forms.js'
-import { isWordUnit } from './lexicon.js'
+import { isApart, isWordUnit } from './lexicon.js'
 import { nameAt } from './names.js'
 import { isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
@@ -45,6 +45,7 @@ interface StampFound {
 /** No end mark, stamp or signature is longer, in UTF-16 units. */
 export const LONGEST_MARK = 120
 const LONGEST_CODES = 40
+const LONGEST_CODE = 4
 const LONGEST_SLOTTED = 40
 const RULES = '_-=*#~'
 
@@ -197,7 +198,7 @@ class LineReader {
     return this.#ends().every((other) => other.end !== found.end || other.value.agency === agency) ? agency : null
   }
 
-  /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`. */
+  /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`; codes may follow. */
   #name(): MarkLine | null {
     const { agency } = this.#context
     const { key } = this.#folded
@@ -207,15 +208,24 @@ class LineReader {
     let end = key.length
     while (start < end && !isWordUnit(key.charCodeAt(start)) && key.charCodeAt(start) < 0x2e80) start++
     while (end > start && !isWordUnit(key.charCodeAt(end - 1)) && key.charCodeAt(end - 1) < 0x2e80) end--
-    const named =
-      agency === null
-        ? soleAgency(key.slice(start, end))
-        : namesOf(agency).has(key.slice(start, end))
-          ? agency.id
-          : null
+    const behind = agency === null ? end : start + longestName(agency, key, start)
+    const codes = behind > start ? this.#codesBehind(behind, end) : []
+    const isOwn = agency !== null && (namesOf(agency).has(key.slice(start, end)) || codes.length > 0)
+    const named = agency === null ? soleAgency(key.slice(start, end)) : isOwn ? agency.id : null
     if (named === null) return null
     const marks = [this.#mark('endMark', 0, key.length)]
-    return this.#line('end', marks, { text: this.#text(0, key.length), agency: named })
+    return this.#line('end', marks, { text: this.#text(0, key.length), codes, agency: named })
+  }
+
+  /** Initials and figures behind the agency's name: `APP/jr-sd`, `UNI JR SD 1012`; small letters only behind a mark. */
+  #codesBehind(start: number, end: number): string[] {
+    if (end <= start || end - start > LONGEST_CODES) return []
+    const printed = this.#text(start, end)
+    const joined = '/-'.includes(printed.charAt(0))
+    const codes = printed.split(/[\s/-]+/u).filter((code) => code !== '')
+    const isCode = (code: string) =>
+      code.length <= LONGEST_CODE && (joined ? isOneCase(code) : code === code.toUpperCase())
+    return codes.every(isCode) ? codes : []
   }
 
   #codesOf(found: TemplateMatch): string[] {
@@ -271,14 +281,29 @@ class LineReader {
     return this.#line('rule', [this.#mark('endMark', 0, key.length)], { text, codes })
   }
 
+  /** Initials, and perhaps the agencies whose copy was used: `jr/sd (AFP, dpa, Reuters)`. */
   initials(): MarkLine | null {
-    const { key } = this.#folded
-    const signs = signsWithInitials(this.#context.agency)
+    const relayed = this.#agenciesStart()
+    const key = this.#folded.key.slice(0, relayed).trimEnd()
+    const signs = relayed < this.#folded.key.length || signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
     if (!isSignature(key, signs) || !(signs || isOneCase(text))) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.
     if (!signs && key.startsWith('(') && text !== text.toLowerCase()) return null
-    return this.#line('initials', [this.#mark('endMark', 0, key.length)], { text, codes: splitInitials(text) })
+    const all = this.#folded.key.length
+    return this.#line('initials', [this.#mark('endMark', 0, all)], {
+      text: this.#text(0, all),
+      codes: splitInitials(text),
+    })
+  }
+
+  /** Where a bracket of nothing but agencies begins that closes the line; else the line's end. */
+  #agenciesStart(): number {
+    const { key } = this.#folded
+    const open = key.endsWith(')') ? key.lastIndexOf('(') : 0
+    if (open <= 0) return key.length
+    const names = key.slice(open + 1, -1).split(/[,/]/u)
+    return names.every((name) => nameAt(name.trim(), 0)?.key.length === name.trim().length) ? open : key.length
   }
 
   #text(start: number, end: number): string {
@@ -329,6 +354,14 @@ function soleAgency(key: string): string | null {
   if (entry === null || entry.key.length !== key.length || entry.values.some(({ common }) => common)) return null
   const [first, ...others] = entry.values
   return others.every(({ agency }) => agency === first!.agency) ? first!.agency.id : null
+}
+
+/** Length of the longest of the agency's names that stands at `i`, 0 where none does. */
+function longestName(agency: Agency, key: string, i: number): number {
+  let longest = 0
+  for (const name of namesOf(agency))
+    if (name.length > longest && key.startsWith(name, i) && isApart(key, i + name.length)) longest = name.length
+  return longest
 }
 
 const names = new WeakMap<Agency, Set<string>>()

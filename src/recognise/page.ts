@@ -5,6 +5,7 @@
 import { isDigit } from '../core/characters.js'
 import { fold, foldUnit } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
+import { barBeforeMoment } from './byline.js'
 import { isProse } from './ending.js'
 import { formsOfAgencies, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -151,26 +152,58 @@ class PageReader {
    * line it is none. One with a time may also stand under a headline that has another line above it.
    */
   #isPageDate(i: number, titles: readonly Title[]): boolean {
+    const line = this.#context.lines[i]!
+    const moment = this.#moment(line) ?? this.#momentBetweenBars(line)
+    if (moment === null || !(moment.labelled || this.#standsAsDate(i, titles, moment))) return false
+    if (this.#isEndMark(line)) return false
+    this.#pageDate ??= moment.day
+    return true
+  }
+
+  #standsAsDate(i: number, titles: readonly Title[], moment: PrintedMoment): boolean {
     const { lines, text } = this.#context
     const line = lines[i]!
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
     const titled = titles.length <= MOST_TITLES && titles[titles.length - 1]?.index === i - 1
     const beside = above === null || this.#before.has(i - 1) || titled
-    if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
-    const moment = this.#moment(line)
-    if (moment === null) return false
+    if (!(beside || moment.timed) || line.indent > (titles[0]?.line ?? line).indent) return false
     if (!moment.timed && above !== null && titled && titles.length > 1) return false
     const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
-    if (!moment.timed && (text[line.to - 1] === '.' || !(moment.figures || free))) return false
-    this.#pageDate ??= moment.day
-    return true
+    return moment.timed || (text[line.to - 1] !== '.' && (moment.figures || free))
+  }
+
+  /**
+   * `Source: Xinhua | 2018-10-06 10:12:13 | Editor: …`: what a page knows of a story, parted by bars. Names and a
+   * day without a word for it (`Ida Holm | 06.10.2025`) are the head's to read.
+   */
+  #momentBetweenBars(line: Line): PrintedMoment | null {
+    const { text, language } = this.#context
+    const { from, to } = line
+    if (to - from > LONGEST_MARK) return null
+    const names = barBeforeMoment(text, line, language)
+    if (
+      names >= 0 &&
+      isDigit(
+        text
+          .slice(names + 1, to)
+          .trimStart()
+          .charCodeAt(0),
+      )
+    )
+      return null
+    for (let start = from, bar = barIn(text, from, to); start < to; start = bar + 1, bar = barIn(text, start, to)) {
+      if (bar === to && start === from) return null
+      const moment = this.#moment({ from: start, to: bar })
+      if (moment !== null && (moment.timed || moment.labelled)) return { ...moment, labelled: true }
+    }
+    return null
   }
 
   #words({ from, to }: Line): number {
     return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
   }
 
-  #moment({ from, to }: Line): PrintedMoment | null {
+  #moment({ from, to }: Pick<Line, 'from' | 'to'>): PrintedMoment | null {
     const { text, agency, language } = this.#context
     if (from === to || to - from > LONGEST_MOMENT || !hasFigure(text, from, to)) return null
     const order = agency?.numericOrder ?? language?.numericOrder ?? null
@@ -182,7 +215,8 @@ class PageReader {
     const { lines, text } = this.#context
     const third = (text.length * 2) / 3
     let start = lines.length
-    while (start > 0 && lines[start - 1]!.start >= third) start--
+    while (start > 0 && (lines[start - 1]!.start >= third || isEmpty(lines[start - 1]!))) start--
+    if (start > 0 && !lines.slice(start).some((line) => !isEmpty(line))) start--
     let cut = this.#nextPhrase(start)
     if (cut < lines.length) cut = this.#climb(cut)
     const end = this.#lastEndMark(cut)
@@ -234,7 +268,7 @@ class PageReader {
     let top = cut
     for (let i = cut - 1; i > Math.max(0, cut - HEAD_LINES); i--) {
       if (isEmpty(this.#context.lines[i]!)) continue
-      if (this.#moment(this.#context.lines[i]!)?.timed !== true) break
+      if (this.#moment(this.#context.lines[i]!)?.timed !== true || this.#isEndMark(this.#context.lines[i]!)) break
       top = i
     }
     return top
@@ -270,20 +304,34 @@ class PageReader {
     if (whole !== null) return whole.day
     const colon = this.#context.text.indexOf(':', line.from)
     if (colon < 0 || colon >= line.to) return null
-    return this.#moment({ ...line, from: colon + 1 })?.day ?? null
+    return this.#moment({ from: colon + 1, to: line.to })?.day ?? null
   }
 
   /** Lines of the page's own interface among the paragraphs. */
   #readInside(cut: number): void {
     const { lines } = this.#context
     for (let i = 0; i < cut; i++)
-      if (!this.#before.has(i) && this.#phrases.isLone(lines, i)) this.#before.set(i, this.#mark(i))
+      if (!this.#before.has(i) && (this.#phrases.isLone(lines, i) || this.#invites(lines[i]!)))
+        this.#before.set(i, this.#mark(i))
+  }
+
+  /** `… newsletter. Sign up here.`: a paragraph of the page. */
+  #invites({ from, to }: Line): boolean {
+    const { text, language } = this.#context
+    const closes = (words: string) => to - from > words.length && text.startsWith(words, to - words.length)
+    return language?.invitations?.some(closes) === true
   }
 }
 
 /** Most lines differ in their first letters: those are compared before the lines are folded. */
 function beginsLike(start: Start, title: Title): boolean {
   return start === title.start || start === anyStart || title.start === anyStart
+}
+
+/** The next bar, or where the line ends. */
+function barIn(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ('|•·'.includes(text[i]!)) return i
+  return to
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {

@@ -14,6 +14,7 @@ const LONGEST_PHRASE = 400
 const LONGEST_SLOTTED = 120
 /** An open phrase (`More from {text}`) that is longer and ends like a sentence is one, but where its own words are. */
 const LONGEST_OPEN = 40
+const TELLING_LITERAL = 20
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
 const nothing: readonly Form[] = []
@@ -82,8 +83,10 @@ export class Phrases {
     return form.agency !== null && form.agency === this.#context.agency?.id
   }
 
-  #isSentence(line: Line, { form, literal }: Form): boolean {
-    if (!form.endsWith('{text}') || literal > LONGEST_OPEN || line.to - line.from <= LONGEST_OPEN) return false
+  /** A phrase with marks of its own (`Copyright (c) {text}`, `Tags: {text}`), or with many words, opens no sentence. */
+  #isSentence(line: Line, { form, marked, literal }: Form): boolean {
+    if (marked || literal >= TELLING_LITERAL) return false
+    if (!form.endsWith('{text}') || line.to - line.from <= LONGEST_OPEN) return false
     return '.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))
   }
 

@@ -26,6 +26,8 @@ export type Item =
   | (Piece & { kind: 'end' })
 
 const LONGEST_BRACKET = 100
+/** Zones whose offset depends on the season or the country. */
+const LOCAL_ZONES = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'bst'])
 /** No place, stand-first words included, is longer: what follows need not be read. */
 const LONGEST_TEXT = 90
 
@@ -182,12 +184,14 @@ export class Scanner {
     return { kind: 'time', start: i, end: this.#zone(minutes + 2) }
   }
 
-  /** Behind a time zone (`13:09 PDT`), where one follows. */
+  /** Behind the half of the day and a time zone (`13:09 PDT`, `10:12 am MT`), where they follow. */
   #zone(i: number): number {
     const start = this.blanks(i)
     let end = start
     while (end < start + 5 && isWordUnit(this.#unit(end))) end++
-    return end > start && zoneOffset(this.key.slice(start, end)) !== undefined ? end : i
+    const word = this.key.slice(start, end)
+    if (word === 'am' || word === 'pm') return this.#zone(end)
+    return end > start && (zoneOffset(word) !== undefined || LOCAL_ZONES.has(word)) ? end : i
   }
 
   #bracket(start: number): Item {

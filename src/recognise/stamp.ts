@@ -113,6 +113,8 @@ export interface PrintedMoment extends Moment {
   timed: boolean
   /** The date is in figures, or in two calendars. */
   figures: boolean
+  /** A word says that it is the page's: `Published: …`. */
+  labelled: boolean
 }
 
 /** No date that a page prints is longer, in UTF-16 units. */
@@ -120,17 +122,16 @@ export const LONGEST_MOMENT = 90
 
 /** Words beside a date and a time that say nothing of their own, and what a page calls the two, folded. */
 const fillers = new Set(
-  (
-    'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ ' +
-    'published posted updated update last modified date ' +
-    'yayin yayinlanma giris guncelleme guncellenme son tarihi tarih ' +
-    'نشر النشر بتاريخ اخر تحديث محدث انتشار'
-  ).split(' '),
+  [
+    'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ',
+    'et ct mt pt ist bst eastern central mountain pacific standard daylight',
+  ].flatMap((words) => words.split(' ')),
 )
 
 /**
- * Reads a stretch that is a date with a year and, perhaps, weekday, time and zone, and nothing else: `19 August 2019 -
- * 13:09`, `٣٠/٠٧/٢٠١٩، ١٠:٠٤ ص`, `1440/9/20 - 2019/05/25`. Null for anything else.
+ * Reads a stretch that is a date with a year and, perhaps, weekday, time, zone and a page's word for it, and nothing
+ * else: `19 August 2019 - 13:09`, `Published: 19 August 2019`, `٣٠/٠٧/٢٠١٩، ١٠:٠٤ ص`, `1440/9/20 - 2019/05/25`. Null
+ * for anything else.
  */
 export function readMoment(
   text: string,
@@ -142,7 +143,15 @@ export function readMoment(
   if (to - from > LONGEST_MOMENT) return null
   const { key } = fold(text, from, to)
   const context = { languages, numericOrder, forgiving: false }
-  const parts: Parts = { day: null, dated: 0, named: false, clock: null, zone: undefined, afternoon: null }
+  const parts: Parts = {
+    day: null,
+    dated: 0,
+    named: false,
+    clock: null,
+    zone: undefined,
+    afternoon: null,
+    labelled: false,
+  }
   let at = 0
   while (at < key.length) {
     const next =
@@ -157,7 +166,8 @@ export function readMoment(
   const clock = afternoon(parts)
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
-  return { text: text.slice(from, to), iso, day: parts.day, timed: clock !== null, figures }
+  const { day, labelled } = parts
+  return { text: text.slice(from, to), iso, day, timed: clock !== null, figures, labelled }
 }
 
 interface Parts {
@@ -169,6 +179,7 @@ interface Parts {
   clock: Clock | null
   zone: number | undefined
   afternoon: boolean | null
+  labelled: boolean
 }
 
 function afternoon({ clock, afternoon }: Parts): Clock | null {
@@ -243,12 +254,19 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
   return dated ? phrase.end : null
 }
 
+/** `3 years ago`: a number that a page's word follows. */
+function readCount(key: string, at: number, languages: readonly string[]): number | null {
+  const end = digitsEnd(key, at)
+  const entry = end > at && key[end] === ' ' ? wordAt(key, end + 1) : null
+  return entry !== null && meaning(entry, 'dated', languages, true) !== null ? end + 1 + entry.key.length : null
+}
+
 const between = new Set([...' ,-|/:().;•[]'])
 
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
   if (between.has(key[at]!)) return at + 1
   const end = lettersEnd(key, at)
-  if (end === at) return null
+  if (end === at) return readCount(key, at, languages)
   const word = key.slice(at, end)
   const zone = zoneOffset(word)
   if (zone !== undefined) parts.zone ??= zone
@@ -256,5 +274,8 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (word === 'am' || word === 'ص' || word === 'صباحا') parts.afternoon = false
   if (zone !== undefined || fillers.has(word)) return end
   const entry = wordAt(key, at)
-  return entry !== null && meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null
+  if (entry === null) return null
+  const labels = meaning(entry, 'dated', languages, true) !== null
+  if (labels) parts.labelled = true
+  return labels || meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null
 }

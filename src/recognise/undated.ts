@@ -2,7 +2,7 @@
 import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
-import { isByline } from './byline.js'
+import { isAgencyByline, isByline } from './byline.js'
 import { isSmall } from './casing.js'
 import { isProse } from './ending.js'
 import { isKickerOf, isNote, isOverHeadline, isSlug } from './head.js'
@@ -57,7 +57,8 @@ function isKicker(reader: UndatedContext, at: number): boolean {
 }
 
 function isBelowHeadline({ text, lines, forms }: UndatedContext, at: number): boolean {
-  return isByline(text, lines[at]!, forms.language) || isNote(forms, lines[at]!)
+  const line = lines[at]!
+  return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line)
 }
 
 /**

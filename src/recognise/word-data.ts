@@ -14,6 +14,7 @@ export const wordKinds = [
   'weekday',
   'noPlace',
   'noDate',
+  'dated',
 ] as const
 
 export type WordKind = (typeof wordKinds)[number]
@@ -48,6 +49,7 @@ function addLanguage(words: Words, language: Language): void {
   for (const word of language.sameDay ?? []) put(word, 'sameDay')
   for (const word of language.noPlace ?? []) put(word, 'noPlace')
   for (const word of language.noDate ?? []) put(word, 'noDate')
+  for (const word of language.dated ?? []) put(word, 'dated')
 }
 
 /** The beginning of a longer name of the same month (`oct` of `octubre`). */

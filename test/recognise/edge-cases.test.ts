@@ -1249,3 +1249,86 @@ describe('bylines without capitals', () => {
     })
   })
 })
+describe('what a page prints between headline and dateline', () => {
+  const below = (lines: string, dateline = 'PORTLAND, Maine (AP) — ') => `${headline}\n${lines}\n\n${dateline}${lead}\n`
+
+  test.each([
+    'Published: October 6, 2009',
+    'Updated 2:15 PM EDT, October 6, 2023',
+    'Issued on: 06/10/2022 - 10:12',
+    'Posted : Tue, 06 Oct 2009 10:12:13 GMT',
+    'October 6, 2017 / 5:12 AM / 3 years ago',
+    'Source: Example | 2018-10-06 10:12:13 | Editor: Ida',
+    '[ Updated: Fri Oct 6, 2023 11:02 AM ]',
+    'October 06, 2020 08:00 ET | Source: Example Mills',
+    '4 min read',
+  ])('%s', (line) => {
+    reads(below(line), { headline, boilerplate: [line], place: 'PORTLAND, Maine', source: 'AP', lead })
+  })
+
+  test('the caption of a picture', () => {
+    const caption = 'FILE - The library is seen on Sept. 3, 2021, in Portland, Maine. (AP Photo/Ron Tilley, File)'
+    reads(below(caption), { headline, deck: null, boilerplate: [caption], place: 'PORTLAND, Maine' })
+  })
+
+  test('a label and a date alone are no dateline', () => {
+    reads(`News Release 6-Oct-2020\n${headline}\n\n${lead}\n\n${second}\n`, {
+      headline,
+      dateline: false,
+      boilerplate: ['News Release 6-Oct-2020'],
+      lead,
+    })
+    reads(`${headline}\n\nScarborough, Ontario, Feb 26\n\n${lead}\n`, { place: 'Scarborough, Ontario', day: 26, lead })
+  })
+
+  test('the author, above what the page prints below an author', () => {
+    reads(below('Ida Holm, Jan Marsh\n4 min read'), { byline: 'Ida Holm, Jan Marsh', boilerplate: ['4 min read'] })
+    reads(below('By Ida Holm\nExample News Service'), { byline: 'By Ida Holm Example News Service' })
+  })
+
+  test('an agency alone or behind a name is the byline', () => {
+    reads(below('Agence France-Presse', 'OSLO – '), { byline: 'Agence France-Presse', agency: 'afp', place: 'OSLO' })
+    reads(below('\nIda Holm, The Canadian Press', 'ASSINIBOIA, Sask. — '), {
+      byline: 'Ida Holm, The Canadian Press',
+      place: 'ASSINIBOIA, Sask.',
+      agency: 'cp',
+    })
+    reads(below('\nAllentown, Pa.'), { byline: null, place: 'PORTLAND, Maine' })
+  })
+
+  test('the head of a story without a dateline', () => {
+    reads(`${headline}\nBy Ida Holm in Harbin\nExample Daily | Updated: 2020-11-24 07:12\n\n${lead}\n\n${second}\n`, {
+      headline,
+      byline: 'By Ida Holm in Harbin',
+      boilerplate: ['Example Daily | Updated: 2020-11-24 07:12'],
+      body: [lead, second],
+    })
+  })
+})
+
+describe('datelines of other makes', () => {
+  test('a whole date and a dash open a long paragraph', () => {
+    reads(story('6 October 2009 – '), { place: null, iso: '2009-10-06', source: null, lead })
+    reads(story('6 October 2009 – ', 'The library opens.'), { dateline: false })
+    reads(story('In 2009 – '), { dateline: false })
+  })
+
+  test('a time with the half of the day', () => {
+    reads(story('Vienna, Oct 6, 2020 / 10:12 am MT (AFP).- '), {
+      place: 'Vienna',
+      iso: '2020-10-06',
+      source: 'AFP',
+      lead,
+    })
+  })
+
+  test('the headline below a dateline on its line, in capitals', () => {
+    const text = `CAPE TOWN Jan 2 - SAPA\n\nLIBRARY TO OPEN NEXT WEEK\n\n${lead}\n\n${second}\n`
+    reads(text, { headline: 'LIBRARY TO OPEN NEXT WEEK', place: 'CAPE TOWN', source: 'SAPA', agency: 'sapa', lead })
+    reads(text.replace('NEXT WEEK', 'next week'), { headline: null, lead: 'LIBRARY TO OPEN next week' })
+  })
+
+  test('an alert has no headline but the word for it', () => {
+    reads(`APNewsAlert\n\nALBANY, N.Y. (AP) — ${lead}\n`, { headline: null, version: 'APNewsAlert', lead })
+  })
+})

@@ -55,6 +55,25 @@ describe('end marks', () => {
     expect(read(`${rtl}انتهای‌پیام/12345/م7/د42`, { language: farsi }).endMark?.codes).toEqual(['12345', 'م7', 'د42'])
   })
 
+  test('the agency’s name with codes behind it', () => {
+    const signed = (mark: string) => read(`${story}\n${mark}`, { agency: west }).endMark
+    expect(signed('WEST/jr-sd')).toEqual({ text: 'WEST/jr-sd', codes: ['jr', 'sd'] })
+    expect(signed('WEST JR SD 1012')).toEqual({ text: 'WEST JR SD 1012', codes: ['JR', 'SD', '1012'] })
+    expect(signed('//West// JR')).toEqual({ text: '//West// JR', codes: ['JR'] })
+    for (const text of ['West is best', 'WEST WINDS BLOW AGAIN', 'WEST/Ida Holmen']) expect(signed(text)).toBeNull()
+  })
+
+  test('initials with the agencies whose copy was used', () => {
+    const { endMark } = read(`${story}\njr/sd (AFP, dpa, Reuters)`)
+    expect(endMark).toEqual({ text: 'jr/sd (AFP, dpa, Reuters)', codes: ['jr', 'sd'] })
+    expect(read(`${story}\nup/to (now)`).endMark).toBeNull()
+  })
+
+  test('initials below an end mark that is glued to the last sentence', () => {
+    const text = `${story.trim()} EAST JR SD\nSD`
+    expect(marks(text, { agency: east })).toEqual(['endMark EAST JR SD', 'endMark SD'])
+  })
+
   test('full stops behind a mark belong to it', () => {
     expect(read(`${story}END...`).endMark?.text).toBe('END...')
   })
@@ -267,6 +286,10 @@ describe('credits', () => {
     expect(marks(`${story}\nLee reported from Oslo.`, { agency: east })).toEqual(['credits Lee reported from Oslo.'])
     expect(marks(`${story}\nLee reported from Oslo.`, { agency: west })).toEqual([])
     expect(marks(`${story}\nAll of them contributed.`)).toEqual([])
+    expect(marks(`${story}\n___\n\nLee and Kim contributed.`)).toEqual([
+      'endMark ___',
+      'credits Lee and Kim contributed.',
+    ])
   })
 })
 

@@ -59,12 +59,19 @@ describe('below the story', () => {
     expect(texts(`${story}\nMore from the valley will come to the market than before.`).after).toEqual([])
   })
 
-  test('an open phrase with many words of its own may end like a sentence', () => {
+  test('an open phrase with marks or many words of its own may end like a sentence', () => {
     const has =
       'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır. Abonelik için lütfen iletişime geçiniz.'
     const text = `${story}\n${body}\n\n${has}`
     const page = readPage({ text, lines: lines(text), agency: null, agencies: null, language: null })
     expect(page.after).toHaveLength(1)
+    const copyright = 'Copyright (c) 2009 The Village Paper & Company, Inc. All of it.'
+    expect(texts(`${story}\n${copyright}`).after).toEqual([copyright])
+  })
+
+  test('the last line counts whatever its share of the text', () => {
+    const copyright = `Copyright (c) 2013 The Village Paper. ${'No part of it may be printed again. '.repeat(5).trim()}`
+    expect(texts(`Bridge opens\n\nA wooden bridge opened on Monday.\n\n${copyright}`).after).toEqual([copyright])
   })
 
   test('a phrase in the first two thirds cuts nothing', () => {
@@ -128,6 +135,11 @@ describe('above and inside the story', () => {
 
   test('a lone line of the interface among the paragraphs', () => {
     expect(texts(`Bridge opens\n\n${body}\nShare this\n${body}\n\n${body}`).before).toEqual(['Share this'])
+  })
+
+  test('a paragraph that invites', () => {
+    const invitation = 'Read about bridges every day with our Morning Plank newsletter. Sign up here.'
+    expect(texts(`Bridge opens\n\n${body}\n\n${invitation}\n\n${body}`).before).toEqual([invitation])
   })
 
   test('a single word among short lines is a row of a table', () => {

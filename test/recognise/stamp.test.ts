@@ -62,7 +62,7 @@ describe('zones', () => {
 })
 
 describe('dates that a page prints', () => {
-  const read = (text: string, order: 'dmy' | 'mdy' | null = 'dmy', languages = ['en', 'ar']) =>
+  const read = (text: string, order: 'dmy' | 'mdy' | null = 'dmy', languages = ['en', 'ar', 'tr']) =>
     readMoment(text, 0, text.length, languages, order)
 
   test('day, month and year with a time', () => {

@@ -67,7 +67,16 @@ export const english = language('en', {
     'This report was first published {text}',
   ],
   notes: ['Eds: {text}', 'SOURCE {text}', 'Note to editors{text}'],
-  boilerplate: ['Read Next', 'Related', 'Share this', 'More from {text}', 'Previous', '{n} Comments'],
+  boilerplate: [
+    'Read Next',
+    'Related',
+    'Share this',
+    'More from {text}',
+    'Previous',
+    '{n} Comments',
+    'Copyright (c) {text}',
+  ],
+  invitations: ['Sign up here.'],
   glued: ['Home', 'World', 'Asia'],
   advisories: [
     { text: 'KILL', means: 'canceled' },
