@@ -193,7 +193,7 @@ class Judge {
   #unknown(): Verdict {
     const { mark, placeless, date, source } = this.#reading
     const { text, folded } = this.#line
-    if (mark === null || this.#leadIsSmall() || this.#isAside()) return null
+    if ((mark === null && !this.#isDated()) || this.#leadIsSmall() || this.#isAside()) return null
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
@@ -202,9 +202,23 @@ class Judge {
       return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
         ? 'strong'
         : null
-    if (date !== null) return 'strong'
+    if (date !== null) return this.#isMonthless() && !(this.#place.inCapitals() && isAllCapitals(text, from, to)) ? null : 'strong'
     if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
     return this.#place.inCapitals() && this.#place.isKnownCity() ? 'strong' : null
+  }
+
+  /** `Rome, 12 mars 2008 (Apic) Le pape …`: a known place and a month by name need no mark behind an unknown agency. */
+  #isDated(): boolean {
+    const { date, source, lead } = this.#reading
+    if (date === null || date.first.figures || this.#place?.isKnown() !== true) return false
+    if (this.#line.folded.key.slice(source!.start, source!.end).includes(' ')) return false
+    return lead === null || this.#leadOpensSentence()
+  }
+
+  /** A day alone may be a score: an agency that nobody knows has to look like one. */
+  #isMonthless(): boolean {
+    const { date } = this.#reading
+    return date !== null && date.first.month === null && date.first.figures
   }
 
   /** A date without a source: a place is needed, and more than figures that may be a score. */

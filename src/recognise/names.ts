@@ -24,6 +24,8 @@ export interface Traits {
   noPlace: boolean
   /** Names may follow the source: `(بترا)- محمد الخالد- …`. */
   bylineAfterSource: boolean
+  /** Names may stand between slashes behind the source: `АЛМАТЫ. КАЗИНФОРМ /Ержан Садыков/ - `. */
+  bylineSlashed: boolean
   /** Names may stand between place and source: `غزة/ … / الأناضول`. */
   bylineBeforeSource: boolean
   /** Names may stand before the place: `Zeynep KARACA / İZMİR, (DHA)-`, `José Pérez Madrid, 23 may (EFE).-`. */
@@ -78,6 +80,7 @@ function readTraits(agency: Agency): Traits {
     placeAfterSource,
     noPlace: false,
     bylineAfterSource: false,
+    bylineSlashed: false,
     bylineBeforeSource: false,
     bylineFirst: false,
     sourceBeforeDate: false,
@@ -93,8 +96,11 @@ function readTraits(agency: Agency): Traits {
     const byline = form.indexOf('{byline}')
     if (place > source) placeAfterSource.push(marksAround(form, source, place))
     if (place < 0) found.noPlace = true
-    if (byline > source) found.bylineAfterSource = true
-    if (byline > place && byline < source) found.bylineBeforeSource = true
+    if (byline > source) {
+      if (form[byline - 1] === '/') found.bylineSlashed = true
+      else if (!form.includes('{source} {byline}')) found.bylineAfterSource = true
+    }
+    if (byline > place && byline < source && !form.slice(place + 1, byline).includes('{')) found.bylineBeforeSource = true
     if (byline >= 0 && byline < place) found.bylineFirst = true
     const date = form.indexOf('{date}')
     if (place >= 0 && source > place && date > source) found.sourceBeforeDate = true

@@ -3,6 +3,7 @@ import { isDigit } from '../core/characters.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
+import { signedName } from './signed.js'
 import { meaning, type WordEntry, wordAt } from './words.js'
 import { zoneOffset } from './zone.js'
 
@@ -26,6 +27,7 @@ export type Item =
   | (Piece & { kind: 'end' })
 
 const LONGEST_BRACKET = 100
+const LONGEST_SIGNED = 60
 /** No place, stand-first words included, is longer: what follows need not be read. */
 const LONGEST_TEXT = 90
 
@@ -53,6 +55,7 @@ const SPACE = 32
 const COMMA = 44
 const DASH = 45
 const STOP = 46
+const SLASH = 47
 const COLON = 58
 const ROUND = 40
 const ROUND_CLOSED = 41
@@ -103,6 +106,8 @@ export class Scanner {
     if (start >= this.to) return { kind: 'end', start: this.to, end: this.to }
     const unit = classOf(this.key.charCodeAt(start))
     if (unit === OPENING) return this.#bracket(start)
+    const signed = this.#slashed(start)
+    if (signed !== null) return signed
     if (unit === CLOSING || (unit === MARK && this.#isMark(start))) return this.#marks(start)
     return this.special(start) ?? (start === i ? this.#glued(start) : null) ?? new Words(this, start)
   }
@@ -158,6 +163,11 @@ export class Scanner {
     return isWordUnit(this.#unit(name.end + 1)) && this.name(name.end + 1) === null ? null : name
   }
 
+  /** One or two figures at `i` that can be a day, and no month with them. */
+  dayAlone(i: number): DatePhrase | null {
+    return isDigit(this.key.charCodeAt(i)) ? this.#dates.dayAlone(i) : null
+  }
+
   name(i: number): (Item & { kind: 'name' }) | null {
     const entry = nameAt(this.key, i)
     if (entry === null) return null
@@ -188,6 +198,16 @@ export class Scanner {
     let end = start
     while (end < start + 5 && isWordUnit(this.#unit(end))) end++
     return end > start && zoneOffset(this.key.slice(start, end)) !== undefined ? end : i
+  }
+
+  /** `/Мария Стоянова, БТА/`: slashes around an agency and its reporter are a bracket. */
+  #slashed(start: number): Item | null {
+    if (this.#unit(start) !== SLASH || start === 0) return null
+    const close = this.key.indexOf('/', start + 1)
+    if (close < 0 || close - start > LONGEST_SIGNED || isWordUnit(this.#unit(close + 1))) return null
+    const inner = { start: this.blanks(start + 1), end: close }
+    if (signedName(this, inner) === null) return null
+    return { kind: 'bracket', start, end: close + 1, inner, closed: true }
   }
 
   #bracket(start: number): Item {
@@ -227,6 +247,7 @@ export class Scanner {
       if (c === SPACE) continue
       const unit = classOf(c)
       if (unit !== CLOSING && !(at === start ? this.#isMark(at) : unit === MARK)) break
+      if (c === SLASH && at > start && this.#slashed(at) !== null) break
       whole &&= at === end
       end = at + 1
     }

@@ -4,6 +4,7 @@
  */
 import { placeAtStart } from '../places/index.js'
 import { type BracketContent, mayHaveByline, readBracket } from './bracket.js'
+import type { DatePhrase } from './date.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
@@ -89,10 +90,19 @@ class Walk {
       return 'fail'
     }
     if (reading.placeless) return 'fail'
-    if (reading.place === null) reading.place = { start: item.start, end: item.end }
+    const day = this.#dayAlone(item)
+    if (day !== null) reading.date = day
+    else if (reading.place === null) reading.place = { start: item.start, end: item.end }
     else if (before?.kind === 'marks' || before?.kind === 'text') reading.place.end = item.end
     else return 'fail'
     return null
+  }
+
+  /** `MADRID, 12 (EUROPA PRESS)`: a day without its month, between a comma and a bracket. */
+  #dayAlone(item: Item): DatePhrase | null {
+    if (this.#reading.place === null || this.#previous?.kind !== 'marks' || this.#previous.marks !== ',') return null
+    const day = this.#scanner.dayAlone(item.start)
+    return day === null || this.#scanner.at(day.end).kind !== 'bracket' ? null : day
   }
 
   /** The lead, or a place where the agency prints one behind its bracket (`[AIM] Maputo -- `). */
@@ -257,7 +267,7 @@ class Walk {
       if (reading.place !== null && !this.#anchored()) reading.place.end = item.end
       return null
     }
-    if (next.kind !== 'marks') return 'fail'
+    if (next.kind !== 'marks' && !(next.kind === 'text' && this.#previous.kind === 'date')) return 'fail'
     reading.source = content.source ?? item.inner
     reading.bracketed = true
     if (content.date !== null && reading.date === null) reading.date = content.date
@@ -376,14 +386,16 @@ class Walk {
 
   #takesByline(item: Marks, next: Item): boolean {
     const reading = this.#reading
-    if (reading.byline !== null || reading.source === null || !this.#has('bylineAfterSource')) return false
+    if (reading.byline !== null || reading.source === null) return false
+    if (!this.#has(item.marks === '/' ? 'bylineSlashed' : 'bylineAfterSource')) return false
     if (next.end - next.start > 60) return false
     const after = this.#scanner.at(next.end)
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
+    if (item.marks === '/') return after.kind === 'marks' && after.marks.startsWith('/')
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
   }
 
-  #has(trait: 'bylineAfterSource' | 'bylineBeforeSource' | 'bylineFirst'): boolean {
+  #has(trait: 'bylineAfterSource' | 'bylineSlashed' | 'bylineBeforeSource' | 'bylineFirst'): boolean {
     return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
   }
 
