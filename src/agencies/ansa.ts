@@ -50,6 +50,7 @@ export const ansa: Agency = {
       source: 'superdesk/superdesk-belga server/tests/io/fixtures/ansa_belga.xml',
     },
   ],
+  boilerplate: ['Redazione ANSA'],
   evidence: 'verified',
   sources: [
     formatter,

@@ -202,7 +202,8 @@ class Judge {
       return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
         ? 'strong'
         : null
-    if (date !== null) return this.#isMonthless() && !(this.#place.inCapitals() && isAllCapitals(text, from, to)) ? null : 'strong'
+    if (date !== null)
+      return this.#isMonthless() && !(this.#place.inCapitals() && isAllCapitals(text, from, to)) ? null : 'strong'
     if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
     return this.#place.inCapitals() && this.#place.isKnownCity() ? 'strong' : null
   }

@@ -11,7 +11,8 @@ const LONGEST_BYLINE = 120
 const MOST_WORDS = 14
 
 /** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
-export function isByline(text: string, line: Line, language: Language | null): boolean {
+export function isByline(text: string, printed: Line, language: Language | null): boolean {
+  const line = withoutDashes(text, printed)
   if (line.to - line.from > LONGEST_BYLINE || line.from === line.to || text[line.to - 1] === ':') return false
   const { before, after, firsts, lasts } = bylineWords(language)
   if (!mayBe(firsts, text.charCodeAt(line.from)) && !mayBe(lasts, text.charCodeAt(line.to - 1))) return false
@@ -24,6 +25,17 @@ export function isByline(text: string, line: Line, language: Language | null): b
   if (closing !== undefined) return true
   if (!isNamed(key, opening!.length, text, line)) return false
   return endsWithAgency(key) || (areNames(text, words.slice(1)) && !isSentence(text, line))
+}
+
+/** `- von Anika Berthold -`: what stands between the dashes. */
+function withoutDashes(text: string, line: Line): Line {
+  if (line.to - line.from < 5 || !isDash(text, line.from) || !isDash(text, line.to - 1)) return line
+  if (text[line.from + 1] !== ' ' || text[line.to - 2] !== ' ') return line
+  return { ...line, from: line.from + 2, to: line.to - 2 }
+}
+
+function isDash(text: string, i: number): boolean {
+  return '-–—'.includes(text[i]!)
 }
 
 interface BylineWords {
@@ -150,6 +162,13 @@ function isNameWord(text: string, word: Word): boolean {
   if (!isCapital(text.charCodeAt(word.start))) return false
   for (let i = word.start; i < word.end; i++) if ('0123456789:;!?"“”()[]/'.includes(text[i]!)) return false
   return true
+}
+
+/** A line that is nothing but what a reporter is (`Repórter da Agência Brasil`): the name stands above. */
+export function isRole(text: string, line: Line, language: Language | null): boolean {
+  const { after, lasts } = bylineWords(language)
+  if (line.to - line.from > 60 || !mayBe(lasts, text.charCodeAt(line.to - 1))) return false
+  return after.includes(fold(text, line.from, line.to).key)
 }
 
 /** A line that goes on with a byline: the agency's name or a role (`Associated Press=`, `AP Sports Writer`). */

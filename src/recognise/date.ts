@@ -60,7 +60,15 @@ export class DateReader extends DateText {
   dayAlone(start: number): DatePhrase | null {
     const day = this.figure(start)
     if (day === null || day.length > 2 || day.value < 1 || day.value > 31) return null
-    const first = { calendar: 'gregory', year: null, month: null, day: day.value, start, end: day.end, figures: true } as const
+    const first = {
+      calendar: 'gregory',
+      year: null,
+      month: null,
+      day: day.value,
+      start,
+      end: day.end,
+      figures: true,
+    } as const
     return { start, end: day.end, first, second: null, weekday: null, notices: [] }
   }
 

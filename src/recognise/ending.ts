@@ -156,7 +156,8 @@ class EndingReader {
     const before = lines[this.#at - 1]!
     if (isEmpty(before) || before.indent !== lines[this.#at]!.indent) return true
     if (before.to - before.from < SHORTEST_WRAPPED) return true
-    return endsSentence(text, before) || readMarkLine(this.#context, before.from, before.to) !== null
+    if (endsSentence(text, before) || readMarkLine(this.#context, before.from, before.to) !== null) return true
+    return readGluedMark(this.#context, before.from, before.to) !== null
   }
 
   #take(read: MarkLine): void {

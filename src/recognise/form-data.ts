@@ -70,8 +70,16 @@ export type AddForm = <K extends FormKind>(kind: K, template: string, value: For
 /** End marks of every language and agency (CONVENTIONS.md 6). */
 const generalEndMarks = ['-30-', '###', '# # #', '-0-', 'NNNN']
 
+/** Lines of pages in every language: names of networks, and who owns the text. */
+const generalBoilerplate = [
+  ...['Facebook', 'Twitter', 'WhatsApp', 'Whatsapp', 'Telegram', 'LinkedIn', 'Linkedin', 'Instagram', 'YouTube'],
+  ...['Pinterest', 'Messenger', 'Viber', 'Bluesky', 'Email', 'E-mail', 'Newsletter', 'RSS', '@{code}'],
+  ...['©{text}', 'Copyright {text}', 'Copyright © {text}', '(c) {text}', '© Copyright {text}'],
+]
+
 export function addGeneralForms(add: AddForm): void {
   for (const form of generalEndMarks) addEndMark(add, form, null, false)
+  for (const form of generalBoilerplate) add('boilerplate', form, formOf(form, null))
 }
 
 /** The templates of an agency. */

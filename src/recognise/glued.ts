@@ -7,7 +7,7 @@ import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
 
 /** How far before the end of a line a glued end mark may begin, in UTF-16 units. */
-const LONGEST_GLUED = 48
+const LONGEST_GLUED = 96
 /** Fewest characters of a form that is not the agency's own. */
 const SHORTEST_MARK = 3
 

@@ -12,7 +12,7 @@ import {
   readSlugAdvisories,
 } from './advisory.js'
 import { endsSentence } from './body.js'
-import { continuesByline, isBareName, isByline } from './byline.js'
+import { continuesByline, isBareName, isByline, isRole } from './byline.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -97,7 +97,8 @@ function labelled(context: HeadContext): Part[] {
     const before = parts[parts.length - 1]
     const label = labelOf(context, i, before === undefined, headed)
     if (label === 'headline') headed = true
-    if (before?.label === 'byline' && (label === 'byline' || (i === before.next && continuesByline(text, line)))) {
+    const goesOn = i === before?.next && (continuesByline(text, line) || isRole(text, line, context.forms.language))
+    if (before?.label === 'byline' && (label === 'byline' || goesOn)) {
       before.lines.push(line)
       before.next++
     } else parts.push({ label, lines: [line], next: i + 1 })
@@ -114,8 +115,15 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (advisory !== null && (!opens || hasMore(context, index))) return advisory.label
   if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
   if (isBracketed(text, line)) return 'notes'
-  if (context.dated && isLast(context, index) && isBareName(text, line) && standsAlone(lines, index)) return 'byline'
+  if (context.dated && isSigned(context, index) && isBareName(text, line) && standsAlone(lines, index)) return 'byline'
   return 'deck'
+}
+
+/** Nothing stands below but the dateline, or first what the reporter is. */
+function isSigned(context: HeadContext, index: number): boolean {
+  if (isLast(context, index)) return true
+  const next = context.lines[index + 1]
+  return next !== undefined && isLast(context, index + 1) && isRole(context.text, next, context.forms.language)
 }
 
 function hasMore(context: HeadContext, index: number): boolean {

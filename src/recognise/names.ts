@@ -32,6 +32,8 @@ export interface Traits {
   bylineFirst: boolean
   /** The source may stand between place and date: `کابل، باختر، ۱۴ میزان`. */
   sourceBeforeDate: boolean
+  /** A line may open with the source, a blank and the place: `ACN Girona.-`. */
+  sourceFirst: boolean
   /** A line may open with the source and the place behind it, no mark between: `新华社北京…`. */
   fused: boolean
   /** The lead may follow the source without a mark: `غزة/ …/ الأناضول قال …`. */
@@ -85,6 +87,7 @@ function readTraits(agency: Agency): Traits {
     bylineFirst: false,
     sourceBeforeDate: false,
     sourceUnmarked: false,
+    sourceFirst: false,
     fused: false,
     unclosed: false,
     alone,
@@ -100,11 +103,13 @@ function readTraits(agency: Agency): Traits {
       if (form[byline - 1] === '/') found.bylineSlashed = true
       else if (!form.includes('{source} {byline}')) found.bylineAfterSource = true
     }
-    if (byline > place && byline < source && !form.slice(place + 1, byline).includes('{')) found.bylineBeforeSource = true
+    if (byline > place && byline < source && !form.slice(place + 1, byline).includes('{'))
+      found.bylineBeforeSource = true
     if (byline >= 0 && byline < place) found.bylineFirst = true
     const date = form.indexOf('{date}')
     if (place >= 0 && source > place && date > source) found.sourceBeforeDate = true
     if (form.includes('{place} {source}')) found.sourceUnmarked = true
+    if (form.startsWith('{source} {place}')) found.sourceFirst = true
     if (form.endsWith('/ {source} ')) found.unclosed = true
     const bare = /^\{source\}([^{]*)$/u.exec(form)?.[1]
     if (bare !== undefined) alone.push(plainMarks(foldKey(bare)))

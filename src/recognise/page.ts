@@ -106,8 +106,10 @@ class PageReader {
       seen++
       const start = startOf(text, line.from, line.to)
       // A single word is navigation at the very top or beside other page lines; further down it may head a table.
-      const near = titles.length === 0 || this.#before.has(i - 1)
-      if (this.#phrases.isHead(line, start, near) || this.#isPageDate(i, titles)) this.#before.set(i, this.#mark(i))
+      const beside = this.#before.has(i - 1)
+      const near = titles.length === 0 || beside
+      if (this.#phrases.isHead(line, start, near, beside && titles.length > 0) || this.#isPageDate(i, titles))
+        this.#before.set(i, this.#mark(i))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
@@ -152,10 +154,14 @@ class PageReader {
     const { lines, text } = this.#context
     const line = lines[i]!
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
-    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0]!.index === i - 1)
-    if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
     const moment = this.#moment(line)
     if (moment === null) return false
+    if (moment.labelled) {
+      this.#pageDate ??= moment.day
+      return true
+    }
+    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0]!.index === i - 1)
+    if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
     const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
     if (!moment.timed && (text[line.to - 1] === '.' || !(moment.figures || free))) return false
     this.#pageDate ??= moment.day
@@ -208,6 +214,7 @@ class PageReader {
       if (isEmpty(line)) continue
       if (isProse(text, line) || this.#isEndMark(line)) break
       if (this.#isTail(i)) top = i
+      else if (isShortSentence(text, line)) break
     }
     return top
   }
@@ -230,7 +237,8 @@ class PageReader {
     let top = cut
     for (let i = cut - 1; i > Math.max(0, cut - HEAD_LINES); i--) {
       if (isEmpty(this.#context.lines[i]!)) continue
-      if (this.#moment(this.#context.lines[i]!)?.timed !== true) break
+      const moment = this.#moment(this.#context.lines[i]!)
+      if (moment === null || !(moment.timed || moment.labelled)) break
       top = i
     }
     return top
@@ -280,6 +288,11 @@ class PageReader {
 /** Most lines differ in their first letters: those are compared before the lines are folded. */
 function beginsLike(start: Start, title: Title): boolean {
   return start === title.start || start === anyStart || title.start === anyStart
+}
+
+/** A sentence too short to be told from a headline by its length: a page's lists print no full stops. */
+function isShortSentence(text: string, { from, to }: Line): boolean {
+  return to - from >= SHORTEST_HEADLINE && text[to - 1] === '.' && text[to - 2] !== '.'
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {

@@ -30,11 +30,14 @@ export class Phrases {
 
   /**
    * Above the story: phrases without a free part, and the agency's own; an open one may be a headline. `words`: single
-   * words count too. `start`: how the line begins.
+   * words count too. `open`: the headline is above and a line of the page right before, so an open phrase is no headline.
+   * `start`: how the line begins.
    */
-  isHead(line: Line, start: Start, words: boolean): boolean {
-    for (const form of this.#equal(line, start, true))
-      if (this.#isOwnPage(form) || (!isOpen(form) && (words || form.form.includes(' ')))) return true
+  isHead(line: Line, start: Start, words: boolean, open: boolean): boolean {
+    for (const form of this.#equal(line, start, true)) {
+      if (this.#isOwnPage(form)) return true
+      if (isOpen(form) ? open && !this.#isSentence(line, form) : words || form.form.includes(' ')) return true
+    }
     return this.#isTrail(line, start)
   }
 
@@ -49,13 +52,14 @@ export class Phrases {
   /** Among the paragraphs, as a line of its own; a single word has to have blank lines on both sides. */
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
-    if (isEmpty(line) || line.to - line.from > PARAGRAPH) return false
+    if (isEmpty(line) || line.to - line.from > LONGEST_SLOTTED) return false
     const above = i > 0 ? lines[i - 1]! : null
     const below = i + 1 < lines.length ? lines[i + 1]! : null
     if (!isBeside(above) || !isBeside(below)) return false
     const alone = isBlankSide(above) && isBlankSide(below)
     for (const form of this.#equal(line, startOf(this.#context.text, line.from, line.to), false)) {
-      if (form.form.includes('{')) continue
+      if (isLabel(form) && !this.#isSentence(line, form)) return true
+      if (form.form.includes('{') || line.to - line.from > PARAGRAPH) continue
       const several = form.form.includes(' ')
       if (this.#isOwnPage(form) || several || (alone && form.form.charCodeAt(0) > 0x250)) return true
     }
@@ -83,7 +87,7 @@ export class Phrases {
   }
 
   #isSentence(line: Line, { form }: Form): boolean {
-    if (!form.endsWith('{text}') || line.to - line.from <= LONGEST_OPEN) return false
+    if (!form.endsWith('{text}') || form.startsWith('©') || line.to - line.from <= LONGEST_OPEN) return false
     return '.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))
   }
 
@@ -137,6 +141,11 @@ function navigationOf(language: Language): Navigation {
     navigation.set(language, known)
   }
   return known
+}
+
+/** `Lea también: {text}`: words and a colon say what the rest of the line is. */
+function isLabel({ form }: Form): boolean {
+  return form.endsWith(': {text}') && form.slice(0, -': {text}'.length).trimEnd().includes(' ')
 }
 
 function isOpen({ form }: Form): boolean {

@@ -62,6 +62,9 @@ const ROUND_CLOSED = 41
 const SQUARE_CLOSED = 93
 const LOW_LINE = 95
 
+/** Behind a time of day. */
+const CLOCK_WORDS = new Set(['am', 'pm', 'hrs', 'uhr'])
+
 /** `lastIndexOf` for lists of a few numbers: that one's start costs more than the search. */
 function lastIndex(list: readonly number[], value: number): number {
   let at = list.length - 1
@@ -192,12 +195,14 @@ export class Scanner {
     return { kind: 'time', start: i, end: this.#zone(minutes + 2) }
   }
 
-  /** Behind a time zone (`13:09 PDT`), where one follows. */
+  /** Behind a time zone (`13:09 PDT`) or `11:28 am`, where one follows. */
   #zone(i: number): number {
     const start = this.blanks(i)
     let end = start
     while (end < start + 5 && isWordUnit(this.#unit(end))) end++
-    return end > start && zoneOffset(this.key.slice(start, end)) !== undefined ? end : i
+    if (end === start) return i
+    const word = this.key.slice(start, end)
+    return CLOCK_WORDS.has(word) || zoneOffset(word) !== undefined ? end : i
   }
 
   /** `/Мария Стоянова, БТА/`: slashes around an agency and its reporter are a bracket. */

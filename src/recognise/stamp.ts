@@ -3,7 +3,7 @@
  * Sources: CONVENTIONS.md sections 6 (four agencies, three orders of fields), 9 and 11 (a stamp or page gives the year).
  */
 import { isDigit, unitAt } from '../core/characters.js'
-import { type Folded, fold } from '../core/fold.js'
+import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Moment } from '../core/story.js'
 import { isValidDate, toGregorian } from './calendar.js'
 import { readDate } from './date.js'
@@ -113,6 +113,8 @@ export interface PrintedMoment extends Moment {
   timed: boolean
   /** The date is in figures, or in two calendars. */
   figures: boolean
+  /** A word says what the date is of: `Publié le 12/03/2021`. */
+  labelled: boolean
 }
 
 /** No date that a page prints is longer, in UTF-16 units. */
@@ -123,6 +125,33 @@ const fillers = new Set(
   'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ'.split(
     ' ',
   ),
+)
+
+/** Words of the labels that pages put before or behind the moment of publication or change, folded. */
+const labels = new Set(
+  [
+    'published updated posted modified last date first',
+    'publie mis jour le modifie mise a date de publication cree',
+    'publicado actualizado este contenido fue el fecha de publicacion por ultima actualizacion',
+    'publicada atualizado atualizada em ultima atualizacao criado modificado',
+    'pubblicato aggiornato il ultimo aggiornamento ultima modifica',
+    'dieser inhalt wurde publiziert veroffentlicht aktualisiert stand vom zuletzt erstellt',
+    'gepubliceerd bijgewerkt laatst gewijzigd op om',
+    'publicerad publicerat uppdaterad uppdaterat senast publisert oppdatert sist offentliggjort opdateret senest den',
+    'julkaistu paivitetty',
+    'opublikowano zaktualizowano aktualizacja data publikacji dodano',
+    'publikovano aktualizovano vydano publikovane aktualizovane zverejnene',
+    'kozzeteve frissitve megjelent',
+    'publicat actualitzat actualizat data publicarii la data de',
+    'objavljeno azurirano posodobljeno zadnja sprememba izmena',
+    'publikuar perditesuar me',
+    'paskelbta atnaujinta publicets atjaunots avaldatud uuendatud',
+    'опубликовано обновлено дата публикации',
+    'опубліковано оновлено опублікавана абноўлена',
+    'публикувана публикувано обновена обновено последна промяна в на',
+    'објављено ажурирано објавено ажурирано',
+    'δημοσιευση δημοσιευθηκε ενημερωση τελευταια',
+  ].flatMap((words) => words.split(' ').map(foldKey)),
 )
 
 /**
@@ -139,18 +168,27 @@ export function readMoment(
   if (to - from > LONGEST_MOMENT) return null
   const { key } = fold(text, from, to)
   const context = { languages, numericOrder, forgiving: false }
-  const parts: Parts = { day: null, dated: 0, named: false, clock: null, zone: undefined, afternoon: null }
+  const parts: Parts = {
+    day: null,
+    dated: 0,
+    named: false,
+    clock: null,
+    zone: undefined,
+    afternoon: null,
+    labelled: false,
+    yearless: false,
+  }
   let at = 0
   while (at < key.length) {
     const next = readTime(key, at, parts) ?? readDay(key, at, context, parts) ?? readWord(key, at, languages, parts)
     if (next === null) return null
     at = next
   }
-  if (parts.dated === 0) return null
+  if (parts.dated === 0 || (parts.yearless && parts.clock === null)) return null
   const clock = afternoon(parts)
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
-  return { text: text.slice(from, to), iso, day: parts.day, timed: clock !== null, figures }
+  return { text: text.slice(from, to), iso, day: parts.day, timed: clock !== null, figures, labelled: parts.labelled }
 }
 
 interface Parts {
@@ -162,6 +200,9 @@ interface Parts {
   clock: Clock | null
   zone: number | undefined
   afternoon: boolean | null
+  labelled: boolean
+  /** A date has no year: a time has to stand beside it. */
+  yearless: boolean
 }
 
 function afternoon({ clock, afternoon }: Parts): Clock | null {
@@ -169,7 +210,7 @@ function afternoon({ clock, afternoon }: Parts): Clock | null {
   return { ...clock, hour: (clock.hour % 12) + (afternoon ? 12 : 0) }
 }
 
-/** `13:09`, `10:04:30`, `0713` before a zone. */
+/** `13:09`, `10:04:30`, `10h12`, `0713` before a zone. */
 function readTime(key: string, at: number, parts: Parts): number | null {
   const hours = digitsEnd(key, at)
   const figures = hours - at
@@ -177,7 +218,7 @@ function readTime(key: string, at: number, parts: Parts): number | null {
     parts.clock = { hour: Number(key.slice(at, at + 2)), minute: Number(key.slice(at + 2, hours)), second: null }
     return hours
   }
-  if (figures < 1 || figures > 2 || key[hours] !== ':') return null
+  if (figures < 1 || figures > 2 || (key[hours] !== ':' && key[hours] !== 'h')) return null
   const minutes = digitsEnd(key, hours + 1)
   if (minutes - hours !== 3) return null
   const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
@@ -222,10 +263,14 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
   }
   const { first, second } = phrase
   const dated = first.year !== null || (second !== null && second.year !== null)
-  return dated ? phrase.end : null
+  if (!dated) parts.yearless = true
+  return dated || !first.figures ? phrase.end : null
 }
 
 const between = new Set([...' ,-|/:().;•[]'])
+
+/** A label has a word that says something, and not only `de la`. */
+const LONGEST_JOINER = 4
 
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
   if (between.has(key[at]!)) return at + 1
@@ -237,6 +282,10 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (word === 'pm' || word === 'م' || word === 'مساء') parts.afternoon = true
   if (word === 'am' || word === 'ص' || word === 'صباحا') parts.afternoon = false
   if (zone !== undefined || fillers.has(word)) return end
+  if (labels.has(word)) {
+    parts.labelled ||= end - at > LONGEST_JOINER
+    return end
+  }
   const entry = wordAt(key, at)
   return entry !== null && meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null
 }

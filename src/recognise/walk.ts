@@ -87,7 +87,9 @@ class Walk {
         reading.place = { start: item.start, end: item.end }
         return null
       }
-      return 'fail'
+      if (before?.kind !== 'name' || reading.place !== null || reading.date !== null) return 'fail'
+      reading.place = { start: item.start, end: item.end }
+      return null
     }
     if (reading.placeless) return 'fail'
     const day = this.#dayAlone(item)
@@ -137,6 +139,10 @@ class Walk {
       return null
     }
     const next = this.#scanner.at(item.end)
+    if (next.kind === 'text' && before === null && item.names.some((name) => traitsOf(name.agency).sourceFirst)) {
+      this.#setSource(item, item.names)
+      return null
+    }
     if (next.kind === 'text' && this.#isUnclosed(item)) return this.#closeUnclosed(item, next)
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
     if (this.#isState(item, next)) {
@@ -417,7 +423,7 @@ class Walk {
     if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
     if (item.marks === '/') return isWords(next) ? null : 'fail'
     if (next.kind === 'bracket' && item.marks === '-') return null
-    return /^[-_:]+$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
+    return /^(?:[-_:]+|\.-*)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
   }
 
   #close(item: Marks | null, lead: number | null): Reading {
