@@ -33,6 +33,7 @@ export const ansa: Agency = {
       source: `${formatter}: month before day`,
     },
   ],
+  signsWithInitials: true,
   endMarks: [
     {
       form: '({source}).',

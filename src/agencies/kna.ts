@@ -7,7 +7,6 @@ export const kna: Agency = {
   country: 'DE',
   languages: ['de'],
   names: ['KNA', 'KNA-ID', 'Katholische Nachrichten-Agentur'],
-  commonWords: ['KNA'],
   datelines: [
     {
       form: '{place} ({source}) ',

@@ -39,7 +39,7 @@ export const language = {
     '(Versione italiana {text})',
   ],
   endMarks: ['FINE', '(FINE)', '(Fine)', '(ANSA).', '(fine)'],
-  continued: ['(segue)', '(SEGUE)', '(Segue)', 'segue'],
+  continued: ['(segue)', '(SEGUE)', '(Segue)', 'segue', '(SEGUE).', '(segue).', '(Segue).'],
   advisories: [
     { text: '++', means: 'urgent', urgency: 1 },
     { text: 'FLASH', means: 'urgent', urgency: 1 },

@@ -234,7 +234,8 @@ class Judge {
     if (lead === null) return sure || place.words <= 4 ? 'strong' : null
     if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
-    if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_')) return sure ? 'strong' : null
+    if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_'))
+      return sure && !(mark.marks.includes(':') && this.#leadIsSmall()) ? 'strong' : null
     return sure || place.words <= 4 ? 'strong' : null
   }
 

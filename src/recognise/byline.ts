@@ -164,6 +164,17 @@ function isNameWord(text: string, word: Word): boolean {
   return true
 }
 
+/** A line that is nothing but an agency's name; one that is an ordinary word too has to print this language. */
+export function isAgencyLine(text: string, line: Line, language: Language | null): boolean {
+  if (line.to - line.from > 40) return false
+  const { key } = fold(text, line.from, line.to)
+  const entry = nameAt(key, 0)
+  if (entry === null || entry.key.length !== key.length) return false
+  return entry.values.some(
+    ({ agency, common }) => !common || (language !== null && agency.languages.includes(language.tag)),
+  )
+}
+
 /** A line that is nothing but what a reporter is (`Repórter da Agência Brasil`): the name stands above. */
 export function isRole(text: string, line: Line, language: Language | null): boolean {
   const { after, lasts } = bylineWords(language)

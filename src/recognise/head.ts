@@ -12,7 +12,7 @@ import {
   readSlugAdvisories,
 } from './advisory.js'
 import { endsSentence } from './body.js'
-import { continuesByline, isBareName, isByline, isRole } from './byline.js'
+import { continuesByline, isAgencyLine, isBareName, isByline, isRole } from './byline.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -115,6 +115,7 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (advisory !== null && (!opens || hasMore(context, index))) return advisory.label
   if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
   if (isBracketed(text, line)) return 'notes'
+  if (isAgencyLine(text, line, context.forms.language)) return 'byline'
   if (context.dated && isSigned(context, index) && isBareName(text, line) && standsAlone(lines, index)) return 'byline'
   return 'deck'
 }

@@ -107,13 +107,18 @@ class PageReader {
       const start = startOf(text, line.from, line.to)
       // A single word is navigation at the very top or beside other page lines; further down it may head a table.
       const beside = this.#before.has(i - 1)
-      const near = titles.length === 0 || beside
+      const near = titles.length === 0 || beside || (titles.length === 1 && this.#isAlone(i))
       if (this.#phrases.isHead(line, start, near, beside && titles.length > 0) || this.#isPageDate(i, titles))
         this.#before.set(i, this.#mark(i))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
+  }
+
+  #isAlone(i: number): boolean {
+    const { lines } = this.#context
+    return i > 0 && i + 1 < lines.length && isEmpty(lines[i - 1]!) && isEmpty(lines[i + 1]!)
   }
 
   #isWrapped(i: number): boolean {
@@ -156,7 +161,7 @@ class PageReader {
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
     const moment = this.#moment(line)
     if (moment === null) return false
-    if (moment.labelled) {
+    if (moment.labelled || (moment.timed && moment.day !== null && line.indent === (titles[0]?.line ?? line).indent)) {
       this.#pageDate ??= moment.day
       return true
     }

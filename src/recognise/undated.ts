@@ -2,7 +2,7 @@
 import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
-import { isByline } from './byline.js'
+import { isAgencyLine, isByline } from './byline.js'
 import { isSmall } from './casing.js'
 import { isNote, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
@@ -48,7 +48,8 @@ function isHeadLine(reader: Reader, at: number): boolean {
 }
 
 function isBelowHeadline({ text, lines, forms }: Reader, at: number): boolean {
-  return isByline(text, lines[at]!, forms.language) || isNote(forms, lines[at]!)
+  const line = lines[at]!
+  return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyLine(text, line, forms.language)
 }
 
 /**
