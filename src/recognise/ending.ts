@@ -178,7 +178,7 @@ class EndingReader {
       return true
     }
     const line = lines[this.#at]!
-    if (this.#at > this.#context.first && this.#standsAlone() && isSignedLine(this.#context.text, line)) {
+    if (this.#at > this.#context.first && isSignedLine(this.#context.text, line) && this.#standsAlone()) {
       this.#marks.push(wholeLine('credits', line))
       this.#at--
       return true

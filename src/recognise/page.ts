@@ -156,21 +156,27 @@ class PageReader {
    * line it is none.
    */
   #isPageDate(i: number, titles: readonly Title[]): boolean {
-    const { lines, text } = this.#context
+    const { lines } = this.#context
     const line = lines[i]!
-    const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
+    const above = i > 0 && !isEmpty(lines[i - 1]!) && !this.#before.has(i - 1) ? lines[i - 1]! : null
+    const beside = above === null || (titles.length === 1 && titles[0]!.index === i - 1)
+    if (!beside && !this.#mayStandAnywhere(line)) return false
     const moment = this.#moment(line)
-    if (moment === null) return false
-    if (moment.labelled || (moment.timed && moment.day !== null && line.indent === (titles[0]?.line ?? line).indent)) {
-      this.#pageDate ??= moment.day
-      return true
-    }
-    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0]!.index === i - 1)
-    if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
-    const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
-    if (!moment.timed && (text[line.to - 1] === '.' || !(moment.figures || free))) return false
+    if (moment === null || !(moment.labelled || this.#isPlaced(line, above, beside, moment, titles))) return false
     this.#pageDate ??= moment.day
     return true
+  }
+
+  /** A label or a time with the whole date leaves no doubt, whatever is above; both come with a colon mostly. */
+  #mayStandAnywhere({ from, to }: Line): boolean {
+    return to - from <= LONGEST_MOMENT && this.#context.text.slice(from, to).includes(':')
+  }
+
+  #isPlaced(line: Line, above: Line | null, beside: boolean, moment: PrintedMoment, titles: readonly Title[]): boolean {
+    if (line.indent > (titles[0]?.line ?? line).indent) return false
+    if (moment.timed) return beside || moment.day !== null
+    const free = above === null || this.#words(above) > 3
+    return beside && this.#context.text[line.to - 1] !== '.' && (moment.figures || free)
   }
 
   #words({ from, to }: Line): number {

@@ -52,18 +52,34 @@ export class Phrases {
   /** Among the paragraphs, as a line of its own; a single word has to have blank lines on both sides. */
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
-    if (isEmpty(line) || line.to - line.from > LONGEST_SLOTTED) return false
+    const length = line.to - line.from
+    if (length > PARAGRAPH) return length <= LONGEST_SLOTTED && this.#isLoneLabel(lines, i)
+    if (isEmpty(line)) return false
     const above = i > 0 ? lines[i - 1]! : null
     const below = i + 1 < lines.length ? lines[i + 1]! : null
     if (!isBeside(above) || !isBeside(below)) return false
     const alone = isBlankSide(above) && isBlankSide(below)
-    for (const form of this.#equal(line, startOf(this.#context.text, line.from, line.to), false)) {
+    for (const form of this.#lone(line)) {
       if (isLabel(form) && !this.#isSentence(line, form)) return true
-      if (form.form.includes('{') || line.to - line.from > PARAGRAPH) continue
+      if (form.form.includes('{')) continue
       const several = form.form.includes(' ')
       if (this.#isOwnPage(form) || several || (alone && form.form.charCodeAt(0) > 0x250)) return true
     }
     return false
+  }
+
+  /** `Lea también: El puente abre el lunes en el centro de la ciudad`, between blank lines. */
+  #isLoneLabel(lines: readonly Line[], i: number): boolean {
+    const { text } = this.#context
+    const { from, to } = lines[i]!
+    const [above, below] = [lines[i - 1], lines[i + 1]]
+    if (above === undefined || below === undefined || below.to > below.from || above.to > above.from) return false
+    if (this.#isClosed(lines[i]!) || !text.slice(from, to).includes(':')) return false
+    return this.#lone(lines[i]!).some(isLabel)
+  }
+
+  #lone(line: Line): readonly Form[] {
+    return this.#equal(line, startOf(this.#context.text, line.from, line.to), false)
   }
 
   /** The phrases that are the whole line; `slots`: those that begin with a slot too. */
@@ -88,7 +104,12 @@ export class Phrases {
 
   #isSentence(line: Line, { form }: Form): boolean {
     if (!form.endsWith('{text}') || form.startsWith('©') || line.to - line.from <= LONGEST_OPEN) return false
-    return '.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))
+    return this.#isClosed(line)
+  }
+
+  /** The line ends like a sentence. */
+  #isClosed({ to }: Line): boolean {
+    return '.!?؟。।۔…'.includes(this.#context.text.charAt(to - 1))
   }
 
   /** `Home > World > Asia`: two navigation words or more, and nothing else. */

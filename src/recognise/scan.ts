@@ -109,8 +109,10 @@ export class Scanner {
     if (start >= this.to) return { kind: 'end', start: this.to, end: this.to }
     const unit = classOf(this.key.charCodeAt(start))
     if (unit === OPENING) return this.#bracket(start)
-    const signed = this.#slashed(start)
-    if (signed !== null) return signed
+    if (this.#unit(start) === SLASH) {
+      const signed = this.#slashed(start)
+      if (signed !== null) return signed
+    }
     if (unit === CLOSING || (unit === MARK && this.#isMark(start))) return this.#marks(start)
     return this.special(start) ?? (start === i ? this.#glued(start) : null) ?? new Words(this, start)
   }
@@ -207,7 +209,7 @@ export class Scanner {
 
   /** `/Мария Стоянова, БТА/`: slashes around an agency and its reporter are a bracket. */
   #slashed(start: number): Item | null {
-    if (this.#unit(start) !== SLASH || start === 0) return null
+    if (start === 0) return null
     const close = this.key.indexOf('/', start + 1)
     if (close < 0 || close - start > LONGEST_SIGNED || isWordUnit(this.#unit(close + 1))) return null
     const inner = { start: this.blanks(start + 1), end: close }
