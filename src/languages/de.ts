@@ -52,6 +52,8 @@ export const language = {
     '({text}, redigiert {text})',
     'Autor: {text}',
     'Redaktion: {text}',
+    '(Quelle: {text})',
+    'Quelle: {text}',
   ],
   endMarks: ['ENDE', '(Ende)', 'Ende', '(Schluss)', '(Schluss) {initials}', '(Schluß)', '-ende-', '- Ende -', '# # #'],
   continued: ['(Fortsetzung folgt)', '(folgt)', '(mehr)', 'Fortsetzung', '(Forts.)'],

@@ -59,6 +59,8 @@ export const language = {
     '(Traducido {text})',
     '(Traducción de {text})',
     '(Editado en español {text})',
+    '(Fuente: {text})',
+    'Fuente: {text}',
   ],
   endMarks: ['FIN', '(FIN)', 'Fin', '(Fin)', '-FIN-', '/FIN/', '(fin)', 'FIN DE LA NOTA'],
   continued: ['(sigue)', '(SIGUE)', '(continúa)', 'sigue', '(Continuará)', '/SIGUE/'],

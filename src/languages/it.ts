@@ -37,6 +37,8 @@ export const language = {
     '({text}, editing {text})',
     '(Tradotto {text})',
     '(Versione italiana {text})',
+    '(Fonte: {text})',
+    'Fonte: {text}',
   ],
   endMarks: ['FINE', '(FINE)', '(Fine)', '(ANSA).', '(fine)'],
   continued: ['(segue)', '(SEGUE)', '(Segue)', 'segue', '(SEGUE).', '(segue).', '(Segue).'],

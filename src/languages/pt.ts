@@ -48,6 +48,8 @@ export const language = {
     'Edição: {text}',
     'Reportagem: {text}',
     '(Reportagem adicional {text})',
+    '(Fonte: {text})',
+    'Fonte: {text}',
   ],
   endMarks: ['FIM', 'Fim', '(Fim)', 'Lusa/fim', 'Lusa/Fim', '{text}/Fim', 'FIM.'],
   continued: ['(continua)', '(CONTINUA)', '(segue)'],

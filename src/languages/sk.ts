@@ -20,6 +20,7 @@ export const language = {
     { text: 'EMBARGO', means: 'embargo' },
   ],
   credits: ['Autor: {text}'],
+  byline: { before: ['Autor:', 'Autor', 'Autori:'] },
   boilerplate: [
     'Čítajte aj{text}',
     'Čítajte viac{text}',

@@ -228,7 +228,7 @@ class Judge {
     if (placeless) return mark === null ? null : 'strong'
     const place = this.#place
     if (place === null || place.isWeekday()) return null
-    if (date?.first.figures === true && date.first.year === null && !timed) return null
+    if (date?.first.figures === true && date.first.year === null && !timed && !this.#isDayAndMonth(place)) return null
     const sure = place.inCapitals() || place.isKnown()
     if (this.#dateFirst() && !place.inCapitals()) return null
     if (lead === null) return sure || place.words <= 4 ? 'strong' : null
@@ -237,6 +237,15 @@ class Judge {
     if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_'))
       return sure && !(mark.marks.includes(':') && this.#leadIsSmall()) ? 'strong' : null
     return sure || place.words <= 4 ? 'strong' : null
+  }
+
+  /** `Luanda, 12/03 - O governo …`: figures with a slash behind a known city, and a dash before a sentence. */
+  #isDayAndMonth(place: PlaceText): boolean {
+    const { date, mark, lead } = this.#reading
+    if (date === null || mark === null || lead === null || !/^-+$/.test(mark.marks) || !place.isKnownCity())
+      return false
+    const printed = this.#line.folded.key.slice(date.first.start, date.first.end)
+    return printed.includes('/') && date.first.month !== null && this.#leadOpensSentence()
   }
 
   /** `6 października Warszawa - …`: a date that no mark parts from what follows. */
@@ -251,6 +260,7 @@ class Judge {
     if (place === null || mark === null || lead === null || !place.isKnownCity()) return null
     if (this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() ? 'weak' : null
+    if (mark.marks.startsWith('.')) return place.cased && !this.#leadIsShort() ? 'weak' : null
     return place.cased || mark.marks.includes('--') ? 'weak' : null
   }
 
@@ -264,6 +274,13 @@ class Judge {
     const { text, folded } = this.#line
     const c = text.charCodeAt(folded.at(this.#reading.lead!))
     return isCapital(c) || '"“„«‘\'`¡¿'.includes(String.fromCharCode(c))
+  }
+
+  /** `Berlin. Hamburg. Berlin. So geht es …`: a word or two up to the next full stop. */
+  #leadIsShort(): boolean {
+    const { key } = this.#line.folded
+    const stop = key.indexOf('. ', this.#reading.lead!)
+    return stop >= 0 && stop - this.#reading.lead! < SHORTEST_SENTENCE
   }
 
   #leadIsCapitals(): boolean {
@@ -282,6 +299,7 @@ class Judge {
 }
 
 const LONGEST_ASIDE = 30
+const SHORTEST_SENTENCE = 20
 
 function hasLetter(text: string, start: number, end: number): boolean {
   return /\p{L}{2}/u.test(text.slice(start, end))

@@ -241,7 +241,7 @@ function addMark(text: string, label: Label, start: number, end: number, marks: 
 function withoutClosing(text: string, start: number, end: number): number {
   const last = text[end - 1]
   if ((last !== '=' && last !== '<' && last !== '+') || end - start < 3) return end
-  if (text.slice(start, end - 1).includes('<')) return end
+  if (text.slice(start, end - 1).includes('<') || text[start] === last) return end
   let to = end - 1
   while (to > start && text[to - 1] === ' ') to--
   return to

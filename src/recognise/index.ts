@@ -263,7 +263,7 @@ class Recogniser {
       text: this.#text,
       lines: this.#lines,
       first: 0,
-      end: found?.firstLine ?? undatedHeadEnd(this.#text, this.#lines, 0, ending.bodyLast + 1, forms),
+      end: found?.firstLine ?? undatedHeadEnd(this.#text, this.#lines, 0, ending.bodyLast + 1, forms, this.#isClaimed),
       dated: found !== null,
       forms,
       isClaimed: this.#isClaimed,

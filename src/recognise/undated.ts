@@ -16,8 +16,9 @@ export function undatedHeadEnd(
   first: number,
   end: number,
   forms: AdvisoryContext,
+  isClaimed: (line: Line) => boolean,
 ): number {
-  const reader = { text, lines, end, forms }
+  const reader = { text, lines, end, forms, isClaimed }
   let at = nextLine(reader, first)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
@@ -30,11 +31,13 @@ interface Reader {
   lines: readonly Line[]
   end: number
   forms: AdvisoryContext
+  /** The page's lines are passed over. */
+  isClaimed(line: Line): boolean
 }
 
 function nextLine(reader: Reader, from: number): number {
   let at = from
-  while (at < reader.end && isEmpty(reader.lines[at]!)) at++
+  while (at < reader.end && (isEmpty(reader.lines[at]!) || reader.isClaimed(reader.lines[at]!))) at++
   return at
 }
 

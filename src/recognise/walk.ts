@@ -262,6 +262,11 @@ class Walk {
     const next = this.#scanner.at(item.end)
     if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
     if (this.#previous === null) {
+      if (next.kind === 'marks' && next.marks === '-') {
+        reading.source = item.inner
+        reading.bracketed = true
+        return null
+      }
       reading.prefix = { start: item.start, end: item.end }
       reading.start = this.#scanner.blanks(item.end)
       this.#previous = null
@@ -384,10 +389,16 @@ class Walk {
     if (reading.place !== null || reading.placeless) return false
     if (item.marks.includes('.') && reading.source === null) return false
     const after = this.#scanner.at(next.end)
-    if (reading.source !== null) return this.#hasPlaceForm(item, next, after)
+    if (reading.source !== null) return this.#hasPlaceForm(item, next, after) || this.#bringsDate(item, after)
     if (after.kind === 'date') return true
     if (after.kind === 'bracket') return reading.source === null
     return after.kind === 'marks' && next.end - next.start <= 40
+  }
+
+  /** `(ASCA) - Roma, 12 giu - `: behind an agency that nobody knows a place has its date beside it. */
+  #bringsDate(item: Marks, after: Item): boolean {
+    if (this.#reading.names.length > 0 || item.marks !== '-' || this.#reading.date !== null) return false
+    return after.kind === 'marks' && after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
   }
 
   #takesByline(item: Marks, next: Item): boolean {

@@ -736,6 +736,29 @@ describe('datelines of European and Latin American copy', () => {
     reads(`${ruHeadline}\n\nАЛМАТЫ. КАЗИНФОРМ - Гость города - путник. ${ruLead}\n`, { byline: null })
   })
 
+  test('an agency that nobody knows before the place and its date', () => {
+    const itLead = 'Una biblioteca con tremila libri per bambini ha aperto oggi lungo il fiume.'
+    reads(`Apre la biblioteca sul fiume\n\n(AGENPO) - Roma, 12 giu - ${itLead}\n`, {
+      place: 'Roma',
+      source: 'AGENPO',
+      iso: 'XXXX-06-12',
+      lead: itLead,
+    })
+    const photo = `(FOTO) - Roma festeggia la biblioteca - ${itLead}`
+    reads(`Apre la biblioteca sul fiume\n\n${photo}\n`, { dateline: false, lead: photo })
+  })
+
+  test('day and month with a slash, between a known city and a dash', () => {
+    const ptLead = 'O governo abriu hoje uma biblioteca com três mil livros para crianças.'
+    reads(`Nova biblioteca abre junto ao rio\n\nLuanda, 12/03 - ${ptLead}\n`, {
+      place: 'Luanda',
+      iso: 'XXXX-03-12',
+      lead: ptLead,
+    })
+    const score = `Luanda, 12/03 - resultado do jogo de ontem, disse a federação.`
+    reads(`Nova biblioteca abre junto ao rio\n\n${score}\n`, { dateline: false, lead: score })
+  })
+
   test('a time with am or pm beside the date', () => {
     reads(`${esHeadline}\n\nVATICANO, 06 Mar. 08 / 11:28 am (ACI).- ${esLead}\n`, {
       place: 'VATICANO',
@@ -753,8 +776,8 @@ describe('datelines of European and Latin American copy', () => {
       source: null,
       lead: svLead,
     })
-    const list = 'Malmö. Lund. Ystad.'
-    reads(`Nytt bibliotek vid ån\n\n${list}\n\n${svLead}\n`, { dateline: false, lead: list })
+    for (const list of ['Malmö. Lund. Ystad.', 'Malmö. Lund. Malmö. Så har det gått i trettio år för konduktören.'])
+      reads(`Nytt bibliotek vid ån\n\n${list}\n\n${svLead}\n`, { dateline: false, lead: list })
   })
 
   test('a date and a colon before small letters are a sentence', () => {
@@ -1117,6 +1140,12 @@ describe('what stands around the dateline', () => {
     })
   })
 
+  test('a plus sign on both sides of a flash is its own', () => {
+    reads(`++ New riverside library opens ++\n\nROME, Oct 6 (ANSA) - ${lead}\n`, {
+      headline: '++ New riverside library opens ++',
+    })
+  })
+
   test('a byline of a name and what the reporter is, and of the agency alone', () => {
     const ptHeadline = 'Museu abre exposição de barcos'
     const ptLead = 'O museu abre hoje uma exposição com 40 barcos feitos por carpinteiros do Rio Negro.'
@@ -1127,6 +1156,11 @@ describe('what stands around the dateline', () => {
       lead: ptLead,
     })
     reads(`${headline}\n\nAFP\n\n${lead}\n\n${second}\n`, { headline, byline: 'AFP', dateline: false, lead })
+    reads(`${headline}\n\nPublished: 6 October 2025\n\nBy Jan Marsh\n\n${lead}\n\n${second}\n`, {
+      headline,
+      byline: 'By Jan Marsh',
+      lead,
+    })
   })
 
   test('a story that begins with its dateline has no headline', () => {
