@@ -23,6 +23,10 @@ export const adnkronos: Agency = {
       source: 'civonline.it, 1 October 2025: a dash before the brackets too',
     },
   ],
+  endMarks: [
+    { form: '({initials}/{source})', evidence: 'partly', source: 'reprints: desk and agency behind the last sentence' },
+    { form: '({source})', evidence: 'partly', source: 'reprints' },
+  ],
   evidence: 'verified',
   sources: ['public code', 'ilfattoquotidiano.it 2024/08/08'],
 }

@@ -9,6 +9,7 @@ export const agi: Agency = {
   names: ['AGI', 'Agi', 'Agenzia Giornalistica Italia'],
   commonWords: ['AGI', 'Agi'],
   datelines: [
+    { form: '{source} - ', language: 'it', evidence: 'partly', source: 'agi.it, from 2018 on' },
     {
       form: '({source}) - {place}, {date} - ',
       language: 'it',
@@ -16,6 +17,7 @@ export const agi: Agency = {
       source: 'the frame of ANSA; not seen in a stored source',
     },
   ],
+  signsWithInitials: true,
   endMarks: [
     {
       form: '({source})',

@@ -33,6 +33,7 @@ export const ansa: Agency = {
       source: `${formatter}: month before day`,
     },
   ],
+  signsWithInitials: true,
   endMarks: [
     {
       form: '({source}).',
@@ -50,6 +51,7 @@ export const ansa: Agency = {
       source: 'superdesk/superdesk-belga server/tests/io/fixtures/ansa_belga.xml',
     },
   ],
+  boilerplate: ['Redazione ANSA'],
   evidence: 'verified',
   sources: [
     formatter,

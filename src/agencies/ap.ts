@@ -46,6 +46,7 @@ export const ap: Agency = {
       evidence: 'verified',
       source: 'AP copy of 1998 closes with the writers’ initials in brackets on a line of their own: `(hl-gbr)`',
     },
+    { form: 'AP', evidence: 'partly', source: 'the French and German services, behind the last sentence' },
     { form: 'END<', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-3.tst (tables)' },
     { form: '___', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-1.tst' },
   ],

@@ -22,6 +22,7 @@ export const ats: Agency = {
     'ats awp',
   ],
   datelines: [
+    { form: '({source}) ', language: 'de', evidence: 'partly', source: 'swissinfo.ch, nau.ch' },
     {
       form: '{place} ({source}) ',
       language: 'fr',
@@ -42,6 +43,7 @@ export const ats: Agency = {
     },
   ],
   endMarks: [
+    { form: '({source})', evidence: 'partly', source: 'reprints in Swiss papers' },
     {
       form: '(SDA/{initials})',
       evidence: 'verified',

@@ -10,6 +10,12 @@ export const belta: Agency = {
   datelines: [
     { form: '{date}, {place} /Корр. {source}/. ', language: 'ru', evidence: 'verified', source: 'public code' },
     {
+      form: '{date}, {place} /{byline} - {source}/. ',
+      language: 'ru',
+      evidence: 'partly',
+      source: 'belta.by: the reporter before the name between the slashes',
+    },
+    {
       form: '{place}, {date} ({source}) – ',
       language: 'de',
       evidence: 'verified',

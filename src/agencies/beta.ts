@@ -28,6 +28,15 @@ export const beta: Agency = {
       source: 'the English frame in Serbian',
     },
   ],
+  endMarks: [
+    {
+      form: '({source}, {DD}.{MO}.{YYYY})',
+      evidence: 'partly',
+      source: 'reprints in Serbian: the day behind the name',
+    },
+    { form: '({source}, {DD}.{MO}.{YYYY}.)', evidence: 'partly', source: 'the same with a full stop' },
+    { form: '({source})', evidence: 'partly', source: 'reprints in Serbian' },
+  ],
   evidence: 'verified',
   sources: ['mfa.gov.rs, Daily Survey bulletins, mfa.gov.rs/Bilteni/Engleski/b170708_e.html, b290507_e.html'],
 }

@@ -10,6 +10,12 @@ export const bta: Agency = {
   datelines: [
     { form: '{place}, {date} /{source}/\n', language: 'bg', evidence: 'verified', source: 'public code' },
     {
+      form: '{place}, {date} /{byline}, {source}/\n',
+      language: 'bg',
+      evidence: 'partly',
+      source: 'bta.bg: the reporter before the name between the slashes',
+    },
+    {
       form: '{place}, {date} ({source}) - ',
       language: 'en',
       evidence: 'unverified',

@@ -11,6 +11,12 @@ export const kazinform: Agency = {
     { form: '{place}. {source} – ', language: 'ru', evidence: 'verified', source: 'public code' },
     { form: '{place}. {source} - ', language: 'ru', evidence: 'partly', source: 'public code: the same with a hyphen' },
     {
+      form: '{place}. {date}. {source} /{byline}/ - ',
+      language: 'ru',
+      evidence: 'partly',
+      source: 'inform.kz before 2020: date and reporter',
+    },
+    {
       form: '{place}. {source} – ',
       language: 'kk',
       evidence: 'unverified',

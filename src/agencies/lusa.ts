@@ -20,6 +20,8 @@ export const lusa: Agency = {
   ],
   endMarks: [
     { form: 'Lusa/fim', evidence: 'verified', source: 'sapo.pt …67c36f690fe3eb74bf3a57b6' },
+    { form: 'Lusa/End', evidence: 'partly', source: 'the English service' },
+    { form: 'Lusa/end', evidence: 'partly', source: 'the English service' },
     { form: 'Lusa/Fim', evidence: 'partly', source: 'the same, capital' },
     {
       form: '{initials}\nLusa/fim',

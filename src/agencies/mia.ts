@@ -23,6 +23,7 @@ export const mia: Agency = {
     },
     { form: '{place}, {date} ({source}) - ', language: 'en', evidence: 'unverified', source: 'the same' },
   ],
+  endMarks: [{ form: '{initials}/{HH}:{MM}', evidence: 'partly', source: 'mia.mk before 2020: initials and time' }],
   evidence: 'partly',
   sources: ['mia.mk/2019/10/mia-flash-642'],
 }

@@ -28,6 +28,7 @@ export const pap: Agency = {
     },
     { form: '{initials}', evidence: 'unverified', source: 'initials alone; not seen in a stored source' },
   ],
+  credits: ['PAP - Nauka w Polsce, {text}', 'PAP – Nauka w Polsce, {text}', 'Nauka w Polsce, {text}'],
   signsWithInitials: true,
   evidence: 'verified',
   sources: ['kraj.mutubutu.pl'],

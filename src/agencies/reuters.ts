@@ -139,6 +139,9 @@ export const reuters: Agency = {
     '((Mesa de edición {text}))',
   ],
   boilerplate: [
+    'Sul sito www.reuters.it {text}',
+    'Le top news {text}',
+    'Para ver la página {text}',
     'Our Standards: The Thomson Reuters Trust Principles.',
     'Our Standards: The Thomson Reuters Trust Principles., opens new tab',
     'Purchase Licensing Rights',

@@ -24,6 +24,10 @@ export const srna: Agency = {
       source: 'brackets instead of slashes, as in reprints; not seen in a stored source',
     },
   ],
+  endMarks: [
+    { form: '/kraj/{initials}', evidence: 'partly', source: 'reprints: the end between slashes, the editor behind it' },
+    { form: '/крај/{initials}', evidence: 'partly', source: 'the same in Cyrillic' },
+  ],
   evidence: 'partly',
   sources: ['srna.rs/novosti/635479'],
 }

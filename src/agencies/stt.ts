@@ -6,8 +6,26 @@ export const stt: Agency = {
   name: 'STT',
   country: 'FI',
   languages: ['fi', 'sv'],
-  names: ['STT', 'STT–AFP', 'STT–Reuters', 'STT–TT', 'STT-AFP', 'STT-Reuters', 'STT-TT', 'Suomen Tietotoimisto'],
+  names: [
+    'STT',
+    'STT–AFP',
+    'STT–Reuters',
+    'STT–TT',
+    'STT-AFP',
+    'STT-Reuters',
+    'STT-TT',
+    'Suomen Tietotoimisto',
+    'FNB',
+    'FNB-STT',
+    'Finska Notisbyrån',
+  ],
   datelines: [
+    {
+      form: '{place} ({source}) ',
+      language: 'sv',
+      evidence: 'partly',
+      source: 'the Swedish service, in papers of Finland',
+    },
     {
       form: '{place} {source} – ',
       language: 'fi',

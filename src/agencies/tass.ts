@@ -26,6 +26,18 @@ export const tass: Agency = {
       evidence: 'partly',
       source: 'the form of the agency’s neighbours (ARKA, BelTA) and of its older copy; public code',
     },
+    {
+      form: '{place}, {date}. /Корр. {source} {byline}/. ',
+      language: 'ru',
+      evidence: 'partly',
+      source: 'the wire of the 1990s names its correspondent between the slashes',
+    },
+    {
+      form: '{place}, {date} /Корр.{source}/. ',
+      language: 'ru',
+      evidence: 'partly',
+      source: 'the same without a name, in databases of the 1990s',
+    },
   ],
   advisories: [
     {

@@ -25,6 +25,16 @@ export const language = {
   dateJoiners: ['წლის', 'წელი'],
   eras: { წლის: 'gregory', 'წ.': 'gregory', წელი: 'gregory' },
   numericOrder: 'dmy',
+  boilerplate: [
+    'წაიკითხეთ აგრეთვე',
+    'წაიკითხეთ ასევე',
+    'გაზიარება',
+    'ბეჭდვა',
+    'კომენტარები',
+    'თეგები: {text}',
+    'ყველა უფლება დაცულია{text}',
+    'ბოლო ამბები',
+  ],
   stops: '.?!…',
   quotes: [
     ['„', '“'],

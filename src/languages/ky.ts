@@ -11,7 +11,15 @@ export const language = {
   dateJoiners: ['жылдын', 'жылы'],
   eras: { жылдын: 'gregory', '-жылдын': 'gregory', жылы: 'gregory', 'ж.': 'gregory' },
   numericOrder: 'dmy',
-  boilerplate: ['Комментарийлер', 'Бөлүшүү', 'Дагы окуңуз'],
+  boilerplate: [
+    'Комментарийлер',
+    'Бөлүшүү',
+    'Дагы окуңуз',
+    'Дагы окуңуз: {text}',
+    'Акыркы жаңылыктар',
+    'Теги: {text}',
+    'Бардык укуктар корголгон{text}',
+  ],
   stops: '.?!…',
   quotes: [
     ['«', '»'],

@@ -11,6 +11,18 @@ export const language = {
   dateJoiners: ['yil'],
   eras: { yil: 'gregory', '-yil': 'gregory' },
   numericOrder: 'dmy',
+  boilerplate: [
+    'O‘qing',
+    'Shuningdek o‘qing',
+    'Shuningdek o‘qing: {text}',
+    'Ulashish',
+    'Chop etish',
+    'Teglar',
+    'Teglar: {text}',
+    'So‘nggi yangiliklar',
+    'Barcha huquqlar himoyalangan{text}',
+    'Izohlar',
+  ],
   stops: '.?!…',
   quotes: [
     ['“', '”'],

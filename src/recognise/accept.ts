@@ -194,7 +194,7 @@ class Judge {
   #unknown(): Verdict {
     const { mark, placeless, date, source } = this.#reading
     const { text, folded } = this.#line
-    if (mark === null || this.#leadIsSmall() || this.#isAside()) return null
+    if ((mark === null && !this.#isDated()) || this.#leadIsSmall() || this.#isAside()) return null
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
@@ -203,9 +203,24 @@ class Judge {
       return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
         ? 'strong'
         : null
-    if (date !== null) return 'strong'
+    if (date !== null)
+      return this.#isMonthless() && !(this.#place.inCapitals() && isAllCapitals(text, from, to)) ? null : 'strong'
     if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
     return this.#place.inCapitals() && this.#place.isKnownCity() ? 'strong' : null
+  }
+
+  /** `Rome, 12 mars 2008 (Apic) Le pape …`: a known place and a month by name need no mark behind an unknown agency. */
+  #isDated(): boolean {
+    const { date, source, lead } = this.#reading
+    if (date === null || date.first.figures || this.#place?.isKnown() !== true) return false
+    if (this.#line.folded.key.slice(source!.start, source!.end).includes(' ')) return false
+    return lead === null || this.#leadOpensSentence()
+  }
+
+  /** A day alone may be a score: an agency that nobody knows has to look like one. */
+  #isMonthless(): boolean {
+    const { date } = this.#reading
+    return date !== null && date.first.month === null && date.first.figures
   }
 
   /** A date without a source: a place is needed, and more than figures that may be a score. */
@@ -215,14 +230,15 @@ class Judge {
     const place = this.#place
     if (place === null) return this.#dateAlone()
     if (place.isWeekday()) return null
-    if (date?.first.figures === true && date.first.year === null && !timed) return null
+    if (date?.first.figures === true && date.first.year === null && !timed && !this.#isDayAndMonth(place)) return null
     const sure = place.inCapitals() || place.isKnown()
     if (this.#dateFirst() && !place.inCapitals()) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
     if (lead === null) return sure || place.isKnownCity() || (!place.cased && place.words <= 4) ? 'strong' : null
     if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
-    if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_')) return sure ? 'strong' : null
+    if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_'))
+      return sure && !(mark.marks.includes(':') && this.#leadIsSmall()) ? 'strong' : null
     return sure || place.words <= 4 ? 'strong' : null
   }
 
@@ -233,6 +249,15 @@ class Judge {
     const { figures, year, day } = date.first
     if (figures || year === null || day === null || this.#line.folded.key.length - lead < SHORTEST_LEAD) return null
     return this.#place === null && !this.#isAside() && this.#leadOpensSentence() ? 'weak' : null
+  }
+
+  /** `Luanda, 12/03 - O governo …`: figures with a slash behind a known city, and a dash before a sentence. */
+  #isDayAndMonth(place: PlaceText): boolean {
+    const { date, mark, lead } = this.#reading
+    if (date === null || mark === null || lead === null || !/^-+$/.test(mark.marks) || !place.isKnownCity())
+      return false
+    const printed = this.#line.folded.key.slice(date.first.start, date.first.end)
+    return printed.includes('/') && date.first.month !== null && this.#leadOpensSentence()
   }
 
   /** `6 października Warszawa - …`: a date that no mark parts from what follows. */
@@ -249,6 +274,7 @@ class Judge {
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() ? 'weak' : null
+    if (mark.marks.startsWith('.')) return place.cased && !this.#leadIsShort() ? 'weak' : null
     return 'weak'
   }
 
@@ -262,6 +288,13 @@ class Judge {
     const { text, folded } = this.#line
     const c = text.charCodeAt(folded.at(this.#reading.lead!))
     return isCapital(c) || '"“„«‘\'`¡¿'.includes(String.fromCharCode(c))
+  }
+
+  /** `Berlin. Hamburg. Berlin. So geht es …`: a word or two up to the next full stop. */
+  #leadIsShort(): boolean {
+    const { key } = this.#line.folded
+    const stop = key.indexOf('. ', this.#reading.lead!)
+    return stop >= 0 && stop - this.#reading.lead! < SHORTEST_SENTENCE
   }
 
   #leadIsCapitals(): boolean {
@@ -282,6 +315,7 @@ class Judge {
 const LONGEST_ASIDE = 30
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
+const SHORTEST_SENTENCE = 20
 
 function hasLetter(text: string, start: number, end: number): boolean {
   return /\p{L}{2}/u.test(text.slice(start, end))

@@ -3,6 +3,7 @@ import type { DatePhrase } from './date.js'
 import { type Name, traitsOf } from './names.js'
 import type { Piece } from './reading.js'
 import type { Scanner } from './scan.js'
+import { signedName } from './signed.js'
 
 export interface BracketContent {
   source: Piece | null
@@ -41,6 +42,14 @@ export function readBracket(scanner: Scanner, inner: Piece): BracketContent {
 
 /** `(ANA - N. Karras)`: the reporter behind the agency, where it prints one. */
 function partBracketByline(scanner: Scanner, inner: Piece, content: BracketContent): void {
+  const signed = scanner.key[inner.end] === '/' ? signedName(scanner, inner) : null
+  if (signed !== null) {
+    const { from, to } = signed.names[0]!
+    content.names = signed.names
+    content.source = { start: signed.name.start + from, end: signed.name.start + to }
+    content.byline = signed.byline
+    return
+  }
   if (!mayHaveByline(content.names)) return
   const name = scanner.name(scanner.blanks(inner.start))
   const marks = name === null ? null : scanner.at(name.end)

@@ -13,7 +13,8 @@ const MOST_WORDS = 14
 const LONGEST_AGENCY = 60
 
 /** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
-export function isByline(text: string, line: Line, language: Language | null): boolean {
+export function isByline(text: string, printed: Line, language: Language | null): boolean {
+  const line = withoutDashes(text, printed)
   if (line.to - line.from > LONGEST_BYLINE || line.from === line.to || text[line.to - 1] === ':') return false
   if (barBeforeMoment(text, line, language) > 0) return true
   const { before, after, firsts, lasts } = bylineWords(language)
@@ -42,6 +43,17 @@ export function barBeforeMoment(text: string, line: Line, language: Language | n
   const languages = language === null ? ['en'] : [language.tag, 'en']
   const moment = readMoment(text, bar + 1, line.to, languages, language?.numericOrder ?? null)
   return moment === null ? -1 : bar
+}
+
+/** `- von Anika Berthold -`: what stands between the dashes. */
+function withoutDashes(text: string, line: Line): Line {
+  if (line.to - line.from < 5 || !isDash(text, line.from) || !isDash(text, line.to - 1)) return line
+  if (text[line.from + 1] !== ' ' || text[line.to - 2] !== ' ') return line
+  return { ...line, from: line.from + 2, to: line.to - 2 }
+}
+
+function isDash(text: string, i: number): boolean {
+  return '-–—'.includes(text[i]!)
 }
 
 interface BylineWords {
@@ -130,13 +142,18 @@ function isSentence(text: string, line: Line): boolean {
   return letters > 2
 }
 
-/** `Agence France-Presse`, `Jane Rowe, The Canadian Press`: an agency below a headline, alone or behind a name. */
-export function isAgencyByline(text: string, line: Line): boolean {
+/**
+ * `Agence France-Presse`, `Jane Rowe, The Canadian Press`: an agency below a headline, alone or behind a name. One whose
+ * name is an ordinary word too has to print this language.
+ */
+export function isAgencyByline(text: string, line: Line, language: Language | null): boolean {
   if (line.to - line.from > LONGEST_AGENCY) return false
   const { key } = fold(text, line.from, line.to)
   const alone = nameAt(key, 0)
   const name = alone?.key.length === key.length ? alone : agencyBehindComma(key)
-  if (name === null || name.values.every(({ common }) => common)) return false
+  const isMeant = ({ agency, common }: NameEntry['values'][number]) =>
+    !common || (language !== null && agency.languages.includes(language.tag))
+  if (name === null || !name.values.some(isMeant)) return false
   return name === alone || isBareName(text, { ...line, to: text.lastIndexOf(',', line.to) })
 }
 
@@ -192,6 +209,13 @@ function isNameWord(text: string, word: Word): boolean {
   if (!isCapital(text.charCodeAt(word.start))) return false
   for (let i = word.start; i < word.end; i++) if ('0123456789:;!?"“”()[]/'.includes(text[i]!)) return false
   return true
+}
+
+/** A line that is nothing but what a reporter is (`Repórter da Agência Brasil`): the name stands above. */
+export function isRole(text: string, line: Line, language: Language | null): boolean {
+  const { after, lasts } = bylineWords(language)
+  if (line.to - line.from > 60 || !mayBe(lasts, text.charCodeAt(line.to - 1))) return false
+  return after.includes(fold(text, line.from, line.to).key)
 }
 
 /** A line that goes on with a byline: the agency's name or a role (`Associated Press=`, `AP Sports Writer`). */

@@ -2,10 +2,12 @@
 import { isBlank, isBreak, isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
+import { isBareName } from './byline.js'
 import { readDate } from './date.js'
 import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { type MarkContext, readMarkLine } from './marks.js'
+import { nameAt } from './names.js'
 import type { KnownDay } from './stamp.js'
 import { type Start, startOf } from './starts.js'
 import type { Found } from './templates.js'
@@ -30,6 +32,18 @@ const TELLING_LITERAL = 20
 /** The same below an end mark. */
 const SHORTEST_LITERAL = 10
 const SHORTEST_WRAPPED = 40
+const LONGEST_SIGNED = 60
+
+/** `Karin Lindqvist/TT`, `(Anna Bianchi)`: who wrote it, on the last line and nothing else. */
+export function isSignedLine(text: string, line: Line): boolean {
+  const { from, to } = line
+  if (to - from > LONGEST_SIGNED) return false
+  if (text[from] === '(' && text[to - 1] === ')') return isBareName(text, { ...line, from: from + 1, to: to - 1 })
+  const slash = text.lastIndexOf('/', to - 1)
+  if (slash <= from || !isBareName(text, { ...line, to: slash })) return false
+  const { key } = fold(text, slash + 1, to)
+  return nameAt(key, 0)?.key.length === key.length
+}
 
 /** The bracket that closes at `to`, when it is a credit (or an address for the desk: then a note); else null. */
 export function readBracketCredit(context: CreditContext, to: number): Mark | null {

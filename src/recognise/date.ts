@@ -56,6 +56,22 @@ export class DateReader extends DateText {
     }
   }
 
+  /** A day whose month the reader is left to know. */
+  dayAlone(start: number): DatePhrase | null {
+    const day = this.figure(start)
+    if (day === null || day.length > 2 || day.value < 1 || day.value > 31) return null
+    const first = {
+      calendar: 'gregory',
+      year: null,
+      month: null,
+      day: day.value,
+      start,
+      end: day.end,
+      figures: true,
+    } as const
+    return { start, end: day.end, first, second: null, weekday: null, notices: [] }
+  }
+
   /** One date in one calendar. */
   #one(start: number): PrintedDate | null {
     const leader = this.word(start, 'leader')

@@ -5,7 +5,7 @@
 import { isBlank } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { EndMark, Moment } from '../core/story.js'
-import { type CreditContext, readBracketCredit, readCreditLines } from './credits.js'
+import { type CreditContext, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
 import { isEmpty, type Line } from './lines.js'
@@ -178,6 +178,11 @@ class EndingReader {
       return true
     }
     const line = lines[this.#at]!
+    if (this.#at > this.#context.first && isSignedLine(this.#context.text, line) && this.#standsAlone()) {
+      this.#marks.push(wholeLine('credits', line))
+      this.#at--
+      return true
+    }
     const mark = readBracketCredit(this.#context, line.to)
     const opens = mark === null ? -1 : this.#lineOf(mark.start)
     if (mark === null || lines[opens]!.from !== mark.start) return false

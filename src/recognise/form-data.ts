@@ -78,9 +78,17 @@ const generalAdvisories: readonly AdvisoryData[] = [
   { form: 'EMBARGOED', means: 'embargo', where: 'line' },
 ]
 
+/** Lines of pages in every language: names of networks, and who owns the text. */
+const generalBoilerplate = [
+  ...['Facebook', 'Twitter', 'WhatsApp', 'Whatsapp', 'Telegram', 'LinkedIn', 'Linkedin', 'Instagram', 'YouTube'],
+  ...['Pinterest', 'Messenger', 'Viber', 'Bluesky', 'Email', 'E-mail', 'Newsletter', 'RSS', '@{code}'],
+  ...['©{text}', 'Copyright {text}', 'Copyright © {text}', '(c) {text}', '© Copyright {text}'],
+]
+
 export function addGeneralForms(add: AddForm): void {
   for (const form of generalEndMarks) addEndMark(add, form, null, false)
   for (const advisory of generalAdvisories) addAdvisory(add, advisory, null)
+  for (const form of generalBoilerplate) add('boilerplate', form, formOf(form, null))
 }
 
 /** The templates of an agency. */

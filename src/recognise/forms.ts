@@ -135,6 +135,8 @@ interface Signing {
   initials: boolean
   /** With initials in brackets: `(Res)`. */
   brackets: boolean
+  /** With a mark that holds names: `AGERPRES/({text})`. */
+  names: boolean
 }
 
 const signing = new WeakMap<Agency, Signing>()
@@ -146,6 +148,7 @@ function signingOf(agency: Agency): Signing {
     known = {
       initials: agency.signsWithInitials === true || forms.length > 0,
       brackets: forms.some(({ form }) => form.startsWith('(')),
+      names: (agency.endMarks ?? []).some(({ form }) => form.endsWith('({text})')),
     }
     signing.set(agency, known)
   }
@@ -160,6 +163,11 @@ export function signsWithInitials(agency: Agency | null): boolean {
 /** It does so in brackets: `(Res)`. */
 export function signsInBrackets(agency: Agency | null): boolean {
   return agency !== null && signingOf(agency).brackets
+}
+
+/** Its end mark holds names. */
+export function closesWithNames(agency: Agency | null): boolean {
+  return agency !== null && signingOf(agency).names
 }
 
 /** What a story's recognisers know of where it comes from. */

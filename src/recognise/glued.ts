@@ -2,12 +2,14 @@
 
 import { isBlank, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
-import { type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
+import { closesWithNames, type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
 
 /** How far before the end of a line a glued end mark may begin, in UTF-16 units. */
 const LONGEST_GLUED = 48
+/** The same where the agency's mark names people: `AGERPRES/(AS - autor: …)`. */
+const LONGEST_OPEN = 110
 /** Fewest characters of a form that is not the agency's own. */
 const SHORTEST_MARK = 3
 
@@ -24,7 +26,8 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
   const { text, agency } = context
   const own = agency === null ? null : endMarksOf(agency)
   const brackets = signsInBrackets(agency)
-  const folded = fold(text, Math.max(from + 1, to - LONGEST_GLUED), to)
+  const longest = closesWithNames(agency) ? LONGEST_OPEN : LONGEST_GLUED
+  const folded = fold(text, Math.max(from + 1, to - longest), to)
   const { key } = folded
   for (let i = 0; i < key.length; i++) {
     if (isBlank(key.charCodeAt(i)) || !isApart(key, i)) continue

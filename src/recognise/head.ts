@@ -12,7 +12,15 @@ import {
   readSlugAdvisories,
 } from './advisory.js'
 import { endsSentence } from './body.js'
-import { barBeforeMoment, continuesByline, isAgencyByline, isBareName, isByline, isUncasedByline } from './byline.js'
+import {
+  barBeforeMoment,
+  continuesByline,
+  isAgencyByline,
+  isBareName,
+  isByline,
+  isRole,
+  isUncasedByline,
+} from './byline.js'
 import { isCaption } from './caption.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
@@ -89,7 +97,7 @@ export function isNote(forms: AdvisoryContext, line: Line): boolean {
 const LONGEST_NOTE = 300
 
 function labelled(context: HeadContext): Part[] {
-  const { text, lines, first, end } = context
+  const { lines, first, end } = context
   const parts: Part[] = []
   let headed = false
   for (let i = first; i < end; i++) {
@@ -98,8 +106,7 @@ function labelled(context: HeadContext): Part[] {
     const before = parts[parts.length - 1]
     const label = labelOf(context, i, before === undefined, headed)
     if (label === 'headline') headed = true
-    const continues = i === before?.next && (continuesByline(text, line) || (headed && isBareName(text, line)))
-    if (before?.label === 'byline' && (label === 'byline' || continues)) {
+    if (before?.label === 'byline' && (label === 'byline' || (i === before.next && goesOn(context, line, headed)))) {
       before.lines.push(line)
       before.next++
     } else parts.push({ label, lines: [line], next: i + 1 })
@@ -117,8 +124,13 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
   if (isCaption(text, line)) return 'boilerplate'
   if (isBracketed(text, line)) return 'notes'
-  if (isAgencyByline(text, line)) return 'byline'
+  if (isAgencyByline(text, line, context.forms.language)) return 'byline'
   return isBylineByPlace(context, index) ? 'byline' : 'deck'
+}
+
+/** The line right below a byline belongs to it. */
+function goesOn({ text, forms }: HeadContext, line: Line, headed: boolean): boolean {
+  return continuesByline(text, line) || isRole(text, line, forms.language) || (headed && isBareName(text, line))
 }
 
 /**
@@ -138,10 +150,16 @@ function hasMore(context: HeadContext, index: number): boolean {
   return false
 }
 
-/** The last line of the head, a blank or the page's line before it: the second line of a headline is no byline. */
+/**
+ * The last line of the head but for what the reporter is, a blank or the page's line before it: the second line of a
+ * headline is no byline.
+ */
 function isAboveDateline(context: HeadContext, index: number): boolean {
-  if (!context.dated || hasMore(context, index)) return false
-  const above = context.lines[index - 1]
+  const { text, lines, forms } = context
+  const below = lines[index + 1]
+  const role = below !== undefined && index + 1 < context.end && isRole(text, below, forms.language)
+  if (!context.dated || hasMore(context, role ? index + 1 : index)) return false
+  const above = lines[index - 1]
   return above === undefined || isEmpty(above) || context.isClaimed(above)
 }
 
@@ -266,7 +284,7 @@ function addMark(text: string, label: Label, start: number, end: number, marks: 
 function withoutClosing(text: string, start: number, end: number): number {
   const last = text[end - 1]
   if ((last !== '=' && last !== '<' && last !== '+') || end - start < 3) return end
-  if (text.slice(start, end - 1).includes('<')) return end
+  if (text.slice(start, end - 1).includes('<') || text[start] === last) return end
   let to = end - 1
   while (to > start && text[to - 1] === ' ') to--
   return to

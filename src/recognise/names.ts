@@ -24,6 +24,8 @@ export interface Traits {
   noPlace: boolean
   /** Names may follow the source: `(بترا)- محمد الخالد- …`. */
   bylineAfterSource: boolean
+  /** Names may stand between slashes behind the source: `АЛМАТЫ. КАЗИНФОРМ /Ержан Садыков/ - `. */
+  bylineSlashed: boolean
   /** Names may stand between place and source: `غزة/ … / الأناضول`. */
   bylineBeforeSource: boolean
   /** Names may stand between date and source: `Bakı, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
@@ -34,6 +36,8 @@ export interface Traits {
   bylineFirst: boolean
   /** The source may stand between place and date: `کابل، باختر، ۱۴ میزان`. */
   sourceBeforeDate: boolean
+  /** A line may open with the source, a blank and the place: `ACN Girona.-`. */
+  sourceFirst: boolean
   /** A line may open with the source and the place behind it, no mark between: `新华社北京…`. */
   fused: boolean
   /** The lead may follow the source without a mark: `غزة/ …/ الأناضول قال …`. */
@@ -85,12 +89,14 @@ function readTraits(agency: Agency): Traits {
     placeAfterSource,
     noPlace: false,
     bylineAfterSource: false,
+    bylineSlashed: false,
     bylineBeforeSource: false,
     bylineBehindDate: false,
     bylineEndsLine: false,
     bylineFirst: false,
     sourceBeforeDate: false,
     sourceUnmarked: false,
+    sourceFirst: false,
     fused: false,
     unclosed: false,
     closing,
@@ -103,7 +109,10 @@ function readTraits(agency: Agency): Traits {
     const byline = form.indexOf('{byline}')
     if (place > source) placeAfterSource.push(marksAround(form, source, place))
     if (place < 0) found.noPlace = true
-    if (byline > source) found.bylineAfterSource = true
+    if (byline > source) {
+      if (form[byline - 1] === '/') found.bylineSlashed = true
+      else if (!form.includes('{source} {byline}')) found.bylineAfterSource = true
+    }
     const date = form.indexOf('{date}')
     if (byline > date && byline < source && date > place) found.bylineBehindDate = true
     else if (byline > place && byline < source) found.bylineBeforeSource = true
@@ -111,6 +120,7 @@ function readTraits(agency: Agency): Traits {
     if (byline >= 0 && byline < place) found.bylineFirst = true
     if (place >= 0 && source > place && date > source) found.sourceBeforeDate = true
     if (form.includes('{place} {source}')) found.sourceUnmarked = true
+    if (form.startsWith('{source} {place}')) found.sourceFirst = true
     if (form.endsWith('/ {source} ')) found.unclosed = true
     const last = /^[^/]*\}([/;؛]) $/u.exec(form)?.[1]
     if (last !== undefined) closing.push(foldKey(last))

@@ -2,7 +2,7 @@
  * What a web page puts around a story: navigation, sharing, dates, related headlines, comment forms. CONVENTIONS.md
  * section 9: phrases, and the cut rule.
  */
-import { isDigit } from '../core/characters.js'
+import { isDigit, trimmedRange } from '../core/characters.js'
 import { fold, foldUnit } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { barBeforeMoment } from './byline.js'
@@ -109,12 +109,19 @@ class PageReader {
       seen++
       const start = startOf(text, line.from, line.to)
       // A single word is navigation at the very top or beside other page lines; further down it may head a table.
-      const near = titles.length === 0 || this.#before.has(i - 1)
-      if (this.#phrases.isHead(line, start, near) || this.#isPageDate(i, titles)) this.#before.set(i, this.#mark(i))
+      const beside = this.#before.has(i - 1)
+      const near = titles.length === 0 || beside || (titles.length === 1 && this.#isAlone(i))
+      if (this.#phrases.isHead(line, start, near, beside && titles.length > 0) || this.#isPageDate(i, titles))
+        this.#before.set(i, this.#mark(i))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
+  }
+
+  #isAlone(i: number): boolean {
+    const { lines } = this.#context
+    return i > 0 && i + 1 < lines.length && isEmpty(lines[i - 1]!) && isEmpty(lines[i + 1]!)
   }
 
   #isWrapped(i: number): boolean {
@@ -153,23 +160,19 @@ class PageReader {
    */
   #isPageDate(i: number, titles: readonly Title[]): boolean {
     const line = this.#context.lines[i]!
+    const beside = this.#isBeside(i, titles)
+    if (!beside && !this.#mayStandAnywhere(line)) return false
     const moment = this.#moment(line) ?? this.#momentBetweenBars(line)
-    if (moment === null || !(moment.labelled || this.#standsAsDate(i, titles, moment))) return false
+    if (moment === null || !(moment.labelled || this.#isPlaced(i, beside, moment, titles))) return false
     if (this.#isEndMark(line)) return false
     this.#pageDate ??= moment.day
     return true
   }
 
-  #standsAsDate(i: number, titles: readonly Title[], moment: PrintedMoment): boolean {
-    const { lines, text } = this.#context
-    const line = lines[i]!
-    const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
-    const titled = titles.length <= MOST_TITLES && titles[titles.length - 1]?.index === i - 1
-    const beside = above === null || this.#before.has(i - 1) || titled
-    if (!(beside || moment.timed) || line.indent > (titles[0]?.line ?? line).indent) return false
-    if (!moment.timed && above !== null && titled && titles.length > 1) return false
-    const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
-    return moment.timed || (text[line.to - 1] !== '.' && (moment.figures || free))
+  /** At the top, behind a blank line or another line of the page, or right below the headline. */
+  #isBeside(i: number, titles: readonly Title[]): boolean {
+    if (i === 0 || isEmpty(this.#context.lines[i - 1]!) || this.#before.has(i - 1)) return true
+    return titles.length <= MOST_TITLES && titles[titles.length - 1]?.index === i - 1
   }
 
   /**
@@ -181,22 +184,28 @@ class PageReader {
     const { from, to } = line
     if (to - from > LONGEST_MARK) return null
     const names = barBeforeMoment(text, line, language)
-    if (
-      names >= 0 &&
-      isDigit(
-        text
-          .slice(names + 1, to)
-          .trimStart()
-          .charCodeAt(0),
-      )
-    )
-      return null
+    if (names >= 0 && isDigit(text.charCodeAt(trimmedRange(text, names + 1, to).start))) return null
     for (let start = from, bar = barIn(text, from, to); start < to; start = bar + 1, bar = barIn(text, start, to)) {
       if (bar === to && start === from) return null
       const moment = this.#moment({ from: start, to: bar })
       if (moment !== null && (moment.timed || moment.labelled)) return { ...moment, labelled: true }
     }
     return null
+  }
+
+  /** A label or a time with the whole date leaves no doubt, whatever is above; both come with a colon mostly. */
+  #mayStandAnywhere({ from, to }: Line): boolean {
+    return to - from <= LONGEST_MOMENT && this.#context.text.slice(from, to).includes(':')
+  }
+
+  #isPlaced(i: number, beside: boolean, moment: PrintedMoment, titles: readonly Title[]): boolean {
+    const { lines, text } = this.#context
+    const line = lines[i]!
+    if (line.indent > (titles[0]?.line ?? line).indent) return false
+    if (moment.timed) return beside || moment.day !== null
+    const above = i > 0 && !isEmpty(lines[i - 1]!) && !this.#before.has(i - 1) ? lines[i - 1]! : null
+    if (!beside || (above !== null && titles.length > 1)) return false
+    return text[line.to - 1] !== '.' && (moment.figures || above === null || this.#words(above) > 3)
   }
 
   #words({ from, to }: Line): number {
@@ -246,6 +255,7 @@ class PageReader {
       if (isEmpty(line)) continue
       if (isProse(text, line) || this.#isEndMark(line)) break
       if (this.#isTail(i)) top = i
+      else if (isShortSentence(text, line)) break
     }
     return top
   }
@@ -268,7 +278,9 @@ class PageReader {
     let top = cut
     for (let i = cut - 1; i > Math.max(0, cut - HEAD_LINES); i--) {
       if (isEmpty(this.#context.lines[i]!)) continue
-      if (this.#moment(this.#context.lines[i]!)?.timed !== true || this.#isEndMark(this.#context.lines[i]!)) break
+      const line = this.#context.lines[i]!
+      const moment = this.#moment(line)
+      if (moment === null || !(moment.timed || moment.labelled) || this.#isEndMark(line)) break
       top = i
     }
     return top
@@ -332,6 +344,11 @@ function beginsLike(start: Start, title: Title): boolean {
 function barIn(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if ('|•·'.includes(text[i]!)) return i
   return to
+}
+
+/** A sentence too short to be told from a headline by its length: a page's lists print no full stops. */
+function isShortSentence(text: string, { from, to }: Line): boolean {
+  return to - from >= SHORTEST_HEADLINE && text[to - 1] === '.' && text[to - 2] !== '.'
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {

@@ -31,11 +31,14 @@ export class Phrases {
 
   /**
    * Above the story: phrases without a free part, labels (`Tags: …`), and the agency's own; another open one may be a
-   * headline. `words`: single words count too. `start`: how the line begins.
+   * headline. `words`: single words count too. `open`: the headline is above and a line of the page right before, so an
+   * open phrase is no headline. `start`: how the line begins.
    */
-  isHead(line: Line, start: Start, words: boolean): boolean {
-    for (const form of this.#equal(line, start, true))
-      if (this.#isOwnPage(form) || isLabel(form) || (!isOpen(form) && (words || form.form.includes(' ')))) return true
+  isHead(line: Line, start: Start, words: boolean, open: boolean): boolean {
+    for (const form of this.#equal(line, start, true)) {
+      if (this.#isOwnPage(form) || (isLabel(form) && !this.#isSentence(line, form))) return true
+      if (isOpen(form) ? open && !this.#isSentence(line, form) : words || form.form.includes(' ')) return true
+    }
     return this.#isTrail(line, start)
   }
 
@@ -50,17 +53,34 @@ export class Phrases {
   /** Among the paragraphs, as a line of its own; a single word has to have blank lines on both sides. */
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
-    if (isEmpty(line) || line.to - line.from > PARAGRAPH) return false
+    const length = line.to - line.from
+    if (length > PARAGRAPH) return length <= LONGEST_SLOTTED && this.#isLoneLabel(lines, i)
+    if (isEmpty(line)) return false
     const above = i > 0 ? lines[i - 1]! : null
     const below = i + 1 < lines.length ? lines[i + 1]! : null
     if (!isBeside(above) || !isBeside(below)) return false
     const alone = isBlankSide(above) && isBlankSide(below)
-    for (const form of this.#equal(line, startOf(this.#context.text, line.from, line.to), false)) {
+    for (const form of this.#lone(line)) {
+      if (isLabel(form) && !this.#isSentence(line, form)) return true
       if (form.form.includes('{')) continue
       const several = form.form.includes(' ')
       if (this.#isOwnPage(form) || several || (alone && form.form.charCodeAt(0) > 0x250)) return true
     }
     return false
+  }
+
+  /** `Lea también: El puente abre el lunes en el centro de la ciudad`, between blank lines. */
+  #isLoneLabel(lines: readonly Line[], i: number): boolean {
+    const { text } = this.#context
+    const { from, to } = lines[i]!
+    const [above, below] = [lines[i - 1], lines[i + 1]]
+    if (above === undefined || below === undefined || below.to > below.from || above.to > above.from) return false
+    if (this.#isClosed(lines[i]!) || !text.slice(from, to).includes(':')) return false
+    return this.#lone(lines[i]!).some(isLabel)
+  }
+
+  #lone(line: Line): readonly Form[] {
+    return this.#equal(line, startOf(this.#context.text, line.from, line.to), false)
   }
 
   /** The phrases that are the whole line; `slots`: those that begin with a slot too. */
@@ -86,8 +106,12 @@ export class Phrases {
   /** A phrase with marks of its own (`Copyright (c) {text}`, `Tags: {text}`), or with many words, opens no sentence. */
   #isSentence(line: Line, { form, marked, literal }: Form): boolean {
     if (marked || literal >= TELLING_LITERAL) return false
-    if (!form.endsWith('{text}') || line.to - line.from <= LONGEST_OPEN) return false
-    return '.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))
+    return form.endsWith('{text}') && line.to - line.from > LONGEST_OPEN && this.#isClosed(line)
+  }
+
+  /** The line ends like a sentence. */
+  #isClosed({ to }: Line): boolean {
+    return '.!?؟。।۔…'.includes(this.#context.text.charAt(to - 1))
   }
 
   /** `Home > World > Asia`, `Home | World`: short labels, behind other marks than `>` navigation words and nothing else. */
@@ -151,7 +175,7 @@ function isShortLabel(part: string): boolean {
   return part.trim() !== '' && part.trim().split(' ', LABEL_WORDS + 1).length <= LABEL_WORDS
 }
 
-/** `Tags: {text}`. */
+/** `Tags: {text}`, `Lea también: {text}`: words and a colon say what the rest of the line is. */
 function isLabel({ form }: Form): boolean {
   return form.endsWith(': {text}') || form.endsWith(':{text}')
 }

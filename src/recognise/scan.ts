@@ -3,6 +3,7 @@ import { isDigit } from '../core/characters.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
+import { signedName } from './signed.js'
 import { meaning, type WordEntry, wordAt } from './words.js'
 import { zoneOffset } from './zone.js'
 
@@ -26,6 +27,7 @@ export type Item =
   | (Piece & { kind: 'end' })
 
 const LONGEST_BRACKET = 100
+const LONGEST_SIGNED = 60
 /** Zones whose offset depends on the season or the country. */
 const LOCAL_ZONES = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'bst'])
 /** No place, stand-first words included, is longer: what follows need not be read. */
@@ -55,11 +57,15 @@ const SPACE = 32
 const COMMA = 44
 const DASH = 45
 const STOP = 46
+const SLASH = 47
 const COLON = 58
 const ROUND = 40
 const ROUND_CLOSED = 41
 const SQUARE_CLOSED = 93
 const LOW_LINE = 95
+
+/** Behind a time of day. */
+const CLOCK_WORDS = new Set(['am', 'pm', 'hrs', 'uhr'])
 
 /** `lastIndexOf` for lists of a few numbers: that one's start costs more than the search. */
 function lastIndex(list: readonly number[], value: number): number {
@@ -105,6 +111,10 @@ export class Scanner {
     if (start >= this.to) return { kind: 'end', start: this.to, end: this.to }
     const unit = classOf(this.key.charCodeAt(start))
     if (unit === OPENING) return this.#bracket(start)
+    if (this.#unit(start) === SLASH) {
+      const signed = this.#slashed(start)
+      if (signed !== null) return signed
+    }
     if (unit === CLOSING || (unit === MARK && this.#isMark(start))) return this.#marks(start)
     return this.special(start) ?? (start === i ? this.#glued(start) : null) ?? new Words(this, start)
   }
@@ -160,6 +170,11 @@ export class Scanner {
     return isWordUnit(this.#unit(name.end + 1)) && this.name(name.end + 1) === null ? null : name
   }
 
+  /** One or two figures at `i` that can be a day, and no month with them. */
+  dayAlone(i: number): DatePhrase | null {
+    return isDigit(this.key.charCodeAt(i)) ? this.#dates.dayAlone(i) : null
+  }
+
   name(i: number): (Item & { kind: 'name' }) | null {
     const entry = nameAt(this.key, i)
     if (entry === null) return null
@@ -189,9 +204,20 @@ export class Scanner {
     const start = this.blanks(i)
     let end = start
     while (end < start + 5 && isWordUnit(this.#unit(end))) end++
+    if (end === start) return i
     const word = this.key.slice(start, end)
-    if (word === 'am' || word === 'pm') return this.#zone(end)
-    return end > start && (zoneOffset(word) !== undefined || LOCAL_ZONES.has(word)) ? end : i
+    if (CLOCK_WORDS.has(word)) return this.#zone(end)
+    return zoneOffset(word) !== undefined || LOCAL_ZONES.has(word) ? end : i
+  }
+
+  /** `/Мария Стоянова, БТА/`: slashes around an agency and its reporter are a bracket. */
+  #slashed(start: number): Item | null {
+    if (start === 0) return null
+    const close = this.key.indexOf('/', start + 1)
+    if (close < 0 || close - start > LONGEST_SIGNED || isWordUnit(this.#unit(close + 1))) return null
+    const inner = { start: this.blanks(start + 1), end: close }
+    if (signedName(this, inner) === null) return null
+    return { kind: 'bracket', start, end: close + 1, inner, closed: true }
   }
 
   #bracket(start: number): Item {
@@ -231,6 +257,7 @@ export class Scanner {
       if (c === SPACE) continue
       const unit = classOf(c)
       if (unit !== CLOSING && !(at === start ? this.#isMark(at) : unit === MARK)) break
+      if (c === SLASH && at > start && this.#slashed(at) !== null) break
       whole &&= at === end
       end = at + 1
     }

@@ -151,6 +151,7 @@ export function readMoment(
     zone: undefined,
     afternoon: null,
     labelled: false,
+    yearless: false,
   }
   let at = 0
   while (at < key.length) {
@@ -162,7 +163,7 @@ export function readMoment(
     if (next === null) return null
     at = next
   }
-  if (parts.dated === 0) return null
+  if (parts.dated === 0 || (parts.yearless && parts.clock === null)) return null
   const clock = afternoon(parts)
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
@@ -180,6 +181,8 @@ interface Parts {
   zone: number | undefined
   afternoon: boolean | null
   labelled: boolean
+  /** A date has no year: a time has to stand beside it. */
+  yearless: boolean
 }
 
 function afternoon({ clock, afternoon }: Parts): Clock | null {
@@ -187,7 +190,7 @@ function afternoon({ clock, afternoon }: Parts): Clock | null {
   return { ...clock, hour: (clock.hour % 12) + (afternoon ? 12 : 0) }
 }
 
-/** `13:09`, `10:04:30`, `0713` before a zone. */
+/** `13:09`, `10:04:30`, `10h12`, `0713` before a zone. */
 function readTime(key: string, at: number, parts: Parts): number | null {
   const hours = digitsEnd(key, at)
   const figures = hours - at
@@ -195,7 +198,7 @@ function readTime(key: string, at: number, parts: Parts): number | null {
     parts.clock = { hour: Number(key.slice(at, at + 2)), minute: Number(key.slice(at + 2, hours)), second: null }
     return hours
   }
-  if (figures < 1 || figures > 2 || key[hours] !== ':') return null
+  if (figures < 1 || figures > 2 || (key[hours] !== ':' && key[hours] !== 'h')) return null
   const minutes = digitsEnd(key, hours + 1)
   if (minutes - hours !== 3) return null
   const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
@@ -251,7 +254,8 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
   }
   const { first, second } = phrase
   const dated = first.year !== null || (second !== null && second.year !== null)
-  return dated ? phrase.end : null
+  if (!dated) parts.yearless = true
+  return dated || !first.figures ? phrase.end : null
 }
 
 /** `3 years ago`: a number that a page's word follows. */

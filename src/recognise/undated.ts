@@ -58,7 +58,7 @@ function isKicker(reader: UndatedContext, at: number): boolean {
 
 function isBelowHeadline({ text, lines, forms }: UndatedContext, at: number): boolean {
   const line = lines[at]!
-  return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line)
+  return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line, forms.language)
 }
 
 /**

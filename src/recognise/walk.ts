@@ -4,6 +4,7 @@
  */
 import { placeAtStart } from '../places/index.js'
 import { type BracketContent, mayHaveByline, readBracket } from './bracket.js'
+import type { DatePhrase } from './date.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
@@ -87,10 +88,14 @@ class Walk {
         reading.place = { start: item.start, end: item.end }
         return null
       }
-      return 'fail'
+      if (before?.kind !== 'name' || reading.place !== null || reading.date !== null) return 'fail'
+      reading.place = { start: item.start, end: item.end }
+      return null
     }
     if (reading.placeless) return 'fail'
-    if (reading.place === null) reading.place = { start: item.start, end: item.end }
+    const day = this.#dayAlone(item)
+    if (day !== null) reading.date = day
+    else if (reading.place === null) reading.place = { start: item.start, end: item.end }
     else if (before?.kind === 'marks' || before?.kind === 'text') reading.place.end = item.end
     else return 'fail'
     return null
@@ -100,6 +105,13 @@ class Walk {
   #closesBracket({ inner, end }: Bracket): boolean {
     const { bracketed, date } = this.#reading
     return bracketed || (date !== null && date.start >= inner.start && date.end < end)
+  }
+
+  /** `MADRID, 12 (EUROPA PRESS)`: a day without its month, between a comma and a bracket. */
+  #dayAlone(item: Item): DatePhrase | null {
+    if (this.#reading.place === null || this.#previous?.kind !== 'marks' || this.#previous.marks !== ',') return null
+    const day = this.#scanner.dayAlone(item.start)
+    return day === null || this.#scanner.at(day.end).kind !== 'bracket' ? null : day
   }
 
   /** The lead, or a place where the agency prints one behind its bracket (`[AIM] Maputo -- `). */
@@ -134,6 +146,10 @@ class Walk {
       return null
     }
     const next = this.#scanner.at(item.end)
+    if (next.kind === 'text' && before === null && item.names.some((name) => traitsOf(name.agency).sourceFirst)) {
+      this.#setSource(item, item.names)
+      return null
+    }
     if (next.kind === 'text' && this.#isUnclosed(item)) return this.#closeUnclosed(item, next)
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
     if (this.#isState(item, next)) {
@@ -253,6 +269,11 @@ class Walk {
     const next = this.#scanner.at(item.end)
     if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
     if (this.#previous === null) {
+      if (next.kind === 'marks' && next.marks === '-') {
+        reading.source = item.inner
+        reading.bracketed = true
+        return null
+      }
       reading.prefix = { start: item.start, end: item.end }
       reading.start = this.#scanner.blanks(item.end)
       this.#previous = null
@@ -264,7 +285,7 @@ class Walk {
       if (reading.place !== null && !this.#anchored()) reading.place.end = item.end
       return null
     }
-    if (next.kind !== 'marks') return 'fail'
+    if (next.kind !== 'marks' && !(next.kind === 'text' && this.#previous.kind === 'date')) return 'fail'
     reading.source = content.source ?? item.inner
     reading.bracketed = true
     if (content.date !== null && reading.date === null) reading.date = content.date
@@ -375,10 +396,16 @@ class Walk {
     if (reading.place !== null || reading.placeless) return false
     if (item.marks.includes('.') && reading.source === null) return false
     const after = this.#scanner.at(next.end)
-    if (reading.source !== null) return this.#hasPlaceForm(item, next, after)
+    if (reading.source !== null) return this.#hasPlaceForm(item, next, after) || this.#bringsDate(item, after)
     if (after.kind === 'date') return true
     if (after.kind === 'bracket') return reading.source === null
     return after.kind === 'marks' && next.end - next.start <= 40
+  }
+
+  /** `(ASCA) - Roma, 12 giu - `: behind an agency that nobody knows a place has its date beside it. */
+  #bringsDate(item: Marks, after: Item): boolean {
+    if (this.#reading.names.length > 0 || item.marks !== '-' || this.#reading.date !== null) return false
+    return after.kind === 'marks' && after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
   }
 
   #takesByline(item: Marks, next: Item): boolean {
@@ -386,6 +413,7 @@ class Walk {
     if (reading.byline !== null || next.end - next.start > 60) return false
     const after = this.#scanner.at(next.end)
     if (reading.source === null) return item.marks === ',' && this.#isBylineBeforeSource(after)
+    if (item.marks === '/') return this.#has('bylineSlashed') && after.kind === 'marks' && after.marks.startsWith('/')
     if (!this.#has('bylineAfterSource')) return false
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
     if (after.kind === 'end') return this.#has('bylineEndsLine') && item.marks.includes('-')
@@ -399,7 +427,9 @@ class Walk {
     return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
   }
 
-  #has(trait: 'bylineAfterSource' | 'bylineBeforeSource' | 'bylineFirst' | 'bylineEndsLine'): boolean {
+  #has(
+    trait: 'bylineAfterSource' | 'bylineSlashed' | 'bylineBeforeSource' | 'bylineFirst' | 'bylineEndsLine',
+  ): boolean {
     return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
   }
 
@@ -427,7 +457,7 @@ class Walk {
     if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
     if (item.marks === '/') return isWords(next) ? null : 'fail'
     if (next.kind === 'bracket' && item.marks === '-') return null
-    return /^[-_:]+$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
+    return /^(?:[-_:]+|\.-*)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
   }
 
   #close(item: Marks | null, lead: number | null): Reading {

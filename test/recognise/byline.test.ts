@@ -14,6 +14,7 @@ describe('isByline', () => {
     ['By Jan Marsh', 'ar'],
     ['Von Jan Marsh, dpa', 'de'],
     ['POR JAN MARSH', 'es'],
+    ['- von Jan Marsh -', 'de'],
     ['Του Γιάννη Μαρσή', 'el'],
     ['Автор: Ян Марш', 'ru'],
     ['Ян Марш, корр.', 'ru'],
@@ -37,6 +38,7 @@ describe('isByline', () => {
     ['Jan Marsh', 'en'],
     ['Byline watch', 'en'],
     ['By', 'en'],
+    ['- by the river -', 'en'],
     ['Tehran agrees to talks by 2001', 'en'],
     ['기자', 'ko'],
   ])('not %s (%s)', (text, tag) => {

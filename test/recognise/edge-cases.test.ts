@@ -691,6 +691,101 @@ describe('the forty edge cases', () => {
   })
 })
 
+describe('datelines of European and Latin American copy', () => {
+  const esHeadline = 'Una nueva biblioteca abre junto al río'
+
+  test('a day without its month, before a bracket', () => {
+    reads(`${esHeadline}\n\nMADRID, 12 (EUROPA PRESS)\n\n${esLead}\n`, {
+      headline: esHeadline,
+      place: 'MADRID',
+      source: 'EUROPA PRESS',
+      iso: 'XXXX-XX-12',
+      lead: esLead,
+    })
+    reads(`${esHeadline}\n\nLUGO, 12 (AGN) - ${esLead}\n`, { place: 'LUGO', source: 'AGN', lead: esLead })
+    const score = `Barcelona, 12 (Messi) - ${esLead}`
+    reads(`${esHeadline}\n\n${score}\n`, { dateline: false, lead: score })
+    const row = `Barcelona, 12 de Lugo - ${esLead}`
+    reads(`${esHeadline}\n\n${row}\n`, { dateline: false, lead: row })
+  })
+
+  test('an agency that nobody knows needs no mark behind a full date', () => {
+    reads(`${esHeadline}\n\nRoma, 12 de marzo de 2008 (Nasa) ${esLead}\n`, {
+      place: 'Roma',
+      source: 'Nasa',
+      iso: '2008-03-12',
+      lead: esLead,
+    })
+    const aside = `Roma, 12 de marzo de 2008 (día de fiesta) ${esLead}`
+    reads(`${esHeadline}\n\n${aside}\n`, { dateline: false, lead: aside })
+  })
+
+  test('the reporter between the slashes of the agency', () => {
+    const ruHeadline = 'На берегу реки открылась библиотека'
+    for (const [dateline, place, source, byline] of [
+      ['12 июня, Гродно /Екатерина Белкина - БЕЛТА/. ', 'Гродно', 'БЕЛТА', 'Екатерина Белкина'],
+      ['МОСКВА, 12 июня. /Корр. ИТАР-ТАСС Андрей Белкин/. ', 'МОСКВА', 'ИТАР-ТАСС', 'Андрей Белкин'],
+      ['АЛМАТЫ. 12 июня. КАЗИНФОРМ /Ержан Садыков/ - ', 'АЛМАТЫ', 'КАЗИНФОРМ', 'Ержан Садыков'],
+    ] as const)
+      reads(`${ruHeadline}\n\n${dateline}${ruLead}\n`, { place, source, byline, iso: 'XXXX-06-12', lead: ruLead })
+    reads(`${ruHeadline}\n\nМИНСК/ГРОДНО, 12 июня. /ТАСС/. ${ruLead}\n`, {
+      place: 'МИНСК/ГРОДНО',
+      byline: null,
+      lead: ruLead,
+    })
+    reads(`${ruHeadline}\n\nАЛМАТЫ. КАЗИНФОРМ - Гость города - путник. ${ruLead}\n`, { byline: null })
+  })
+
+  test('an agency that nobody knows before the place and its date', () => {
+    const itLead = 'Una biblioteca con tremila libri per bambini ha aperto oggi lungo il fiume.'
+    reads(`Apre la biblioteca sul fiume\n\n(AGENPO) - Roma, 12 giu - ${itLead}\n`, {
+      place: 'Roma',
+      source: 'AGENPO',
+      iso: 'XXXX-06-12',
+      lead: itLead,
+    })
+    const photo = `(FOTO) - Roma festeggia la biblioteca - ${itLead}`
+    reads(`Apre la biblioteca sul fiume\n\n${photo}\n`, { dateline: false, lead: photo })
+  })
+
+  test('day and month with a slash, between a known city and a dash', () => {
+    const ptLead = 'O governo abriu hoje uma biblioteca com três mil livros para crianças.'
+    reads(`Nova biblioteca abre junto ao rio\n\nLuanda, 12/03 - ${ptLead}\n`, {
+      place: 'Luanda',
+      iso: 'XXXX-03-12',
+      lead: ptLead,
+    })
+    const score = `Luanda, 12/03 - resultado do jogo de ontem, disse a federação.`
+    reads(`Nova biblioteca abre junto ao rio\n\n${score}\n`, { dateline: false, lead: score })
+  })
+
+  test('a time with am or pm beside the date', () => {
+    reads(`${esHeadline}\n\nVATICANO, 06 Mar. 08 / 11:28 am (ACI).- ${esLead}\n`, {
+      place: 'VATICANO',
+      iso: '2008-03-06',
+      source: 'ACI',
+      lead: esLead,
+    })
+  })
+
+  test('a known city and a full stop before a sentence', () => {
+    const svLead = 'Ett bibliotek med tre tusen barnböcker öppnade i måndags vid ån.'
+    reads(`Nytt bibliotek vid ån\n\nMalmö. ${svLead}\n\nSalen värms med vatten från ån.\n`, {
+      headline: 'Nytt bibliotek vid ån',
+      place: 'Malmö',
+      source: null,
+      lead: svLead,
+    })
+    for (const list of ['Malmö. Lund. Ystad.', 'Malmö. Lund. Malmö. Så har det gått i trettio år för konduktören.'])
+      reads(`Nytt bibliotek vid ån\n\n${list}\n\n${svLead}\n`, { dateline: false, lead: list })
+  })
+
+  test('a date and a colon before small letters are a sentence', () => {
+    const sentence = 'Roma, 12 de marzo: fue entonces cuando abrió la biblioteca, recuerdan los vecinos.'
+    reads(`${esHeadline}\n\n${sentence}\n`, { dateline: false, lead: sentence })
+  })
+})
+
 describe('slips of real copy are read, said and never mended by a guess', () => {
   test('the era without its tail, and with it', () => {
     const also = { calendar: 'islamic-umalqura', year: 1436, month: 10, day: 15 }
@@ -1041,6 +1136,29 @@ describe('what stands around the dateline', () => {
       byline: 'By PAULA MARSH and ALMA CRANE Associated Press',
       place: 'CHATHAM, Mass.',
       source: 'AP',
+      lead,
+    })
+  })
+
+  test('a plus sign on both sides of a flash is its own', () => {
+    reads(`++ New riverside library opens ++\n\nROME, Oct 6 (ANSA) - ${lead}\n`, {
+      headline: '++ New riverside library opens ++',
+    })
+  })
+
+  test('a byline of a name and what the reporter is, and of the agency alone', () => {
+    const ptHeadline = 'Museu abre exposição de barcos'
+    const ptLead = 'O museu abre hoje uma exposição com 40 barcos feitos por carpinteiros do Rio Negro.'
+    reads(`${ptHeadline}\n\nJoana Prates\nRepórter da Agência Brasil\n\nBrasília - ${ptLead}\n`, {
+      headline: ptHeadline,
+      byline: 'Joana Prates Repórter da Agência Brasil',
+      place: 'Brasília',
+      lead: ptLead,
+    })
+    reads(`${headline}\n\nAFP\n\n${lead}\n\n${second}\n`, { headline, byline: 'AFP', dateline: false, lead })
+    reads(`${headline}\n\nPublished: 6 October 2025\n\nBy Jan Marsh\n\n${lead}\n\n${second}\n`, {
+      headline,
+      byline: 'By Jan Marsh',
       lead,
     })
   })

@@ -85,6 +85,11 @@ describe('end marks', () => {
     })
   })
 
+  test('initials below a mark that is glued to the last sentence', () => {
+    const text = 'A bridge opened in the town on Monday, a year after the old one fell. EAST\nab/cd'
+    expect(read(text, { agency: east }).endMark).toEqual({ text: 'EAST', codes: ['ab', 'cd'] })
+  })
+
   test('an editor code below a mark is its code', () => {
     expect(read(`${story}EAST\nkx0101000915.`, { agency: east }).endMark).toEqual({
       text: 'EAST',
@@ -264,6 +269,13 @@ describe('credits', () => {
       'credits Reporting by Jo Lee; Editing by Ann Poe',
     ])
     expect(marks(`${story}It was built with money from\nReporting by Jo Lee`)).toEqual([])
+  })
+
+  test('who wrote it, alone on the last line', () => {
+    expect(marks(`${story}\nKarin Lindqvist/TT`)).toEqual(['credits Karin Lindqvist/TT'])
+    expect(marks(`${story}\n(Anna Bianchi)`)).toEqual(['credits (Anna Bianchi)'])
+    expect(marks(`${story}\nKarin Lindqvist/Oslo`)).toEqual([])
+    expect(marks(`${story}\n(Anna bianchi)`)).toEqual([])
   })
 
   test('an address for the desk in double brackets is a note', () => {

@@ -79,6 +79,16 @@ describe('below the story', () => {
     expect(texts(text).after).toEqual([])
   })
 
+  test('who owns the text', () => {
+    expect(texts(`${story}\n© 2021 NORTH. It may be printed by those who paid for it.`).after).toHaveLength(1)
+  })
+
+  test('a short last sentence is none of the page’s headlines', () => {
+    const headlines = Array.from({ length: 4 }, (_, i) => `Headline of another story, ${i}`).join('\n')
+    const text = `Bridge opens in the town\n\n${body}\n\nShare this\n\nBoats may pass from Tuesday.\n\nRelated\n${headlines}`
+    expect(texts(text).after[0]).toBe('Related')
+  })
+
   test('a page date gives the day, also behind a label', () => {
     expect(read(`${story}\nRead Next\n19 August 2019 - 13:09`).pageDate).toEqual({ year: 2019, month: 8, day: 19 })
     expect(read(`${story}\nRead Next\nPublished: 19 August 2019`).pageDate).toEqual({ year: 2019, month: 8, day: 19 })
@@ -126,6 +136,18 @@ describe('above and inside the story', () => {
 
   test('a headline that begins like an open phrase stays the headline', () => {
     expect(texts(`المزيد من الجسور في المدينة\n\n${body}`, { language: arabic }).before).toEqual([])
+  })
+
+  test('a label leaves no doubt of a page date', () => {
+    const label = 'Published: Monday, 19 August 2019 11:02'
+    const text = `Bridge opens in the town\nA photo of it\n${label}\n@north\n\n${body}`
+    expect(texts(text).before).toEqual([label, '@north'])
+    expect(read(text).pageDate).toEqual({ year: 2019, month: 8, day: 19 })
+  })
+
+  test('beside lines of the page below the headline an open phrase is one too', () => {
+    const text = `Bridge opens in the town\n19 August 2019\nMore from the town\n\n${body}`
+    expect(texts(text).before).toEqual(['19 August 2019', 'More from the town'])
   })
 
   test('the last line of a wrapped paragraph is no page date', () => {

@@ -78,6 +78,18 @@ describe('dates that a page prints', () => {
     expect(read('٣٠/٠٧/٢٠١٩، ١٠:٠٤ م')).toMatchObject({ iso: '2019-07-30T22:04' })
   })
 
+  test('a label in front of it or behind it', () => {
+    const labelled = { day: { year: 2021, month: 3, day: 12 }, labelled: true }
+    expect(read('Publié le 12/03/2021 à 10h12 - Mis à jour à 10h40', 'dmy', ['fr'])).toMatchObject(labelled)
+    expect(read('Dieser Inhalt wurde am 12. März 2021 - 08:14 publiziert', 'dmy', ['de'])).toMatchObject(labelled)
+    expect(read('19 August 2019 - 13:09')).toMatchObject({ labelled: false })
+    expect(read('Publié à Lille le 12/03/2021', 'dmy', ['fr'])).toBeNull()
+  })
+
+  test('a day without its year beside a time', () => {
+    expect(read('12 August, 10:14')).toMatchObject({ day: null, timed: true })
+  })
+
   test('of two calendars the Gregorian day', () => {
     expect(read('1440/9/20 - 2019/05/25')).toMatchObject({ day: { year: 2019, month: 5, day: 25 }, figures: true })
     expect(read('Saturday 1440/9/20 - 2019/05/25')?.day).toEqual({ year: 2019, month: 5, day: 25 })

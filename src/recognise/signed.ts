@@ -1,0 +1,50 @@
+/** An agency and its reporter between slashes: `/Екатерина Грошева - БЕЛТА/`, `/Корр. ИТАР-ТАСС Андрей Белкин/`. */
+import { isDigit } from '../core/characters.js'
+import { isWordUnit } from './lexicon.js'
+import type { Name } from './names.js'
+import type { Piece } from './reading.js'
+
+export interface Signed {
+  /** The agency as its data has it, and what it is printed as. */
+  names: readonly Name[]
+  name: Piece
+  byline: Piece
+}
+
+interface NameReader {
+  readonly key: string
+  name(i: number): (Piece & { names: readonly Name[] }) | null
+}
+
+/** The agency that opens or closes `inner`, and the reporter beside it; null where either is missing. */
+export function signedName(reader: NameReader, inner: Piece): Signed | null {
+  const { key } = reader
+  for (let i = inner.start; i < inner.end; i++) {
+    if (i > inner.start && isWordUnit(key.charCodeAt(i - 1))) continue
+    const found = reader.name(i)
+    if (found === null || found.end > inner.end) continue
+    const before = trimmed(key, inner.start, i)
+    const behind = trimmed(key, found.end, inner.end)
+    const byline = before === null ? behind : behind === null ? before : null
+    return byline === null || !isReporter(key, byline) ? null : { names: found.names, name: found, byline }
+  }
+  return null
+}
+
+/** Without the blanks and marks at the edges; null where nothing else is there. */
+function trimmed(key: string, from: number, to: number): Piece | null {
+  let [start, end] = [from, to]
+  while (start < end && ' ,-:'.includes(key[start]!)) start++
+  while (end > start && ' ,-:'.includes(key[end - 1]!)) end--
+  return end > start ? { start, end } : null
+}
+
+/** Two words or more and no figure. */
+function isReporter(key: string, { start, end }: Piece): boolean {
+  let blank = false
+  for (let i = start; i < end; i++) {
+    if (isDigit(key.charCodeAt(i))) return false
+    blank ||= key[i] === ' '
+  }
+  return blank
+}
