@@ -22,6 +22,7 @@ export type Script =
   | 'Latn'
   | 'Mlym'
   | 'Mymr'
+  | 'Orya'
   | 'Sinh'
   | 'Taml'
   | 'Telu'
