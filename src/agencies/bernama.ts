@@ -23,6 +23,7 @@ export const bernama: Agency = {
     },
   ],
   endMarks: [{ form: '-- BERNAMA', evidence: 'partly', source: 'the agency’s web pages close with its name' }],
+  boilerplate: ['BERNAMA provides up-to-date {text}', 'BERNAMA.com', 'Follow us on social media :'],
   evidence: 'verified',
   sources: ['public code'],
 }

@@ -33,6 +33,7 @@ export const bss: Agency = {
       evidence: 'unverified',
       source: 'the agency signs with its name, initials and the hour',
     },
+    { form: 'বাসস/{text}', evidence: 'unverified', source: 'the same with more initials in Bengali letters' },
     { form: 'BSS/{initials}/{initials}/{n}', evidence: 'unverified', source: 'the same in English' },
   ],
   evidence: 'verified',

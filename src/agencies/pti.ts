@@ -6,7 +6,21 @@ export const pti: Agency = {
   name: 'Press Trust of India',
   country: 'IN',
   languages: ['en', 'hi'],
-  names: ['PTI', 'भाषा', 'पीटीआई', 'पीटीआई-भाषा', 'پی ٹی آئی'],
+  names: [
+    'PTI',
+    'भाषा',
+    'पीटीआई',
+    'पीटीआई-भाषा',
+    'पीटीआय',
+    'پی ٹی آئی',
+    'পিটিআই',
+    'பிடிஐ',
+    'పీటీఐ',
+    'ಪಿಟಿಐ',
+    'പിടിഐ',
+    'પીટીઆઈ',
+    'ਪੀਟੀਆਈ',
+  ],
   commonWords: ['भाषा'],
   datelines: [
     {
