@@ -268,5 +268,5 @@ class Judge {
 const LONGEST_ASIDE = 30
 
 function hasLetter(text: string, start: number, end: number): boolean {
-  return /\p{L}{2}/u.test(text.slice(start, end))
+  return /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end))
 }

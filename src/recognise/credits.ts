@@ -2,6 +2,7 @@
 import { isBlank, isBreak, isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
+import { isSmall } from './casing.js'
 import { readDate } from './date.js'
 import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -28,11 +29,12 @@ const MOST_LINES = 12
 /** A template that begins with anything says enough of its own only with this much literal text. */
 const TELLING_LITERAL = 20
 const SHORTEST_WRAPPED = 40
+const LONGEST_DAY = 8
 
 /** The bracket that closes at `to`, when it is a credit (or an address for the desk: then a note); else null. */
 export function readBracketCredit(context: CreditContext, to: number): Mark | null {
   const { text, lines, first } = context
-  const end = text[to - 1] === '.' && text[to - 2] === ')' ? to - 1 : to
+  const end = closingEnd(text, to)
   const start = openingBracket(text, end, lines[first]!.from)
   if (start < 0) return null
   const { key } = fold(text, start, end)
@@ -41,6 +43,14 @@ export function readBracketCredit(context: CreditContext, to: number): Mark | nu
   )
   if (credit) return { label: 'credits', start, end: to }
   return key.startsWith('((') && isAddress(key) ? { label: 'notes', start, end: to } : null
+}
+
+/** Behind the closing bracket: a full stop may follow it, or the day in figures (`（編輯：…）1130404`). */
+function closingEnd(text: string, to: number): number {
+  if (text[to - 1] === '.' && text[to - 2] === ')') return to - 1
+  let end = to
+  while (to - end < LONGEST_DAY && isDigit(text.charCodeAt(end - 1))) end--
+  return text[end - 1] === '）' ? end : to
 }
 
 /** The bracket that opens what closes before `end`; -1 when there is none, or a blank line or too much between. */
@@ -113,15 +123,29 @@ function creditAt(context: CreditContext, from: number, to: number, opens: boole
   const counts = (form: Form) => isOwn(form, context)
   for (const { credits } of formsFor(context))
     for (const found of credits.wholesOf(text, from, to, start, counts))
-      if (isOwn(found.value, context) && (startsWithLiteral(found.value) || (opens && isTelling(found.value, context))))
+      if (
+        isOwn(found.value, context) &&
+        !isSentence(context.text, from, to, found) &&
+        (startsWithLiteral(found.value) || (opens && isTelling(found.value, context)))
+      )
         return publishedOn(fold(text, from, to).key, found, context)
   return opens && isBareCredit(context, from, to, start) ? null : undefined
 }
 
 function isBareCredit(context: CreditContext, from: number, to: number, start: Start): boolean {
   for (const { bareCredits } of formsFor(context))
-    for (const { value } of bareCredits.wholesOf(context.text, from, to, start)) if (isOwn(value, context)) return true
+    for (const found of bareCredits.wholesOf(context.text, from, to, start))
+      if (isOwn(found.value, context) && !isSentence(context.text, from, to, found)) return true
   return false
+}
+
+/** `Edited by hand, the plans fill nine sheets.`: a full stop at the end, and no name behind the words of the credit. */
+function isSentence(text: string, from: number, to: number, found: Found<Form>): boolean {
+  const slot = found.slots[0]
+  if (text[to - 1] !== '.' || slot === undefined || slot.start === 0) return false
+  const folded = fold(text, from, to)
+  const name = folded.key[slot.start] === ' ' ? slot.start + 1 : slot.start
+  return isSmall(text.charCodeAt(folded.at(name)))
 }
 
 function startsWithLiteral({ form }: Form): boolean {

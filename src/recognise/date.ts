@@ -62,6 +62,8 @@ export class DateReader extends DateText {
     const i = leader === null ? start : this.blanks(leader.end)
     const figure = this.figure(i)
     if (figure !== null) return this.#fromFigure(i, figure)
+    const numeral = this.hanFigure(i)
+    if (numeral !== null) return this.#eastAsian(i, numeral)
     const day = this.word(i, 'dayWord')
     const month = day !== null || this.#mayOpen(i) ? this.#month(i) : null
     if (month !== null) return this.#monthFirst(i, month)
@@ -84,23 +86,29 @@ export class DateReader extends DateText {
     return found.date
   }
 
-  /** `8月29日`, `2026年9月7日`, `20日`. */
+  /** `8月29日`, `2026年9月7日`, `20日`, `七月二十五日`. */
   #eastAsian(start: number, figure: Figure): PrintedDate | null {
     let year: number | null = null
     let month: number | null = null
     let at: Figure | null = figure
     if (YEAR_UNITS.includes(this.unit(at.end))) {
       year = at.value
-      at = this.figure(this.blanks(at.end + 1))
+      at = this.#eitherFigure(at.end + 1)
       if (at === null) return null
     }
     if (MONTH_UNITS.includes(this.unit(at.end))) {
       month = at.value
-      at = this.figure(this.blanks(at.end + 1))
+      at = this.#eitherFigure(at.end + 1)
       if (at === null) return null
     }
     if (!DAY_UNITS.includes(this.unit(at.end))) return null
     return { calendar: 'gregory', year, month, day: at.value, start, end: at.end + 1, figures: false }
+  }
+
+  /** A number in Arabic figures or in Chinese ones, blanks before it skipped. */
+  #eitherFigure(i: number): Figure | null {
+    const at = this.blanks(i)
+    return this.figure(at) ?? this.hanFigure(at)
   }
 
   /** `6 October 2025`, `6. listopada`, `22nd April, 2026`, `06 de octubre de 2025`, `6 تشرين الاول /اكتوبر`. */
@@ -133,7 +141,8 @@ export class DateReader extends DateText {
 
   /** A date whose day and month end at `end`. */
   #dated(start: number, day: number, month: MonthFound, end: number, year: YearFound | null): PrintedDate {
-    const calendar = year?.calendar ?? calendarOf(month.word.calendar, year?.value ?? null)
+    const thai = year?.length === 2 && year.calendar === null && month.word.language === 'th'
+    const calendar = thai ? 'buddhist' : (year?.calendar ?? calendarOf(month.word.calendar, year?.value ?? null))
     return {
       calendar,
       year: year === null ? null : fullYear(year, calendar),

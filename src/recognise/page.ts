@@ -152,10 +152,11 @@ class PageReader {
     const { lines, text } = this.#context
     const line = lines[i]!
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
-    const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0]!.index === i - 1)
+    const titled = titles.at(-1)?.index === i - 1
+    const beside = above === null || this.#before.has(i - 1) || titled
     if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
     const moment = this.#moment(line)
-    if (moment === null) return false
+    if (moment === null || (titled && titles.length > 1 && !moment.timed)) return false
     const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
     if (!moment.timed && (text[line.to - 1] === '.' || !(moment.figures || free))) return false
     this.#pageDate ??= moment.day

@@ -49,9 +49,11 @@ export class Phrases {
   /** Among the paragraphs, as a line of its own; a single word has to have blank lines on both sides. */
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
-    if (isEmpty(line) || line.to - line.from > PARAGRAPH) return false
+    if (isEmpty(line) || line.to - line.from > LONGEST_SLOTTED) return false
     const above = i > 0 ? lines[i - 1]! : null
     const below = i + 1 < lines.length ? lines[i + 1]! : null
+    if (isBlankSide(above) && isBlankSide(below) && this.#isLead(line)) return true
+    if (line.to - line.from > PARAGRAPH) return false
     if (!isBeside(above) || !isBeside(below)) return false
     const alone = isBlankSide(above) && isBlankSide(below)
     for (const form of this.#equal(line, startOf(this.#context.text, line.from, line.to), false)) {
@@ -60,6 +62,12 @@ export class Phrases {
       if (this.#isOwnPage(form) || several || (alone && form.form.charCodeAt(0) > 0x250)) return true
     }
     return false
+  }
+
+  /** `Baca juga: …`: a label with a colon and the headline that it leads to. */
+  #isLead(line: Line): boolean {
+    if ('.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))) return false
+    return this.#equal(line, startOf(this.#context.text, line.from, line.to), false).some(isLabel)
   }
 
   /** The phrases that are the whole line; `slots`: those that begin with a slot too. */
@@ -137,6 +145,11 @@ function navigationOf(language: Language): Navigation {
     navigation.set(language, known)
   }
   return known
+}
+
+/** `Baca juga: {text}`: words, a colon, and anything. */
+function isLabel({ form }: Form): boolean {
+  return /^[^{]+ [^{]*[:：] ?\{text\}$/u.test(form)
 }
 
 function isOpen({ form }: Form): boolean {

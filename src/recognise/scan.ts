@@ -1,6 +1,7 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
+import { isHanNumeral } from './date-text.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
 import { meaning, type WordEntry, wordAt } from './words.js'
@@ -138,12 +139,13 @@ export class Scanner {
   }
 
   #readSpecial(i: number): Item | null {
-    const digit = isDigit(this.key.charCodeAt(i))
+    const unit = this.key.charCodeAt(i)
+    const digit = isDigit(unit)
     const time = digit ? this.#time(i) : null
     if (time !== null) return time
     const name = this.#wholeName(i)
     const word = wordAt(this.key, i)
-    if (digit || this.context.forgiving || word?.opensDate === true) {
+    if (digit || isHanNumeral(unit) || this.context.forgiving || word?.opensDate === true) {
       const phrase = this.#dates.phrase(i)
       if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
         return { kind: 'date', start: i, end: phrase.end, phrase }

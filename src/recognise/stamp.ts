@@ -3,7 +3,7 @@
  * Sources: CONVENTIONS.md sections 6 (four agencies, three orders of fields), 9 and 11 (a stamp or page gives the year).
  */
 import { isDigit, unitAt } from '../core/characters.js'
-import { type Folded, fold } from '../core/fold.js'
+import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Moment } from '../core/story.js'
 import { isValidDate, toGregorian } from './calendar.js'
 import { readDate } from './date.js'
@@ -125,6 +125,24 @@ const fillers = new Set(
   ),
 )
 
+const mornings = new Set(['am', 'ص', 'صباحا'])
+const afternoons = new Set(['pm', 'م', 'مساء'])
+/** Labels of a page's date, folded: published, updated, sent. */
+const labels = new Set(
+  (
+    'publie published posted updated update last le mis jour modifie publicado atualizado as diterbitkan diperbarui ' +
+    'tarikh pukul wib wita wit'
+  ).split(' '),
+)
+/** The same in Chinese, Japanese and Korean, glued to the figures; the halves of the day. */
+const compactLabels = [
+  '発信 配信 更新 公開 発表 发布时间 发布 發布 时间 時間 송고시간 송고 등록 입력 수정 승인'.split(' '),
+  ['오전', '午前', '上午'],
+  ['오후', '午後', '下午'],
+].map((words) => words.map(foldKey))
+/** What a Chinese page says behind its date: where the story is from. */
+const origins = ['来源:', '來源:']
+
 /**
  * Reads a stretch that is a date with a year and, perhaps, weekday, time and zone, and nothing else: `19 August 2019 -
  * 13:09`, `٣٠/٠٧/٢٠١٩، ١٠:٠٤ ص`, `1440/9/20 - 2019/05/25`. Null for anything else.
@@ -177,14 +195,20 @@ function readTime(key: string, at: number, parts: Parts): number | null {
     parts.clock = { hour: Number(key.slice(at, at + 2)), minute: Number(key.slice(at + 2, hours)), second: null }
     return hours
   }
-  if (figures < 1 || figures > 2 || key[hours] !== ':') return null
-  const minutes = digitsEnd(key, hours + 1)
-  if (minutes - hours !== 3) return null
+  if (figures < 1 || figures > 2 || !HOUR_MARKS.includes(key[hours] ?? ' ')) return null
+  const from = key[hours + 1] === ' ' ? hours + 2 : hours + 1
+  const minutes = digitsEnd(key, from)
+  if (minutes - from !== 2) return null
   const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
   const second = seconds - minutes === 3 ? Number(key.slice(minutes + 1, seconds)) : null
-  parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(hours + 1, minutes)), second }
-  return second === null ? minutes : seconds
+  parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(from, minutes)), second }
+  if (second !== null) return seconds
+  return MINUTE_MARKS.includes(key[minutes] ?? ' ') ? minutes + 1 : minutes
 }
+
+/** `13:09`, `16h27`, `09時12分`, `11시 15분`. */
+const HOUR_MARKS = ':h时時点點시'
+const MINUTE_MARKS = foldKey('分분')
 
 /** Four figures that can be a time and do not begin a date. */
 function isClock(key: string, at: number): boolean {
@@ -227,16 +251,32 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
 
 const between = new Set([...' ,-|/:().;•[]'])
 
+/** Length of a label that stands at `at`, 0 without one. */
+function compactLabel(key: string, at: number, parts: Parts): number {
+  if (key.charCodeAt(at) < 0x1100) return 0
+  const halves = [null, false, true]
+  for (let n = 0; n < halves.length; n++) {
+    const label = compactLabels[n]!.find((known) => key.startsWith(known, at))
+    if (label === undefined) continue
+    parts.afternoon ??= halves[n]!
+    return label.length
+  }
+  return 0
+}
+
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
   if (between.has(key[at]!)) return at + 1
+  if (parts.dated > 0 && origins.some((origin) => key.startsWith(origin, at))) return key.length
+  const label = compactLabel(key, at, parts)
+  if (label > 0) return at + label
   const end = lettersEnd(key, at)
   if (end === at) return null
   const word = key.slice(at, end)
   const zone = zoneOffset(word)
   if (zone !== undefined) parts.zone ??= zone
-  if (word === 'pm' || word === 'م' || word === 'مساء') parts.afternoon = true
-  if (word === 'am' || word === 'ص' || word === 'صباحا') parts.afternoon = false
-  if (zone !== undefined || fillers.has(word)) return end
+  if (afternoons.has(word)) parts.afternoon = true
+  if (mornings.has(word)) parts.afternoon = false
+  if (zone !== undefined || fillers.has(word) || labels.has(word)) return end
   const entry = wordAt(key, at)
   return entry !== null && meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null
 }
