@@ -9,7 +9,7 @@ export const akp: Agency = {
   names: ['AKP', 'ទីភ្នាក់ងារសារព័ត៌មានកម្ពុជា'],
   datelines: [
     {
-      form: '{place}, {date} AKP -- ',
+      form: '{place}, {date} {source} -- ',
       language: 'en',
       evidence: 'verified',
       source: 'relays of December 2010 and March 2011: month in full, year, source without brackets; en dash too',
@@ -22,7 +22,7 @@ export const akp: Agency = {
     },
   ],
   endMarks: [{ form: '--AKP', evidence: 'verified', source: 'the same relays: behind the last sentence' }],
-  credits: ['(By {text})'],
+  credits: ['(By {text})', 'By {text}'],
   evidence: 'verified',
   sources: ['khmernz.blogspot.com and thaiemails.blogspot.com, relays of December 2010 and March 2011'],
 }

@@ -40,6 +40,12 @@ export const pti: Agency = {
     { form: 'PTI {initials}', evidence: 'partly', source: 'the agency’s feeds: its name, then initials in capitals' },
     { form: 'भाषा {text}', evidence: 'partly', source: 'the Hindi feed: its name, then the desk’s names' },
   ],
+  signsWithInitials: true,
+  boilerplate: [
+    '(This story has not been edited by {text})',
+    '(Except for the headline, this story has not been edited by {text})',
+    'This report is auto-generated from {text}.',
+  ],
   evidence: 'verified',
   sources: ['public code'],
 }

@@ -25,7 +25,7 @@ export const language = {
     'Nota à redação{text}',
   ],
   credits: ['(Reportagem de {text})', '(Reportagem {text})', '(Por {text})', '(Edição de {text})', '(Tradução {text})'],
-  endMarks: ['FIM', 'Fim', '(Fim)', 'Lusa/fim', 'Lusa/Fim', '{text}/Fim', 'FIM.'],
+  endMarks: ['Fim/{initials}', 'FIM', 'Fim', '(Fim)', 'Lusa/fim', 'Lusa/Fim', '{text}/Fim', 'FIM.'],
   continued: ['(continua)', '(CONTINUA)', '(segue)'],
   advisories: [
     { text: 'URGENTE', means: 'urgent', urgency: 1 },
