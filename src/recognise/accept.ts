@@ -90,6 +90,12 @@ class PlaceText {
     return (['leader', 'joiner', 'weekday'] as const).some((kind) => meaning(entry, kind, languages, false) !== null)
   }
 
+  /** In a script of India: its papers print the place with a colon (`തിരുവനന്തപുരം: …`), and their headlines have no stop. */
+  isIndian(): boolean {
+    const c = this.#line.text.charCodeAt(this.start)
+    return c >= FIRST_INDIAN && c <= LAST_INDIAN
+  }
+
   /** A weekday too (`دوشنبه` is Monday and a city). */
   isWeekday(): boolean {
     const entry = wordAt(this.#line.folded.key, this.#piece.start)
@@ -97,6 +103,9 @@ class PlaceText {
     return meaning(entry, 'weekday', this.#line.languages, false) !== null
   }
 }
+
+const FIRST_INDIAN = 0x900
+const LAST_INDIAN = 0xdff
 
 const smallWordsOf = new WeakMap<Language, ReadonlySet<string>>()
 
@@ -193,10 +202,12 @@ class Judge {
   #unknown(): Verdict {
     const { mark, placeless, date, source } = this.#reading
     const { text, folded } = this.#line
-    if (mark === null || this.#leadIsSmall() || this.#isAside()) return null
+    if (this.#leadIsSmall() || this.#isAside()) return null
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
+    const initials = to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)
+    if (mark === null) return initials && date?.first.figures === false && this.#place !== null ? 'strong' : null
     if (placeless) return 'strong'
     if (this.#place === null)
       return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
@@ -204,7 +215,10 @@ class Judge {
         : null
     if (date !== null) return 'strong'
     if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
-    return this.#place.inCapitals() && this.#place.isKnownCity() ? 'strong' : null
+    if (!this.#place.isKnownCity()) return null
+    if (this.#place.inCapitals()) return 'strong'
+    const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#leadHasBracket()
+    return initials && alone ? 'weak' : null
   }
 
   /** A date without a source: a place is needed, and more than figures that may be a score. */
@@ -214,7 +228,8 @@ class Judge {
     const place = this.#place
     if (place === null || place.isWeekday()) return null
     if (date?.first.figures === true && date.first.year === null && !timed) return null
-    const sure = place.inCapitals() || place.isKnown()
+    const indian = place.isIndian() && place.words <= 2 && date?.first.figures === false
+    const sure = place.inCapitals() || place.isKnown() || indian
     if (this.#dateFirst() && !place.inCapitals()) return null
     if (lead === null) return sure || place.words <= 4 ? 'strong' : null
     if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
@@ -234,7 +249,7 @@ class Judge {
     const place = this.#place
     if (place === null || mark === null || lead === null || !place.isKnownCity()) return null
     if (this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
-    if (mark.marks.includes(':')) return place.inCapitals() ? 'weak' : null
+    if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
     return place.cased || mark.marks.includes('--') ? 'weak' : null
   }
 
@@ -248,6 +263,12 @@ class Judge {
     const { text, folded } = this.#line
     const c = text.charCodeAt(folded.at(this.#reading.lead!))
     return isCapital(c) || '"“„«‘\'`¡¿'.includes(String.fromCharCode(c))
+  }
+
+  /** `Paris (PSG) - Lyon (OL) 2-1`: the lead begins like what stands before it. */
+  #leadHasBracket(): boolean {
+    const { lead } = this.#reading
+    return lead !== null && this.#line.folded.key.slice(lead, lead + LONGEST_ASIDE).includes('(')
   }
 
   #leadIsCapitals(): boolean {
@@ -266,6 +287,8 @@ class Judge {
 }
 
 const LONGEST_ASIDE = 30
+/** Of an agency, in characters. */
+const LONGEST_INITIALS = 6
 
 function hasLetter(text: string, start: number, end: number): boolean {
   return /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end))

@@ -12,6 +12,7 @@ import {
   type Figure,
   fullYear,
   isDay,
+  isMonth,
   type PrintedDate,
 } from './date-text.js'
 import { readFigures } from './figures.js'
@@ -74,6 +75,7 @@ export class DateReader extends DateText {
   #fromFigure(start: number, figure: Figure): PrintedDate | null {
     return (
       this.#eastAsian(start, figure) ??
+      this.#numbered(start, figure) ??
       (figure.length === 4 ? this.#yearFirst(start, figure) : this.#dayFirst(start, figure)) ??
       this.#inFigures(start, figure)
     )
@@ -103,6 +105,17 @@ export class DateReader extends DateText {
     }
     if (!DAY_UNITS.includes(this.unit(at.end))) return null
     return { calendar: 'gregory', year, month, day: at.value, start, end: at.end + 1, figures: false }
+  }
+
+  /** `5 дугаар сарын 12`, `2023 оны 5 дугаар сарын 12`: the month in figures, a word behind it. */
+  #numbered(start: number, figure: Figure): PrintedDate | null {
+    const year = figure.length === 4 ? figure.value : null
+    const month = year === null ? figure : this.figure(this.#between(figure.end))
+    const mark = month === null ? null : this.word(this.blanks(month.end), 'monthMark')
+    const day = mark === null ? null : this.figure(this.blanks(mark.end))
+    if (month === null || day === null || !isMonth(month.value) || day.length > 2 || !isDay(day.value)) return null
+    const end = this.#dayMark(day.end)
+    return { calendar: 'gregory', year, month: month.value, day: day.value, start, end, figures: false }
   }
 
   /** A number in Arabic figures or in Chinese ones, blanks before it skipped. */

@@ -59,6 +59,8 @@ const ROUND = 40
 const ROUND_CLOSED = 41
 const SQUARE_CLOSED = 93
 const LOW_LINE = 95
+const FIRST_UNPARTED = 0xe00
+const LAST_UNPARTED = 0x17ff
 
 /** `lastIndexOf` for lists of a few numbers: that one's start costs more than the search. */
 function lastIndex(list: readonly number[], value: number): number {
@@ -284,7 +286,10 @@ export class Scanner {
   }
 
   #beginsWord(i: number): boolean {
-    return isWordUnit(this.key.charCodeAt(i)) && isApart(this.key, i)
+    const c = this.key.charCodeAt(i)
+    if (isWordUnit(c)) return isApart(this.key, i)
+    // Thai, Lao, Burmese and Khmer part phrases, if not words.
+    return c >= FIRST_UNPARTED && c <= LAST_UNPARTED && this.#unit(i - 1) === SPACE
   }
 
   /** `ST. LOUIS`, `N.Y.`, `Mich.`: a full stop behind one to four letters is no end where text or a comma goes on. */

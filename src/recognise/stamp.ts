@@ -8,6 +8,7 @@ import type { Moment } from '../core/story.js'
 import { isValidDate, toGregorian } from './calendar.js'
 import { readDate } from './date.js'
 import type { StampEntry } from './forms.js'
+import { nameAt } from './names.js'
 import { isLetter } from './slot.js'
 import { slotOf } from './template.js'
 import type { Found } from './templates.js'
@@ -126,12 +127,13 @@ const fillers = new Set(
 )
 
 const mornings = new Set(['am', 'ص', 'صباحا'])
+const LONGEST_SECTION = 40
 const afternoons = new Set(['pm', 'م', 'مساء'])
 /** Labels of a page's date, folded: published, updated, sent. */
 const labels = new Set(
   (
     'publie published posted updated update last le mis jour modifie publicado atualizado as diterbitkan diperbarui ' +
-    'tarikh pukul wib wita wit'
+    'tarikh pukul wib wita wit ist bst'
   ).split(' '),
 )
 /** The same in Chinese, Japanese and Korean, glued to the figures; the halves of the day. */
@@ -157,7 +159,15 @@ export function readMoment(
   if (to - from > LONGEST_MOMENT) return null
   const { key } = fold(text, from, to)
   const context = { languages, numericOrder, forgiving: false }
-  const parts: Parts = { day: null, dated: 0, named: false, clock: null, zone: undefined, afternoon: null }
+  const parts: Parts = {
+    day: null,
+    dated: 0,
+    named: false,
+    clock: null,
+    zone: undefined,
+    afternoon: null,
+    sourced: false,
+  }
   let at = 0
   while (at < key.length) {
     const next = readTime(key, at, parts) ?? readDay(key, at, context, parts) ?? readWord(key, at, languages, parts)
@@ -166,6 +176,8 @@ export function readMoment(
   }
   if (parts.dated === 0) return null
   const clock = afternoon(parts)
+  // A dateline has an agency too, but no time.
+  if (parts.sourced && clock === null) return null
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
   return { text: text.slice(from, to), iso, day: parts.day, timed: clock !== null, figures }
@@ -180,6 +192,8 @@ interface Parts {
   clock: Clock | null
   zone: number | undefined
   afternoon: boolean | null
+  /** An agency stands beside the date. */
+  sourced: boolean
 }
 
 function afternoon({ clock, afternoon }: Parts): Clock | null {
@@ -265,8 +279,12 @@ function compactLabel(key: string, at: number, parts: Parts): number {
 }
 
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
-  if (between.has(key[at]!)) return at + 1
+  if (key[at] !== '|' && between.has(key[at]!)) return at + 1
   if (parts.dated > 0 && origins.some((origin) => key.startsWith(origin, at))) return key.length
+  // A page's section behind its date: `… 10:21 | All, Japan`.
+  if (key[at] === '|' && parts.dated > 0 && parts.clock !== null && key.length - at <= LONGEST_SECTION)
+    return key.length
+  if (key[at] === '|') return at + 1
   const label = compactLabel(key, at, parts)
   if (label > 0) return at + label
   const end = lettersEnd(key, at)
@@ -277,6 +295,11 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (afternoons.has(word)) parts.afternoon = true
   if (mornings.has(word)) parts.afternoon = false
   if (zone !== undefined || fillers.has(word) || labels.has(word)) return end
+  const name = nameAt(key, at)
+  if (name !== null) {
+    parts.sourced = true
+    return at + name.key.length
+  }
   const entry = wordAt(key, at)
   return entry !== null && meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null
 }

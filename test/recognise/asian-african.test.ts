@@ -151,6 +151,60 @@ describe('a place and a mark alone', () => {
   })
 })
 
+describe('forms of neighbours', () => {
+  const lead = 'An old ferry on the river opened on Monday as a library for children.'
+
+  test('the agency before the place, no mark between', () => {
+    reads(`Library Opens\nAKP Phnom Penh, November 09, 2022 --\n${lead}\nBy Khan Sophea\n`, {
+      place: 'Phnom Penh',
+      source: 'AKP',
+      iso: '2022-11-09',
+      body: [lead],
+      credits: ['By Khan Sophea'],
+    })
+  })
+
+  test('a month in figures before the day', () => {
+    const second = 'Малын тэжээл бэлтгэх асуудлаар зөвлөгөөн өнөөдөр болов.'
+    reads(`Зөвлөгөөн болов\nУлаанбаатар, 2023 оны 5 дугаар сарын 12 /МОНЦАМЭ/. ${second}\n`, { iso: '2023-05-12' })
+    reads(`Зөвлөгөөн болов\nУлаанбаатар. 5 дугаар сарын 12. /МОНЦАМЭ/. ${second}\n`, { iso: 'XXXX-05-12' })
+  })
+
+  test('Burmese and Khmer dates behind a blank', () => {
+    const burmese = 'ရန်ကုန်မြို့၌ ကလေးများအတွက် စာကြည့်တိုက်အသစ်တစ်ခုကို ယနေ့ ဖွင့်လှစ်ခဲ့သည်။'
+    reads(`စာကြည့်တိုက်အသစ် ဖွင့်လှစ်\nရန်ကုန် အောက်တိုဘာ ၆\n${burmese}\n`, { place: 'ရန်ကုန်', iso: 'XXXX-10-06' })
+  })
+
+  test('a place with a colon in a script of India, with a date or without', () => {
+    const malayalam = 'കുട്ടികൾക്കായുള്ള പുതിയ ഗ്രന്ഥശാല തിങ്കളാഴ്ച തുറന്നു.'
+    reads(`പുതിയ ഗ്രന്ഥശാല\nതിരുവനന്തപുരം: ${malayalam}\n`, { place: 'തിരുവനന്തപുരം', body: [malayalam] })
+    reads('നദീതീരത്ത് ഗ്രന്ഥശാല\n\nതിരുവനന്തപുരം: പുതിയ വാർത്തകൾ\n', { dateline: false })
+    reads('நெல் கொள்முதல் நிலையம்\nதஞ்சாவூர், அக். 6: நேரடி நெல் கொள்முதல் நிலையம் திறக்கப்பட்டது.\n', {
+      place: 'தஞ்சாவூர்',
+      iso: 'XXXX-10-06',
+    })
+  })
+
+  test('initials of an agency that nobody knows, behind a city or a date', () => {
+    reads(`Ferry sails\nNairobi (KNQ) – ${lead}\n`, { place: 'Nairobi', source: 'KNQ', agency: null })
+    reads(`Ségou : un bac\nSégou, 6 oct (AMAP) ${frLead}\n`, { place: 'Ségou', source: 'AMAP', body: [frLead] })
+    reads(`Ferry sails\nNairobi (Kenya) – ${lead}\n`, { source: null })
+  })
+
+  test('a full stop before the dash, and `’n` for a lead', () => {
+    const afrikaans = "'n Nuwe biblioteek met drieduisend kinderboeke is Maandag langs die rivier geopen."
+    reads(`Nuwe biblioteek oop\nKAAPSTAD. – ${afrikaans}\nDie bibliotekaris het gesê die sale is elke dag oop.\n`, {
+      place: 'KAAPSTAD',
+      lead: afrikaans,
+    })
+  })
+
+  test('the agency beside the page’s date is no dateline', () => {
+    for (const line of ['ANI | Updated: Oct 06, 2025 15:20 IST', 'KYODO NEWS - Aug 1, 2023 - 10:21 | All, Japan'])
+      reads(`Ferry becomes library\n${line}\n${lead}\n`, { dateline: false, boilerplate: [line], body: [lead] })
+  })
+})
+
 describe('what stands among the paragraphs and below them', () => {
   test('a label with a colon that leads to another story', () => {
     const paragraphs = [
@@ -173,6 +227,19 @@ describe('what stands among the paragraphs and below them', () => {
         endMark: './.',
       },
     )
+  })
+
+  test('a signature that names the dateline’s source among slashes', () => {
+    for (const mark of ['AGQ/06/010/025 BS/AND', 'BS/AGQ/ octobre 2025', 'BS/MD (AGQ)'])
+      reads(`Kankan : une bibliothèque\nKankan, 6 oct. (AGQ)- ${frLead}\n${frSecond}\n${mark}\n`, {
+        body: [frLead, frSecond],
+        endMark: mark,
+      })
+    const last = 'Le projet AGQ/Ville continue.'
+    reads(`Kankan : une bibliothèque\nKankan, 6 oct. (AGQ)- ${frLead}\n${last}\n`, {
+      body: [frLead, last],
+      endMark: null,
+    })
   })
 
   test('a sentence that begins like a credit is body', () => {
