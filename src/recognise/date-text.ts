@@ -115,9 +115,12 @@ const HAN_FIGURES = '〇一二三四五六七八九'
 const TEN = '十'
 const LONGEST_NUMERAL = 4
 
+/** `〇`, the first of them in Unicode. */
+export const FIRST_HAN = 0x3007
+
 /** `一` to `十`, `〇`. */
 export function isHanNumeral(c: number): boolean {
-  return c >= 0x3007 && (HAN_FIGURES + TEN).includes(String.fromCharCode(c))
+  return c >= FIRST_HAN && (HAN_FIGURES + TEN).includes(String.fromCharCode(c))
 }
 
 /** Tens and ones (`二十五`), or one figure behind the other (`一九八七`). */

@@ -9,6 +9,7 @@ import {
   type DateNotice,
   type DatePhrase,
   DateText,
+  FIRST_HAN,
   type Figure,
   fullYear,
   isDay,
@@ -63,8 +64,10 @@ export class DateReader extends DateText {
     const i = leader === null ? start : this.blanks(leader.end)
     const figure = this.figure(i)
     if (figure !== null) return this.#fromFigure(i, figure)
-    const numeral = this.hanFigure(i)
-    if (numeral !== null) return this.#eastAsian(i, numeral)
+    if (this.key.charCodeAt(i) >= FIRST_HAN) {
+      const numeral = this.hanFigure(i)
+      if (numeral !== null) return this.#eastAsian(i, numeral)
+    }
     const day = this.word(i, 'dayWord')
     const month = day !== null || this.#mayOpen(i) ? this.#month(i) : null
     if (month !== null) return this.#monthFirst(i, month)
@@ -75,8 +78,8 @@ export class DateReader extends DateText {
   #fromFigure(start: number, figure: Figure): PrintedDate | null {
     return (
       this.#eastAsian(start, figure) ??
-      this.#numbered(start, figure) ??
       (figure.length === 4 ? this.#yearFirst(start, figure) : this.#dayFirst(start, figure)) ??
+      this.#numbered(start, figure) ??
       this.#inFigures(start, figure)
     )
   }

@@ -183,7 +183,7 @@ function readParts(scanner: Scanner, from: number, to: number): Parts {
     const c = scanner.key.charCodeAt(i)
     const figure = c >= 48 && c <= 57
     if (!figure && !isHanNumeral(c)) continue
-    const item = scanner.special(i)
+    const item = figure ? scanner.special(i) : scanner.date(i)
     if (item?.kind !== 'date' || item.end > to) {
       if (figure) break
       continue

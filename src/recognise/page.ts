@@ -43,6 +43,7 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+const SOON = 12
 
 /** A line that may be the headline. */
 interface Title {
@@ -152,7 +153,7 @@ class PageReader {
     const { lines, text } = this.#context
     const line = lines[i]!
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
-    const titled = titles.at(-1)?.index === i - 1
+    const titled = titles.length > 0 && titles[titles.length - 1]!.index === i - 1 && this.#mayBeDated(line, titles)
     const beside = above === null || this.#before.has(i - 1) || titled
     if (!beside || line.indent > (titles[0]?.line ?? line).indent) return false
     const moment = this.#moment(line)
@@ -161,6 +162,12 @@ class PageReader {
     if (!moment.timed && (text[line.to - 1] === '.' || !(moment.figures || free))) return false
     this.#pageDate ??= moment.day
     return true
+  }
+
+  /** Below a masthead and a headline only a line that soon has a figure is looked at. */
+  #mayBeDated({ from, to }: Line, titles: readonly Title[]): boolean {
+    if (titles.length === 1) return true
+    return titles.length === 2 && hasFigure(this.#context.text, from, Math.min(to, from + SOON))
   }
 
   #words({ from, to }: Line): number {

@@ -1,6 +1,7 @@
 /** Lines that equal a phrase of a web page. CONVENTIONS.md section 9. */
 import { fold, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
+import { endsSentence } from './body.js'
 import { type Form, type FormContext, type Forms, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { anyStart, firstOf, type Start, startCode, startOf } from './starts.js'
@@ -16,6 +17,8 @@ const LONGEST_SLOTTED = 120
 const LONGEST_OPEN = 40
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
+/** A label before a colon is shorter. */
+const LONGEST_LABEL = 30
 const nothing: readonly Form[] = []
 
 /** The boilerplate of a story's language and agency: asked line by line. */
@@ -50,9 +53,11 @@ export class Phrases {
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
     if (isEmpty(line) || line.to - line.from > LONGEST_SLOTTED) return false
+    const leads = i > 0 && this.#hasColon(line)
+    if (!leads && line.to - line.from > PARAGRAPH) return false
     const above = i > 0 ? lines[i - 1]! : null
     const below = i + 1 < lines.length ? lines[i + 1]! : null
-    if (isBlankSide(above) && isBlankSide(below) && this.#isLead(line)) return true
+    if (leads && isBlankSide(above) && isBlankSide(below) && this.#isLead(line)) return true
     if (line.to - line.from > PARAGRAPH) return false
     if (!isBeside(above) || !isBeside(below)) return false
     const alone = isBlankSide(above) && isBlankSide(below)
@@ -64,10 +69,16 @@ export class Phrases {
     return false
   }
 
+  #hasColon({ from, to }: Line): boolean {
+    const label = this.#context.text.slice(from, Math.min(to, from + LONGEST_LABEL))
+    return label.includes(': ') || label.includes('：')
+  }
+
   /** `Baca juga: …`: a label with a colon and the headline that it leads to. */
   #isLead(line: Line): boolean {
-    if ('.!?؟。।۔…'.includes(this.#context.text.charAt(line.to - 1))) return false
-    return this.#equal(line, startOf(this.#context.text, line.from, line.to), false).some(isLabel)
+    const { text } = this.#context
+    if (endsSentence(text, line.from, line.to)) return false
+    return this.#equal(line, startOf(text, line.from, line.to), false).some(isLabel)
   }
 
   /** The phrases that are the whole line; `slots`: those that begin with a slot too. */

@@ -1,7 +1,6 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
-import { isHanNumeral } from './date-text.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
 import { meaning, type WordEntry, wordAt } from './words.js'
@@ -141,18 +140,23 @@ export class Scanner {
   }
 
   #readSpecial(i: number): Item | null {
-    const unit = this.key.charCodeAt(i)
-    const digit = isDigit(unit)
+    const digit = isDigit(this.key.charCodeAt(i))
     const time = digit ? this.#time(i) : null
     if (time !== null) return time
     const name = this.#wholeName(i)
     const word = wordAt(this.key, i)
-    if (digit || isHanNumeral(unit) || this.context.forgiving || word?.opensDate === true) {
+    if (digit || this.context.forgiving || word?.opensDate === true) {
       const phrase = this.#dates.phrase(i)
       if (phrase !== null && phrase.end <= this.to && (name === null || phrase.end >= name.end))
         return { kind: 'date', start: i, end: phrase.end, phrase }
     }
     return name ?? (word === null ? null : this.#label(i, word))
+  }
+
+  /** The date that begins at `i`, also in Chinese figures, which begin no other word of a dateline. */
+  date(i: number): (Item & { kind: 'date' }) | null {
+    const phrase = this.#dates.phrase(i)
+    return phrase === null ? null : { kind: 'date', start: i, end: phrase.end, phrase }
   }
 
   /** A name that a hyphen joins to a word is part of that word (`Spa-Francorchamps`). */
