@@ -17,6 +17,13 @@ export const antara: Agency = {
     },
     { form: '{place} (ANTARA) - ', language: 'en', evidence: 'verified', source: 'public code' },
   ],
+  endMarks: [
+    {
+      form: '(T.{text})',
+      evidence: 'unverified',
+      source: 'copy of before the 2010s: codes of reporter and editors behind the last sentence, `(T.A012/B/C034)`',
+    },
+  ],
   credits: ['Pewarta: {text}', 'Editor: {text}', 'Penerjemah: {text}', 'Reporter: {text}', 'Translator: {text}'],
   boilerplate: ['Baca juga: {text}', 'Copyright © ANTARA {n}', 'Related news: {text}'],
   never: ['date'],

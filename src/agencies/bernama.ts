@@ -23,6 +23,14 @@ export const bernama: Agency = {
     },
   ],
   endMarks: [{ form: '-- BERNAMA', evidence: 'partly', source: 'the agency’s web pages close with its name' }],
+  boilerplate: [
+    'BERNAMA provides {text} frequencies.',
+    'BERNAMA.com',
+    'Follow us on social media :',
+    'Facebook : @bernama{text}',
+    'Twitter : @bernama{text}',
+    'Instagram : @bernama{text}',
+  ],
   evidence: 'verified',
   sources: ['public code'],
 }

@@ -29,11 +29,12 @@ export const bss: Agency = {
   ],
   endMarks: [
     {
-      form: 'বাসস/{initials}/{initials}/{n}',
+      form: 'বাসস/{initials}/{n}',
       evidence: 'unverified',
       source: 'the agency signs with its name, initials and the hour',
     },
-    { form: 'BSS/{initials}/{initials}/{n}', evidence: 'unverified', source: 'the same in English' },
+    { form: 'বাসস/{text}', evidence: 'unverified', source: 'the same with more initials in Bengali letters' },
+    { form: 'BSS/{initials}/{n}', evidence: 'unverified', source: 'the same in English' },
   ],
   evidence: 'verified',
   sources: ['public code'],

@@ -39,7 +39,7 @@ export const cns: Agency = {
     { form: '（完）', evidence: 'partly', source: 'the same with full-width brackets' },
   ],
   credits: ['【编辑:{text}】', '责任编辑：{text}'],
-  boilerplate: ['分享到：'],
+  boilerplate: ['分享到：', '更多精彩内容请进入{text}'],
   evidence: 'verified',
   sources: ['public code: also leads that open with `综合消息：` or `哥本哈根消息：` behind the dateline'],
 }

@@ -22,7 +22,7 @@ export const jiji: Agency = {
       source: 'public code: no blanks round the dashes',
     },
   ],
-  boilerplate: ['[時事通信社]', '関連記事'],
+  boilerplate: ['[時事通信社]', '[Copyright The Jiji Press, Ltd.]', '時事通信 {text}配信', '関連記事'],
   evidence: 'verified',
   sources: ['public code'],
 }

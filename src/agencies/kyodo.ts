@@ -30,6 +30,7 @@ export const kyodo: Agency = {
       source: 'kyodo.txt fixture of superdesk-belga (`KWS-21:37-09-12-18`)',
     },
   ],
+  boilerplate: ['Related coverage:', '© 一般社団法人共同通信社', '© Kyodo News', '無断転載禁止'],
   evidence: 'verified',
   sources: ['kyodo.txt fixture of superdesk-belga', 'public code'],
 }

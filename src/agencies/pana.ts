@@ -6,7 +6,7 @@ export const pana: Agency = {
   name: 'Pan-African News Agency',
   country: 'SN',
   languages: ['en', 'fr', 'pt', 'ar'],
-  names: ['PANA', 'Panapress', 'PanaPress', 'Pan-African News Agency'],
+  names: ['PANA', 'Panapress', 'PanaPress', 'PANAPRESS', 'Pan-African News Agency'],
   datelines: [
     {
       form: '{place} ({source}) - ',
@@ -15,6 +15,12 @@ export const pana: Agency = {
       source: 'panapress.com/archive-ar_2020-07-08-lang2.html: the country behind the city, hyphen or en dash',
     },
     { form: '{place} ({source}) - ', language: 'fr', evidence: 'partly', source: 'the same in French' },
+    {
+      form: '{place} ({source}) -- ',
+      language: 'pt',
+      evidence: 'verified',
+      source: 'panapress.com, February 2009: `Dakar- Senegal`, the country behind a hyphen',
+    },
   ],
   endMarks: [
     {

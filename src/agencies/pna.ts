@@ -24,6 +24,8 @@ export const pna: Agency = {
   ],
   endMarks: [
     { form: '(PNA)', evidence: 'unverified', source: 'the name in brackets behind the last sentence' },
+    { form: '(PNA) {initials}', evidence: 'unverified', source: 'the mark above, initials behind it' },
+    { form: '(PNA)\n{initials}', evidence: 'unverified', source: 'the same, initials below' },
     { form: '(With a report from {text}/PNA)', evidence: 'unverified', source: 'the mark above with a credit' },
   ],
   evidence: 'unverified',

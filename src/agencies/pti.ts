@@ -6,7 +6,21 @@ export const pti: Agency = {
   name: 'Press Trust of India',
   country: 'IN',
   languages: ['en', 'hi'],
-  names: ['PTI', 'भाषा', 'पीटीआई', 'पीटीआई-भाषा', 'پی ٹی آئی'],
+  names: [
+    'PTI',
+    'भाषा',
+    'पीटीआई',
+    'पीटीआई-भाषा',
+    'पीटीआय',
+    'پی ٹی آئی',
+    'পিটিআই',
+    'பிடிஐ',
+    'పీటీఐ',
+    'ಪಿಟಿಐ',
+    'പിടിഐ',
+    'પીટીઆઈ',
+    'ਪੀਟੀਆਈ',
+  ],
   commonWords: ['भाषा'],
   datelines: [
     {
@@ -27,6 +41,11 @@ export const pti: Agency = {
     { form: 'भाषा {text}', evidence: 'partly', source: 'the Hindi feed: its name, then the desk’s names' },
   ],
   signsWithInitials: true,
+  boilerplate: [
+    '(This story has not been edited by {text})',
+    '(Except for the headline, this story has not been edited by {text})',
+    'This report is auto-generated from {text}.',
+  ],
   evidence: 'verified',
   sources: ['public code'],
 }

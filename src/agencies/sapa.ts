@@ -6,7 +6,7 @@ export const sapa: Agency = {
   name: 'South African Press Association',
   country: 'ZA',
   languages: ['en', 'af'],
-  names: ['SAPA', 'Sapa', 'Sapa-AFP', 'Sapa-AP', 'Sapa-dpa', 'South African Press Association'],
+  names: ['SAPA', 'Sapa', 'Sapa-AFP', 'Sapa-AP', 'Sapa-dpa', 'Sapa-Reuters', 'South African Press Association'],
   datelines: [
     {
       form: '{place} {date} - {source}\n',
@@ -19,6 +19,18 @@ export const sapa: Agency = {
       language: 'en',
       evidence: 'verified',
       source: 'vdocuments.net/february-29-1996-sapa-bring-us-witnesses: reports of 1996, with the year',
+    },
+    {
+      form: '{place} ({source}) - ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'archives of the 1990s: the place in small letters, no date; not seen in a stored source',
+    },
+    {
+      form: '{place}, {date} ({source}) – ',
+      language: 'af',
+      evidence: 'unverified',
+      source: 'the English form in Afrikaans papers; not seen in a stored source',
     },
   ],
   endMarks: [

@@ -14,6 +14,12 @@ export const unb: Agency = {
       evidence: 'unverified',
       source: 'the frame of its neighbour BSS, hyphen or en dash; not seen in a stored source',
     },
+    {
+      form: '{place}, {date} ({source})- ',
+      language: 'bn',
+      evidence: 'unverified',
+      source: 'the order of BSS with a hyphen behind the bracket; not seen in a stored source',
+    },
   ],
   evidence: 'unverified',
   sources: ['the frame of BSS'],

@@ -30,6 +30,7 @@ export const uni: Agency = {
       evidence: 'unverified',
       source: 'the agency signs with its name and the writer’s initials',
     },
+    { form: 'UNI {initials} {n}', evidence: 'unverified', source: 'the same, the time behind the initials' },
     { form: 'یو این آئی۔ {initials}', evidence: 'unverified', source: 'the same in Urdu' },
   ],
   evidence: 'partly',

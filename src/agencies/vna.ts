@@ -30,7 +30,11 @@ export const vna: Agency = {
     },
   ],
   numericOrder: 'dmy',
-  endMarks: [{ form: './.', evidence: 'unverified', source: 'Vietnamese official copy closes the last sentence so' }],
+  endMarks: [
+    { form: './.', evidence: 'unverified', source: 'Vietnamese official copy closes the last sentence so' },
+    { form: '(TTXVN/Vietnam+)', evidence: 'unverified', source: 'its web newspaper names both below the story' },
+    { form: '(Vietnam+)', evidence: 'unverified', source: 'the same, of its own reporters' },
+  ],
   evidence: 'verified',
   sources: ['nvsk.vnanet.vn, October 2022', 'public code: author line `Trần Quyên (TTXVN)`'],
 }

@@ -24,6 +24,7 @@ export const language = {
     ['‘', '’'],
     ['"', '"'],
   ],
+  letters: 'র',
   words: ['ও', 'এবং', 'করে', 'এই', 'থেকে', 'হয়', 'না', 'করা', 'এ', 'জন্য', 'তিনি', 'বলেন', 'হয়েছে'],
   sources: ['CONVENTIONS 3.9: BSS', 'unverified: all else but CLDR'],
 } satisfies Language

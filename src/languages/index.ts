@@ -5,6 +5,7 @@
 import { language as af } from './af.js'
 import { language as am } from './am.js'
 import { language as ar } from './ar.js'
+import { language as assamese } from './as.js'
 import { language as az } from './az.js'
 import { language as be } from './be.js'
 import { language as bg } from './bg.js'
@@ -26,6 +27,7 @@ import { language as fil } from './fil.js'
 import { language as fr } from './fr.js'
 import { language as gl } from './gl.js'
 import { language as gu } from './gu.js'
+import { language as ha } from './ha.js'
 import { language as he } from './he.js'
 import { language as hi } from './hi.js'
 import { language as hr } from './hr.js'
@@ -45,6 +47,7 @@ import type { Language } from './language.js'
 import { language as lo } from './lo.js'
 import { language as lt } from './lt.js'
 import { language as lv } from './lv.js'
+import { language as mg } from './mg.js'
 import { language as mk } from './mk.js'
 import { language as ml } from './ml.js'
 import { language as mn } from './mn.js'
@@ -54,6 +57,7 @@ import { language as my } from './my.js'
 import { language as nb } from './nb.js'
 import { language as ne } from './ne.js'
 import { language as nl } from './nl.js'
+import { language as odia } from './or.js'
 import { language as pa } from './pa.js'
 import { language as pl } from './pl.js'
 import { language as ps } from './ps.js'
@@ -63,6 +67,7 @@ import { language as ru } from './ru.js'
 import { language as si } from './si.js'
 import { language as sk } from './sk.js'
 import { language as sl } from './sl.js'
+import { language as so } from './so.js'
 import { language as sq } from './sq.js'
 import { language as sr } from './sr.js'
 import { language as srLatn } from './sr-latn.js'
@@ -79,8 +84,11 @@ import { language as ur } from './ur.js'
 import { language as uz } from './uz.js'
 import { language as uzCyrl } from './uz-cyrl.js'
 import { language as vi } from './vi.js'
+import { language as xh } from './xh.js'
+import { language as yo } from './yo.js'
 import { language as zh } from './zh.js'
 import { language as zhHant } from './zh-hant.js'
+import { language as zu } from './zu.js'
 
 /** In the order in which a tie between readings of one word is broken. */
 export const languages: readonly Language[] = [
@@ -128,6 +136,12 @@ export const languages: readonly Language[] = [
   ms,
   fil,
   sw,
+  ha,
+  so,
+  yo,
+  zu,
+  xh,
+  mg,
   ru,
   uk,
   be,
@@ -146,8 +160,10 @@ export const languages: readonly Language[] = [
   mr,
   ne,
   bn,
+  assamese,
   pa,
   gu,
+  odia,
   ta,
   te,
   kn,

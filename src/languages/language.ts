@@ -22,6 +22,7 @@ export type Script =
   | 'Latn'
   | 'Mlym'
   | 'Mymr'
+  | 'Orya'
   | 'Sinh'
   | 'Taml'
   | 'Telu'
@@ -59,6 +60,8 @@ export interface Language {
   months: Partial<Record<CalendarId, MonthTable>>
   /** Days as words: `اول` 1, `1er` 1, `छह` 6. */
   dayWords?: Readonly<Record<string, number>>
+  /** What follows a month in figures: `5 дугаар сарын 12`. */
+  monthMarks?: readonly string[]
   /** What may be glued to or follow a day number: `st`, `º`, `.`, `日`. */
   dayMarks?: readonly string[]
   /** What may stand between the parts of a date: `de`, `of`, `сарын`. */

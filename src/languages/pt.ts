@@ -64,7 +64,7 @@ export const language = {
     '(Fonte: {text})',
     'Fonte: {text}',
   ],
-  endMarks: ['FIM', 'Fim', '(Fim)', 'Lusa/fim', 'Lusa/Fim', '{text}/Fim', 'FIM.'],
+  endMarks: ['Fim/{initials}', 'FIM', 'Fim', '(Fim)', 'Lusa/fim', 'Lusa/Fim', '{text}/Fim', 'FIM.'],
   continued: ['(continua)', '(CONTINUA)', '(segue)'],
   advisories: [
     { text: 'URGENTE', means: 'urgent', urgency: 1 },

@@ -16,6 +16,7 @@ const ranges: readonly (readonly [Script, string])[] = [
   ['Beng', '980-9E5 9F0-9F1'],
   ['Guru', 'A01-A65 A70-A75'],
   ['Gujr', 'A81-AE5 AF9-AFF'],
+  ['Orya', 'B01-B65 B71'],
   ['Taml', 'B82-BE5'],
   ['Telu', 'C00-C65'],
   ['Knda', 'C80-CE5 CF1-CF3'],

@@ -90,6 +90,12 @@ class PlaceText {
     return (['leader', 'joiner', 'weekday'] as const).some((kind) => meaning(entry, kind, languages, false) !== null)
   }
 
+  /** In a script of India: its papers print the place with a colon (`തിരുവനന്തപുരം: …`), and their headlines have no stop. */
+  isIndian(): boolean {
+    const c = this.#line.text.charCodeAt(this.start)
+    return c >= FIRST_INDIAN && c <= LAST_INDIAN
+  }
+
   /** A weekday too (`دوشنبه` is Monday and a city). */
   isWeekday(): boolean {
     const entry = wordAt(this.#line.folded.key, this.#piece.start)
@@ -97,6 +103,9 @@ class PlaceText {
     return meaning(entry, 'weekday', this.#line.languages, false) !== null
   }
 }
+
+const FIRST_INDIAN = 0x900
+const LAST_INDIAN = 0xdff
 
 const smallWordsOf = new WeakMap<Language, ReadonlySet<string>>()
 
@@ -194,10 +203,13 @@ class Judge {
   #unknown(): Verdict {
     const { mark, placeless, date, source } = this.#reading
     const { text, folded } = this.#line
-    if ((mark === null && !this.#isDated()) || this.#leadIsSmall() || this.#isAside()) return null
+    if (this.#leadIsSmall() || this.#isAside()) return null
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
+    const initials = to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)
+    const signed = initials && date?.first.figures === false && this.#place !== null
+    if (mark === null) return signed || this.#isDated() ? 'strong' : null
     if (placeless) return 'strong'
     if (this.#place === null)
       return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
@@ -206,7 +218,10 @@ class Judge {
     if (date !== null)
       return this.#isMonthless() && !(this.#place.inCapitals() && isAllCapitals(text, from, to)) ? null : 'strong'
     if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
-    return this.#place.inCapitals() && this.#place.isKnownCity() ? 'strong' : null
+    if (!this.#place.isKnownCity()) return null
+    if (this.#place.inCapitals()) return 'strong'
+    const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#leadHasBracket()
+    return initials && alone ? 'weak' : null
   }
 
   /** `Rome, 12 mars 2008 (Apic) Le pape …`: a known place and a month by name need no mark behind an unknown agency. */
@@ -231,7 +246,8 @@ class Judge {
     if (place === null) return this.#dateAlone()
     if (place.isWeekday()) return null
     if (date?.first.figures === true && date.first.year === null && !timed && !this.#isDayAndMonth(place)) return null
-    const sure = place.inCapitals() || place.isKnown()
+    const indian = place.isIndian() && place.words <= 2 && date?.first.figures === false
+    const sure = place.inCapitals() || place.isKnown() || indian
     if (this.#dateFirst() && !place.inCapitals()) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
     if (lead === null) return sure || place.isKnownCity() || (!place.cased && place.words <= 4) ? 'strong' : null
@@ -273,7 +289,7 @@ class Judge {
     if (place === null || !place.isKnownCity()) return null
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
-    if (mark.marks.includes(':')) return place.inCapitals() ? 'weak' : null
+    if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
     if (mark.marks.startsWith('.')) return place.cased && !this.#leadIsShort() ? 'weak' : null
     return 'weak'
   }
@@ -297,6 +313,12 @@ class Judge {
     return stop >= 0 && stop - this.#reading.lead! < SHORTEST_SENTENCE
   }
 
+  /** `Paris (PSG) - Lyon (OL) 2-1`: the lead begins like what stands before it. */
+  #leadHasBracket(): boolean {
+    const { lead } = this.#reading
+    return lead !== null && this.#line.folded.key.slice(lead, lead + LONGEST_ASIDE).includes('(')
+  }
+
   #leadIsCapitals(): boolean {
     const { text, folded } = this.#line
     return isAllCapitals(text, folded.at(this.#reading.lead!), folded.at(folded.key.length))
@@ -316,7 +338,9 @@ const LONGEST_ASIDE = 30
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
 const SHORTEST_SENTENCE = 20
+/** Of an agency, in characters. */
+const LONGEST_INITIALS = 6
 
 function hasLetter(text: string, start: number, end: number): boolean {
-  return /\p{L}{2}/u.test(text.slice(start, end))
+  return /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end))
 }

@@ -121,10 +121,16 @@ function isWrapped(text: string, lines: readonly BodyLine[], width: number, leas
     const line = lines[i]!
     const next = lines[i + 1]!
     if (next.parted || next.indent > least + 1 || endsSentence(text, line.from, line.to)) continue
+    if (isUnstopped(text.charCodeAt(line.to - 1))) continue
     open++
     if (!wouldFit(text, next, width - line.length)) cut++
   }
   return open > 0 && cut * 10 >= open * 6
+}
+
+/** Thai, Lao and Tibetan put no stop behind a sentence and no blank between words: the end of a line tells nothing of a width. */
+function isUnstopped(c: number): boolean {
+  return c >= 0xe00 && c < 0x1000
 }
 
 /** Indented first lines: some lines stand further in than the others, at least two columns. */

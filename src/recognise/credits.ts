@@ -3,6 +3,7 @@ import { isBlank, isBreak, isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { isBareName } from './byline.js'
+import { isSmall } from './casing.js'
 import { readDate } from './date.js'
 import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -33,6 +34,7 @@ const TELLING_LITERAL = 20
 const SHORTEST_LITERAL = 10
 const SHORTEST_WRAPPED = 40
 const LONGEST_SIGNED = 60
+const LONGEST_DAY = 8
 
 /** `Karin Lindqvist/TT`, `(Anna Bianchi)`: who wrote it, on the last line and nothing else. */
 export function isSignedLine(text: string, line: Line): boolean {
@@ -48,7 +50,7 @@ export function isSignedLine(text: string, line: Line): boolean {
 /** The bracket that closes at `to`, when it is a credit (or an address for the desk: then a note); else null. */
 export function readBracketCredit(context: CreditContext, to: number): Mark | null {
   const { text, lines, first } = context
-  const end = text[to - 1] === '.' && text[to - 2] === ')' ? to - 1 : to
+  const end = closingEnd(text, to)
   const start = openingBracket(text, end, lines[first]!.from)
   if (start < 0) return null
   const { key } = fold(text, start, end)
@@ -57,6 +59,14 @@ export function readBracketCredit(context: CreditContext, to: number): Mark | nu
   )
   if (credit) return { label: 'credits', start, end: to }
   return key.startsWith('((') && isAddress(key) ? { label: 'notes', start, end: to } : null
+}
+
+/** Behind the closing bracket: a full stop may follow it, or the day in figures (`（編輯：…）1130404`). */
+function closingEnd(text: string, to: number): number {
+  if (text[to - 1] === '.' && text[to - 2] === ')') return to - 1
+  let end = to
+  while (to - end < LONGEST_DAY && isDigit(text.charCodeAt(end - 1))) end--
+  return text[end - 1] === '）' ? end : to
 }
 
 /** The bracket that opens what closes before `end`; -1 when there is none, or a blank line or too much between. */
@@ -147,6 +157,7 @@ function creditAt(
     for (const found of credits.wholesOf(text, from, to, start, counts))
       if (
         isOwn(found.value, context) &&
+        !isSentence(context.text, from, to, found) &&
         (startsWithLiteral(found.value) || (opens && isTelling(found.value, context, told)))
       )
         return publishedOn(fold(text, from, to).key, found, context)
@@ -155,8 +166,18 @@ function creditAt(
 
 function isBareCredit(context: CreditContext, from: number, to: number, start: Start): boolean {
   for (const { bareCredits } of formsFor(context))
-    for (const { value } of bareCredits.wholesOf(context.text, from, to, start)) if (isOwn(value, context)) return true
+    for (const found of bareCredits.wholesOf(context.text, from, to, start))
+      if (isOwn(found.value, context) && !isSentence(context.text, from, to, found)) return true
   return false
+}
+
+/** `Edited by hand, the plans fill nine sheets.`: a full stop at the end, and no name behind the words of the credit. */
+function isSentence(text: string, from: number, to: number, found: Found<Form>): boolean {
+  const slot = found.slots[0]
+  if (text[to - 1] !== '.' || slot === undefined || slot.start === 0) return false
+  const folded = fold(text, from, to)
+  const name = folded.key[slot.start] === ' ' ? slot.start + 1 : slot.start
+  return isSmall(text.charCodeAt(folded.at(name)))
 }
 
 function startsWithLiteral({ form }: Form): boolean {

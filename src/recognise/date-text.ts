@@ -92,6 +92,13 @@ export class DateText {
     return { value: Number(this.key.slice(i, end)), length: end - i, end }
   }
 
+  /** A number in Chinese figures: `七`, `二十五`, `一九八七`. */
+  hanFigure(i: number): Figure | null {
+    let end = i
+    while (end < i + LONGEST_NUMERAL && isHanNumeral(this.key.charCodeAt(end))) end++
+    return end === i ? null : { value: hanNumber(this.key.slice(i, end)), length: end - i, end }
+  }
+
   /** A colon and a figure: what stands before are hours. */
   isClock(end: number): boolean {
     return this.unit(end) === ':' && isDigit(this.key.charCodeAt(end + 1))
@@ -104,6 +111,27 @@ export class DateText {
   }
 }
 
+const HAN_FIGURES = '〇一二三四五六七八九'
+const TEN = '十'
+const LONGEST_NUMERAL = 4
+
+/** `〇`, the first of them in Unicode. */
+export const FIRST_HAN = 0x3007
+
+/** `一` to `十`, `〇`. */
+export function isHanNumeral(c: number): boolean {
+  return c >= FIRST_HAN && (HAN_FIGURES + TEN).includes(String.fromCharCode(c))
+}
+
+/** Tens and ones (`二十五`), or one figure behind the other (`一九八七`). */
+function hanNumber(numeral: string): number {
+  const ten = numeral.indexOf(TEN)
+  if (ten < 0) return [...numeral].reduce((sum, figure) => sum * 10 + HAN_FIGURES.indexOf(figure), 0)
+  const tens = ten === 0 ? 1 : HAN_FIGURES.indexOf(numeral[0]!)
+  const ones = ten + 1 < numeral.length ? HAN_FIGURES.indexOf(numeral[ten + 1]!) : 0
+  return tens * 10 + ones
+}
+
 /** Impossible days are read too: 0 and 32 are reported, not overlooked. */
 export function isDay(value: number): boolean {
   return value >= 0 && value <= 39
@@ -113,10 +141,14 @@ export function isMonth(value: number): boolean {
   return value >= 1 && value <= 12
 }
 
-/** Two-figure years: 00–49 are 20xx and 50–99 19xx; in the Persian calendar 00–49 are 14xx and 50–99 13xx. */
+/**
+ * Two-figure years: 00–49 are 20xx and 50–99 19xx; in the Persian calendar 00–49 are 14xx and 50–99 13xx; of the Buddhist
+ * era they are those of its century (`14 ก.พ.66` is 2566).
+ */
 export function fullYear(year: Figure, calendar: CalendarId): number {
   if (year.length !== 2) return year.value
   if (calendar === 'persian') return year.value < 50 ? 1400 + year.value : 1300 + year.value
+  if (calendar === 'buddhist') return 2500 + year.value
   if (calendar !== 'gregory') return year.value
   return year.value < 50 ? 2000 + year.value : 1900 + year.value
 }

@@ -9,9 +9,11 @@ import {
   type DateNotice,
   type DatePhrase,
   DateText,
+  FIRST_HAN,
   type Figure,
   fullYear,
   isDay,
+  isMonth,
   type PrintedDate,
 } from './date-text.js'
 import { readFigures } from './figures.js'
@@ -78,6 +80,10 @@ export class DateReader extends DateText {
     const i = leader === null ? start : this.blanks(leader.end)
     const figure = this.figure(i)
     if (figure !== null) return this.#fromFigure(i, figure)
+    if (this.key.charCodeAt(i) >= FIRST_HAN) {
+      const numeral = this.hanFigure(i)
+      if (numeral !== null) return this.#eastAsian(i, numeral)
+    }
     const day = this.word(i, 'dayWord')
     const month = day !== null || this.#mayOpen(i) ? this.#month(i) : null
     if (month !== null) return this.#monthFirst(i, month)
@@ -89,6 +95,7 @@ export class DateReader extends DateText {
     return (
       this.#eastAsian(start, figure) ??
       (figure.length === 4 ? this.#yearFirst(start, figure) : this.#dayFirst(start, figure)) ??
+      this.#numbered(start, figure) ??
       this.#inFigures(start, figure)
     )
   }
@@ -100,23 +107,40 @@ export class DateReader extends DateText {
     return found.date
   }
 
-  /** `8月29日`, `2026年9月7日`, `20日`. */
+  /** `8月29日`, `2026年9月7日`, `20日`, `七月二十五日`. */
   #eastAsian(start: number, figure: Figure): PrintedDate | null {
     let year: number | null = null
     let month: number | null = null
     let at: Figure | null = figure
     if (YEAR_UNITS.includes(this.unit(at.end))) {
       year = at.value
-      at = this.figure(this.blanks(at.end + 1))
+      at = this.#eitherFigure(at.end + 1)
       if (at === null) return null
     }
     if (MONTH_UNITS.includes(this.unit(at.end))) {
       month = at.value
-      at = this.figure(this.blanks(at.end + 1))
+      at = this.#eitherFigure(at.end + 1)
       if (at === null) return null
     }
     if (!DAY_UNITS.includes(this.unit(at.end))) return null
     return { calendar: 'gregory', year, month, day: at.value, start, end: at.end + 1, figures: false }
+  }
+
+  /** `5 дугаар сарын 12`, `2023 оны 5 дугаар сарын 12`: the month in figures, a word behind it. */
+  #numbered(start: number, figure: Figure): PrintedDate | null {
+    const year = figure.length === 4 ? figure.value : null
+    const month = year === null ? figure : this.figure(this.#between(figure.end))
+    const mark = month === null ? null : this.word(this.blanks(month.end), 'monthMark')
+    const day = mark === null ? null : this.figure(this.blanks(mark.end))
+    if (month === null || day === null || !isMonth(month.value) || day.length > 2 || !isDay(day.value)) return null
+    const end = this.#dayMark(day.end)
+    return { calendar: 'gregory', year, month: month.value, day: day.value, start, end, figures: false }
+  }
+
+  /** A number in Arabic figures or in Chinese ones, blanks before it skipped. */
+  #eitherFigure(i: number): Figure | null {
+    const at = this.blanks(i)
+    return this.figure(at) ?? this.hanFigure(at)
   }
 
   /** `6 October 2025`, `6. listopada`, `22nd April, 2026`, `06 de octubre de 2025`, `6 تشرين الاول /اكتوبر`. */
@@ -149,7 +173,8 @@ export class DateReader extends DateText {
 
   /** A date whose day and month end at `end`. */
   #dated(start: number, day: number, month: MonthFound, end: number, year: YearFound | null): PrintedDate {
-    const calendar = year?.calendar ?? calendarOf(month.word.calendar, year?.value ?? null)
+    const thai = year?.length === 2 && year.calendar === null && month.word.language === 'th'
+    const calendar = thai ? 'buddhist' : (year?.calendar ?? calendarOf(month.word.calendar, year?.value ?? null))
     return {
       calendar,
       year: year === null ? null : fullYear(year, calendar),

@@ -41,6 +41,8 @@ const SHORTEST_PROSE = 150
 const MOST_PROSE = 3
 /** How much of a line is read. */
 const WINDOW = 300
+/** A lead behind a place and a mark alone has at least so many characters. */
+const SHORTEST_LEAD = 20
 /** Each line of a dateline on two lines is this short. */
 const SHORT_LINE = 50
 
@@ -70,6 +72,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
       continue
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
+    else if (isPageLine(found)) return sourcedBelow(context, i, dates) ?? found
     else return doubtful !== null && found.reading.place === null ? doubtful : found
   }
   return doubtful ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
@@ -91,6 +94,22 @@ function isDoubtful(found: FoundDateline): boolean {
   if (source === null || (names.length === 0 && date === null)) return true
   if (mark === null && date === null && lead !== null) return true
   return names.length > 0 && place === null && date === null && !placeless
+}
+
+/** A place and a day alone on a line, no source: a page prints that above the story too (`काठमाडौँ, साउन १२ गते`). */
+function isPageLine({ reading }: FoundDateline): boolean {
+  return reading.source === null && reading.lead === null && reading.date !== null
+}
+
+/** The dateline of a known agency on the next line that holds anything. */
+function sourcedBelow(context: DatelineContext, index: number, dates: DateContext): FoundDateline | null {
+  let i = index + 1
+  while (i < context.end && isEmpty(context.lines[i]!)) i++
+  if (i >= context.end) return null
+  const line = context.lines[i]!
+  const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
+  const found = readLine(context, { index: i, folded }, dates)
+  return found?.verdict === 'strong' && found.reading.names.length > 0 && found.reading.place !== null ? found : null
 }
 
 function mayHoldDateline({ text, language, isClaimed }: DatelineContext, line: Line): boolean {
@@ -155,8 +174,16 @@ function hasLead(context: DatelineContext, found: FoundDateline): boolean {
   const line = context.lines[index]!
   const lead = own === null ? line.from : found.folded.at(own)
   if (isAllCapitals(context.text, lead, line.to)) return false
-  const end = context.lines[lastOfParagraph(context, index)]!.to
-  return end - lead >= 20 && '.!?؟。।…"”\''.includes(context.text[end - 1]!)
+  if (endsLead(context, line)) return line.to - lead >= SHORTEST_LEAD
+  const next = context.lines[index + 1]
+  // A line much shorter than the next was not cut at a width: it ends there, as headlines do.
+  if (next !== undefined && !isEmpty(next) && (line.to - line.start) * 4 < (next.to - next.start) * 3) return false
+  const last = context.lines[lastOfParagraph(context, index)]!
+  return last.to - lead >= SHORTEST_LEAD && endsLead(context, last)
+}
+
+function endsLead({ text }: DatelineContext, line: Line): boolean {
+  return '.!?؟。।…"”\''.includes(text[line.to - 1]!)
 }
 
 function lastOfParagraph(context: DatelineContext, index: number): number {

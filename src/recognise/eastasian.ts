@@ -6,6 +6,7 @@ import { scriptOf } from '../languages/load.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
 import { japaneseEra } from './calendar.js'
 import type { DatePhrase, PrintedDate } from './date.js'
+import { isHanNumeral } from './date-text.js'
 import { type Name, traitsOf } from './names.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Scanner } from './scan.js'
@@ -17,6 +18,8 @@ const TITLED = ['题:', '題:']
 /** Labels of a picture and not of a story: `(사진=연합뉴스)`. */
 const CAPTIONS = ['사진', '자료사진', '그래픽', '写真', '图', '照片', '圖']
 const REPORTER = '记者記者'
+/** County and city, behind the name of a place. */
+const DISTRICTS = '縣县市'
 const FILED_REPORT = ['综合外电报导', '綜合外電報導', '報導', '报道', '報道', '报导']
 
 /** Reads a fused dateline at the start of the key; null where the line does not begin like one. */
@@ -41,7 +44,7 @@ function readOpen(scanner: Scanner): Reading | null {
   if (name === null) return null
   const parts = readParts(scanner, name.end, Math.min(scanner.to, name.end + 40))
   if (parts.date === null || !name.names.some((known) => traitsOf(known.agency).fused)) return null
-  if (parts.place === null || !isFiled(scanner, parts.place, parts.date.end)) return null
+  if (!isFiled(scanner, parts.place, parts.date.end)) return null
   let end = parts.date.end
   if (FILED.includes(scanner.key[scanner.blanks(end)] ?? ' ')) end = scanner.blanks(end) + 1
   const reading = start === 0 ? emptyReading(0) : emptyReading(start)
@@ -49,10 +52,14 @@ function readOpen(scanner: Scanner): Reading | null {
   return closeOpen(scanner, reading, { start: parts.date.end, end })
 }
 
-/** `电` or a bracket follows the date, or the place is a known one: a sentence about the agency has neither. */
-function isFiled(scanner: Scanner, place: Piece, dateEnd: number): boolean {
+/**
+ * `电` follows the date (`中新网10月18日电`), or a bracket does, or the place is a known one: a sentence about the agency
+ * has none of them.
+ */
+function isFiled(scanner: Scanner, place: Piece | null, dateEnd: number): boolean {
   const next = scanner.key[scanner.blanks(dateEnd)] ?? ' '
-  return FILED.includes(next) || next === '(' || lookupPlace(scanner.key.slice(place.start, place.end)) !== null
+  if (FILED.includes(next)) return true
+  return place !== null && (next === '(' || lookupPlace(scanner.key.slice(place.start, place.end)) !== null)
 }
 
 /** Behind the filing sign: reporters in brackets, a title sign, blanks. */
@@ -118,11 +125,19 @@ function readSourceFirst(scanner: Scanner, name: Named, inner: Piece, reading: R
   const text = scanner.key.slice(place.start, place.end)
   if (!REPORTER.includes(text.slice(0, 2)) || text.length < 4) reading.place = place
   else {
-    const known = placeAtEnd(text)
+    const known = districtAtEnd(text)
     reading.byline = { start: place.start, end: place.end - known }
     reading.place = known > 0 ? { start: place.end - known, end: place.end } : null
   }
   return true
+}
+
+/** Length of the place at the end, with the county or city that the gazetteer leaves out (`花蓮縣`). */
+function districtAtEnd(text: string): number {
+  const known = placeAtEnd(text)
+  if (known > 0 || !DISTRICTS.includes(text.at(-1)!)) return known
+  const named = placeAtEnd(text.slice(0, -1))
+  return named === 0 ? 0 : named + 1
 }
 
 /** `東京 24日 ロイター`, `ロンドン時事`, `서울=연합뉴스`, `평양 8월 17일발 조선중앙통신`. */
@@ -166,9 +181,13 @@ interface Parts {
 function readParts(scanner: Scanner, from: number, to: number): Parts {
   for (let i = from; i < to; i++) {
     const c = scanner.key.charCodeAt(i)
-    if (c < 48 || c > 57) continue
-    const item = scanner.special(i)
-    if (item?.kind !== 'date' || item.end > to) break
+    const figure = c >= 48 && c <= 57
+    if (!figure && !isHanNumeral(c)) continue
+    const item = figure ? scanner.special(i) : scanner.date(i)
+    if (item?.kind !== 'date' || item.end > to) {
+      if (figure) break
+      continue
+    }
     const era = eraBefore(scanner.key, from, i)
     const phrase =
       era === null ? item.phrase : { ...item.phrase, start: era.start, first: { ...item.phrase.first, ...era } }

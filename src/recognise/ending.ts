@@ -10,7 +10,7 @@ import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkLine, readMarkLine } from './marks.js'
-import { splitInitials } from './signature.js'
+import { isOneCase, splitInitials } from './signature.js'
 import type { KnownDay } from './stamp.js'
 
 export interface EndingContext extends CreditContext {
@@ -20,6 +20,8 @@ export interface EndingContext extends CreditContext {
   last: number
   /** Offset behind the dateline: the end of a story lies beyond it. */
   floor: number
+  /** The source as the dateline prints it, whether or not it is a known agency's. */
+  source?: string | null
 }
 
 export interface Ending {
@@ -116,13 +118,24 @@ class EndingReader {
 
   #mark(): boolean {
     const line = this.#context.lines[this.#at]!
-    const read = readMarkLine(this.#context, line.from, line.to)
+    const read = readMarkLine(this.#context, line.from, line.to) ?? this.#signed(line)
     if (read === null || !this.#believes(read)) return false
     this.#take(read)
     for (let i = read.marks.length - 1; i >= 0; i--) this.#marks.push(read.marks[i]!)
     if (read.kind === 'initials') this.#codes.push(...read.codes)
     this.#at--
     return true
+  }
+
+  /** `ACP/UKB`, `BS/AGP/025`, `AC/MD (AMAP)`: a line that names the dateline's source among slashes. */
+  #signed({ from, to }: Line): MarkLine | null {
+    const { source, text } = this.#context
+    if (source == null || source.length < 2 || to - from > SHORTEST_WRAPPED) return null
+    const printed = text.slice(from, to)
+    if (!printed.includes('/') || !isSignedBy(printed, source)) return null
+    const codes = splitInitials(printed).filter((code) => code !== source && code !== `(${source})`)
+    const marks: Mark[] = [{ label: 'endMark', start: from, end: to }]
+    return { kind: 'end', marks, text: printed, codes, sent: null, strong: true, continued: false, agency: null }
   }
 
   /** A stamp that a page broke over short lines: `20:14 LOCAL TIME`, `17:14 GMT`, `0024`. */
@@ -284,6 +297,14 @@ class EndingReader {
   #isControl({ label, start, end }: Mark): boolean {
     return label === 'endMark' && this.#context.text.slice(start, end) === 'NNNN'
   }
+}
+
+/** The source stands alone between slashes, or in brackets behind them. */
+function isSignedBy(printed: string, source: string): boolean {
+  if ('.!?:'.includes(printed.at(-1)!)) return false
+  if (printed.endsWith(`(${source})`)) return isOneCase(printed)
+  const groups = printed.split('/').map((group) => group.trim())
+  return groups.length > 1 && groups.includes(source)
 }
 
 function wholeLine(label: Mark['label'], line: Line): Mark {

@@ -14,7 +14,7 @@ const LONGEST_OPEN = 110
 const SHORTEST_MARK = 3
 
 const stops = new Set([...'.!?؟。।۔…"”»)'].map((stop) => stop.charCodeAt(0)))
-const [STOP, DASH] = [0x2e, 0x2d]
+const [STOP, DASH, SLASH] = [0x2e, 0x2d, 0x2f]
 
 /**
  * The end mark that closes `[from, to)` behind a sentence, or null. A form with marks of its own (`انتهى**1426`, `(PAP)`)
@@ -49,9 +49,11 @@ function isBoundary(text: string, at: number): boolean {
   return isBlank(before) || stops.has(before) || bringsStop(text, at)
 }
 
-/** `.-EFE` */
+/** `.-EFE`, `./.` */
 function bringsStop(text: string, at: number): boolean {
-  return unitAt(text, at) === STOP && unitAt(text, at + 1) === DASH
+  if (unitAt(text, at) !== STOP) return false
+  const next = unitAt(text, at + 1)
+  return next === DASH || next === SLASH
 }
 
 function behindStop(text: string, from: number, at: number): boolean {

@@ -252,9 +252,14 @@ export function isOverHeadline(text: string, line: Line): boolean {
   return ':؛;'.includes(text[line.to - 1]!) && countOf(text, line) <= 8
 }
 
+/** A long stretch without a blank is of a script that does not part its words. */
 function countOf(text: string, line: Line): number {
-  return wordsOf(text, line.from, line.to, 12).length
+  const words = wordsOf(text, line.from, line.to, MOST_COUNTED)
+  const unparted = words.some(({ start, end }) => end - start > 8 && text.charCodeAt(start) >= 0xe00)
+  return unparted ? MOST_COUNTED : words.length
 }
+
+const MOST_COUNTED = 12
 
 /** One mark a part, but one a line where each may have a closing mark of its own (`By A and B=` / `Associated Press=`). */
 function addMarks({ text, forms }: HeadContext, { label, lines }: Part, marks: Mark[]): void {

@@ -248,6 +248,7 @@ class Recogniser {
       first: found === null ? 0 : Math.min(found.line, end - 1),
       last: end - 1,
       floor: parts?.end ?? 0,
+      source: parts?.source == null ? null : this.#text.slice(parts.source.start, parts.source.end),
     })
     this.#agencyFromEnding(ending)
     return ending

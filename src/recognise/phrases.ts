@@ -17,6 +17,8 @@ const LONGEST_OPEN = 40
 const TELLING_LITERAL = 20
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
+/** A label before a colon is shorter. */
+const LONGEST_LABEL = 30
 const nothing: readonly Form[] = []
 
 /** The boilerplate of a story's language and agency: asked line by line. */
@@ -71,12 +73,15 @@ export class Phrases {
 
   /** `Lea también: El puente abre el lunes en el centro de la ciudad`, between blank lines. */
   #isLoneLabel(lines: readonly Line[], i: number): boolean {
-    const { text } = this.#context
-    const { from, to } = lines[i]!
+    const line = lines[i]!
     const [above, below] = [lines[i - 1], lines[i + 1]]
     if (above === undefined || below === undefined || below.to > below.from || above.to > above.from) return false
-    if (this.#isClosed(lines[i]!) || !text.slice(from, to).includes(':')) return false
-    return this.#lone(lines[i]!).some(isLabel)
+    return this.#hasColon(line) && !this.#isClosed(line) && this.#lone(line).some(isLabel)
+  }
+
+  #hasColon({ from, to }: Line): boolean {
+    const label = this.#context.text.slice(from, Math.min(to, from + LONGEST_LABEL))
+    return label.includes(':') || label.includes('：')
   }
 
   #lone(line: Line): readonly Form[] {
@@ -177,7 +182,7 @@ function isShortLabel(part: string): boolean {
 
 /** `Tags: {text}`, `Lea también: {text}`: words and a colon say what the rest of the line is. */
 function isLabel({ form }: Form): boolean {
-  return form.endsWith(': {text}') || form.endsWith(':{text}')
+  return /[:：] ?\{text\}$/u.test(form)
 }
 
 function isOpen({ form }: Form): boolean {

@@ -63,6 +63,8 @@ const ROUND = 40
 const ROUND_CLOSED = 41
 const SQUARE_CLOSED = 93
 const LOW_LINE = 95
+const FIRST_UNPARTED = 0xe00
+const LAST_UNPARTED = 0x17ff
 
 /** Behind a time of day. */
 const CLOCK_WORDS = new Set(['am', 'pm', 'hrs', 'uhr'])
@@ -161,6 +163,12 @@ export class Scanner {
         return { kind: 'date', start: i, end: phrase.end, phrase }
     }
     return name ?? (word === null ? null : this.#label(i, word))
+  }
+
+  /** The date that begins at `i`, also in Chinese figures, which begin no other word of a dateline. */
+  date(i: number): (Item & { kind: 'date' }) | null {
+    const phrase = this.#dates.phrase(i)
+    return phrase === null ? null : { kind: 'date', start: i, end: phrase.end, phrase }
   }
 
   /** A name that a hyphen joins to a word is part of that word (`Spa-Francorchamps`). */
@@ -313,7 +321,10 @@ export class Scanner {
   }
 
   #beginsWord(i: number): boolean {
-    return isWordUnit(this.key.charCodeAt(i)) && isApart(this.key, i)
+    const c = this.key.charCodeAt(i)
+    if (isWordUnit(c)) return isApart(this.key, i)
+    // Thai, Lao, Burmese and Khmer part phrases, if not words.
+    return c >= FIRST_UNPARTED && c <= LAST_UNPARTED && this.#unit(i - 1) === SPACE
   }
 
   /** `ST. LOUIS`, `N.Y.`, `Mich.`: a full stop behind one to four letters is no end where text or a comma goes on. */

@@ -3,11 +3,12 @@
  * Sources: CONVENTIONS.md sections 6 (four agencies, three orders of fields), 9 and 11 (a stamp or page gives the year).
  */
 import { isDigit, unitAt } from '../core/characters.js'
-import { type Folded, fold } from '../core/fold.js'
+import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Moment } from '../core/story.js'
 import { isValidDate, toGregorian } from './calendar.js'
 import { readDate } from './date.js'
 import type { StampEntry } from './forms.js'
+import { nameAt } from './names.js'
 import { isLetter } from './slot.js'
 import { slotOf } from './template.js'
 import type { Found } from './templates.js'
@@ -124,9 +125,21 @@ export const LONGEST_MOMENT = 90
 const fillers = new Set(
   [
     'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ',
-    'et ct mt pt ist bst eastern central mountain pacific standard daylight',
+    'et ct mt pt ist bst wib wita wit eastern central mountain pacific standard daylight',
   ].flatMap((words) => words.split(' ')),
 )
+
+const mornings = new Set(['am', 'ص', 'صباحا'])
+const afternoons = new Set(['pm', 'م', 'مساء'])
+const LONGEST_SECTION = 40
+/** What pages in Chinese, Japanese and Korean call a date, glued to the figures; the halves of the day. */
+const compactLabels = [
+  '発信 配信 更新 公開 発表 发布时间 发布 發布 时间 時間 송고시간 송고 등록 입력 수정 승인'.split(' '),
+  ['오전', '午前', '上午'],
+  ['오후', '午後', '下午'],
+].map((words) => words.map(foldKey))
+/** What a Chinese page says behind its date: where the story is from. */
+const origins = ['来源:', '來源:']
 
 /**
  * Reads a stretch that is a date with a year and, perhaps, weekday, time, zone and a page's word for it, and nothing
@@ -152,6 +165,7 @@ export function readMoment(
     afternoon: null,
     labelled: false,
     yearless: false,
+    sourced: false,
   }
   let at = 0
   while (at < key.length) {
@@ -165,6 +179,8 @@ export function readMoment(
   }
   if (parts.dated === 0 || (parts.yearless && parts.clock === null)) return null
   const clock = afternoon(parts)
+  // A dateline has an agency too, but no time.
+  if (parts.sourced && clock === null) return null
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
   const { day, labelled } = parts
@@ -183,6 +199,8 @@ interface Parts {
   labelled: boolean
   /** A date has no year: a time has to stand beside it. */
   yearless: boolean
+  /** An agency stands beside the date. */
+  sourced: boolean
 }
 
 function afternoon({ clock, afternoon }: Parts): Clock | null {
@@ -198,14 +216,20 @@ function readTime(key: string, at: number, parts: Parts): number | null {
     parts.clock = { hour: Number(key.slice(at, at + 2)), minute: Number(key.slice(at + 2, hours)), second: null }
     return hours
   }
-  if (figures < 1 || figures > 2 || (key[hours] !== ':' && key[hours] !== 'h')) return null
-  const minutes = digitsEnd(key, hours + 1)
-  if (minutes - hours !== 3) return null
+  if (figures < 1 || figures > 2 || !HOUR_MARKS.includes(key[hours] ?? ' ')) return null
+  const from = key[hours + 1] === ' ' ? hours + 2 : hours + 1
+  const minutes = digitsEnd(key, from)
+  if (minutes - from !== 2) return null
   const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
   const second = seconds - minutes === 3 ? Number(key.slice(minutes + 1, seconds)) : null
-  parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(hours + 1, minutes)), second }
-  return second === null ? minutes : seconds
+  parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(from, minutes)), second }
+  if (second !== null) return seconds
+  return MINUTE_MARKS.includes(key[minutes] ?? ' ') ? minutes + 1 : minutes
 }
+
+/** `13:09`, `16h27`, `09时12分`, `11시 15분`. */
+const HOUR_MARKS = ':h时時点點시'
+const MINUTE_MARKS = foldKey('分분')
 
 /** What ISO 8601 puts before and behind a time: `2024-04-06T05:12:03+00:00`. */
 function readOffset(key: string, at: number, parts: Parts): number | null {
@@ -267,16 +291,41 @@ function readCount(key: string, at: number, languages: readonly string[]): numbe
 
 const between = new Set([...' ,-|/:().;•[]'])
 
+/** Length of a label that stands at `at`, 0 without one. */
+function compactLabel(key: string, at: number, parts: Parts): number {
+  if (key.charCodeAt(at) < 0x1100) return 0
+  const halves = [null, false, true]
+  for (let n = 0; n < halves.length; n++) {
+    const label = compactLabels[n]!.find((known) => key.startsWith(known, at))
+    if (label === undefined) continue
+    parts.afternoon ??= halves[n]!
+    return label.length
+  }
+  return 0
+}
+
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
-  if (between.has(key[at]!)) return at + 1
+  if (key[at] !== '|' && between.has(key[at]!)) return at + 1
+  if (parts.dated > 0 && origins.some((origin) => key.startsWith(origin, at))) return key.length
+  // A page's section behind its date: `… 10:21 | All, Japan`.
+  if (key[at] === '|' && parts.dated > 0 && parts.clock !== null && key.length - at <= LONGEST_SECTION)
+    return key.length
+  if (key[at] === '|') return at + 1
+  const label = compactLabel(key, at, parts)
+  if (label > 0) return at + label
   const end = lettersEnd(key, at)
   if (end === at) return readCount(key, at, languages)
   const word = key.slice(at, end)
   const zone = zoneOffset(word)
   if (zone !== undefined) parts.zone ??= zone
-  if (word === 'pm' || word === 'م' || word === 'مساء') parts.afternoon = true
-  if (word === 'am' || word === 'ص' || word === 'صباحا') parts.afternoon = false
+  if (afternoons.has(word)) parts.afternoon = true
+  if (mornings.has(word)) parts.afternoon = false
   if (zone !== undefined || fillers.has(word)) return end
+  const name = nameAt(key, at)
+  if (name !== null) {
+    parts.sourced = true
+    return at + name.key.length
+  }
   const entry = wordAt(key, at)
   if (entry === null) return null
   const labels = meaning(entry, 'dated', languages, true) !== null

@@ -151,6 +151,11 @@ class Walk {
       return null
     }
     if (next.kind === 'text' && this.#isUnclosed(item)) return this.#closeUnclosed(item, next)
+    if (next.kind === 'text' && this.#opensUnmarked(item, next)) {
+      this.#setSource(item, item.names)
+      this.#reading.place = { start: next.start, end: next.end }
+      return this.#skip(next)
+    }
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
     if (this.#isState(item, next)) {
       const dotted = this.#scanner.key[item.end] === '.'
@@ -159,6 +164,16 @@ class Walk {
     this.#setSource(item, item.names)
     this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
     return null
+  }
+
+  /** `AKP Phnom Penh, November 9, 2022 -- `: the agency prints its name right before the place. */
+  #opensUnmarked(item: Item & { kind: 'name' }, next: Item): boolean {
+    if (this.#previous !== null || this.#reading.place !== null) return false
+    const place = this.#scanner.key.slice(next.start, next.end)
+    if (place.split(' ').length > 4 || this.#scanner.at(next.end).kind !== 'marks') return false
+    return item.names.some((name) =>
+      traitsOf(name.agency).placeAfterSource.some(({ between, after }) => between === '' && after === ','),
+    )
   }
 
   #isUnclosed(item: Item & { kind: 'name' }): boolean {
@@ -285,6 +300,7 @@ class Walk {
       if (reading.place !== null && !this.#anchored()) reading.place.end = item.end
       return null
     }
+    // Indian and French agencies put nothing behind the bracket; a date before it says that it holds one.
     if (next.kind !== 'marks' && !(next.kind === 'text' && this.#previous.kind === 'date')) return 'fail'
     reading.source = content.source ?? item.inner
     reading.bracketed = true
@@ -457,7 +473,7 @@ class Walk {
     if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
     if (item.marks === '/') return isWords(next) ? null : 'fail'
     if (next.kind === 'bracket' && item.marks === '-') return null
-    return /^(?:[-_:]+|\.-*)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
+    return /^(?:\.?[-_:]+|\.)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
   }
 
   #close(item: Marks | null, lead: number | null): Reading {

@@ -15,6 +15,7 @@ export const wordKinds = [
   'noPlace',
   'noDate',
   'dated',
+  'monthMark',
 ] as const
 
 export type WordKind = (typeof wordKinds)[number]
@@ -44,6 +45,7 @@ function addLanguage(words: Words, language: Language): void {
   for (const [word, day] of Object.entries(language.dayWords ?? {})) put(word, 'dayWord', day)
   for (const [mark, calendar] of Object.entries(language.eras ?? {})) put(mark, 'era', 0, calendar)
   for (const mark of language.dayMarks ?? []) put(mark, 'dayMark')
+  for (const mark of language.monthMarks ?? []) put(mark, 'monthMark')
   for (const word of language.dateJoiners ?? []) put(word, 'joiner')
   for (const word of language.dateLeaders ?? []) put(word, 'leader')
   for (const word of language.sameDay ?? []) put(word, 'sameDay')

@@ -231,4 +231,33 @@ export const sentences: readonly (readonly [tag: string, text: string])[] = [
   ['zh-Hant', '交通部長表示，新港口將於下週開放。該項目按時完成。'],
   ['ja', '運輸相は、新しい港が来週開くと述べた。工事は予定通りに終わった。'],
   ['ko', '교통부 장관은 새 항구가 다음 주에 문을 연다고 밝혔다. 공사는 예정대로 끝났다.'],
+  [
+    'ha',
+    'Ministan sufuri ya ce sabuwar tashar jirgin ruwa za ta fara aiki a mako mai zuwa. Gwamnatin jihar ta kammala aikin cikin lokaci kuma mutane sun yi murna.',
+  ],
+  [
+    'so',
+    'Wasiirka gaadiidka ayaa sheegay in dekedda cusub ay shaqada bilaabi doonto usbuuca soo socda. Mashruuca waxaa lagu dhammeeyay waqtigiisa, dadka magaalada oo dhanna way ku farxeen.',
+  ],
+  [
+    'yo',
+    'Gómìnà ìpínlẹ̀ náà ṣí èbúté tuntun kan fún àwọn ọkọ̀ ojú omi ní ọ̀sẹ̀ yìí. Ìjọba sọ pé iṣẹ́ náà parí lásìkò, gbogbo àwọn ará ìlú sì dunnú.',
+  ],
+  [
+    'zu',
+    'UNgqongqoshe wezokuthutha uthe isikhumulo semikhumbi esisha sizovulwa ngoMsombuluko. Kuthiwa umsebenzi uphele ngesikhathi futhi abantu bakuleli bajabulile.',
+  ],
+  [
+    'xh',
+    'Umphathiswa wezothutho uthe izibuko elitsha liza kuvulwa ngoMvulo. Urhulumente uthe umsebenzi ugqitywe ngexesha kwaye abantu bonwabile.',
+  ],
+  [
+    'mg',
+    'Nilaza ny minisitry ny fitaterana fa hisokatra amin’ny herinandro ambony ny seranana vaovao. Vita ara-potoana ny asa ary faly ny olona rehetra tamin’izany.',
+  ],
+  [
+    'as',
+    'পৰিবহণ মন্ত্ৰীয়ে কৈছে যে নতুন বন্দৰখন অহা সপ্তাহৰ পৰা মুকলি কৰা হ’ব। প্ৰকল্পটো নিৰ্ধাৰিত সময়ত সম্পূৰ্ণ হৈছে আৰু ৰাইজে আনন্দ প্ৰকাশ কৰিছে।',
+  ],
+  ['or', 'ପରିବହନ ମନ୍ତ୍ରୀ କହିଛନ୍ତି ଯେ ନୂଆ ବନ୍ଦର ଆସନ୍ତା ସପ୍ତାହରୁ ଖୋଲିବ। ଏହି ପ୍ରକଳ୍ପ ଠିକ୍ ସମୟରେ ଶେଷ ହୋଇଛି।'],
 ]

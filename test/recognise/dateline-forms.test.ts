@@ -399,6 +399,16 @@ const vocabularies: Record<string, Vocabulary> = {
     lead: 'Ett bibliotek med tre tusen barnböcker öppnade på måndagen vid älven.',
     script: latin,
   },
+  lo: {
+    place: 'ວຽງຈັນ',
+    date: '6 ຕຸລາ',
+    day: 6,
+    month: 10,
+    byline: 'ບຸນມີ',
+    headline: 'ເປີດຫໍສະໝຸດແຫ່ງໃໝ່ແຄມຂອງ',
+    lead: 'ຫໍສະໝຸດແຫ່ງໃໝ່ສຳລັບເດັກນ້ອຍ ໄດ້ເປີດແລ້ວໃນມື້ນີ້',
+    script: /^[\p{Script=Lao}\P{L}]+$/u,
+  },
   th: {
     place: 'กรุงเทพฯ',
     date: '6 ต.ค.',

@@ -1,0 +1,36 @@
+import type { Agency } from './agency.js'
+
+/** Hindusthan Samachar, multilingual, New Delhi: signs with its name, the writer and the editor between slashes. */
+export const hs: Agency = {
+  id: 'hs',
+  name: 'Hindusthan Samachar',
+  country: 'IN',
+  languages: ['hi', 'mr', 'gu', 'bn', 'or', 'as', 'ne', 'pa', 'te', 'kn', 'ta', 'ml', 'en'],
+  names: ['हि.स.', 'हि. स.', 'हिस', 'हिन्दुस्थान समाचार', 'हिंदुस्थान समाचार', 'হি.স.', 'H.S.', 'Hindusthan Samachar'],
+  commonWords: ['हिस', 'H.S.'],
+  datelines: [
+    {
+      form: '{place}, {date} ({source})। ',
+      language: 'hi',
+      evidence: 'unverified',
+      source: 'the order of IANS and PTI in Hindi, a danda behind the bracket; not seen in a stored source',
+    },
+    {
+      form: '{place}, {date} ({source}) ',
+      language: 'hi',
+      evidence: 'unverified',
+      source: 'the same without the danda',
+    },
+  ],
+  endMarks: [
+    {
+      form: 'हिन्दुस्थान समाचार/{text}',
+      evidence: 'unverified',
+      source: 'its name, the writer and the editor between slashes; not seen in a stored source',
+    },
+    { form: 'हिन्दुस्थान समाचार / {text}', evidence: 'unverified', source: 'the same with blanks' },
+    { form: 'हिंदुस्थान समाचार/{text}', evidence: 'unverified', source: 'the other spelling' },
+  ],
+  evidence: 'unverified',
+  sources: ['the forms of the other Indian agencies, and its name as newspapers print it'],
+}

@@ -1,0 +1,40 @@
+import type { Language } from './language.js'
+
+/** Yoruba, in the spelling with dots below and tones. */
+export const language = {
+  tag: 'yo',
+  name: 'Yoruba',
+  script: 'Latn',
+  direction: 'ltr',
+  months: {},
+  numericOrder: 'dmy',
+  stops: '.?!…',
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+    ['"', '"'],
+  ],
+  letters: 'ṣẹọ',
+  words: [
+    'àwọn',
+    'wọ́n',
+    'náà',
+    'láti',
+    'gbogbo',
+    'ìjọba',
+    'ìpínlẹ̀',
+    'èyí',
+    'lórí',
+    'nínú',
+    'ohun',
+    'àti',
+    'ṣí',
+    'lọ́wọ́',
+    'ìlú',
+    'ọmọ',
+    'ààrẹ',
+    'gómìnà',
+    'ẹgbẹ̀rún',
+  ],
+  sources: ['unverified: all but CLDR'],
+} satisfies Language

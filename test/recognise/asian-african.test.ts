@@ -1,0 +1,257 @@
+/** Stories of Asian and African agencies as their wires and web pages print them. Every story is invented. */
+import { describe, expect, test } from 'vitest'
+import type { RecogniseOptions } from '../../src/recognise/index.js'
+import { readAs, type Wanted } from '../support/story.js'
+
+function reads(text: string, wanted: Wanted, options: RecogniseOptions = {}): void {
+  expect.soft(readAs(text, wanted, options), text).toEqual(wanted)
+}
+
+const zhHeadline = '河畔新图书馆向儿童开放'
+const zhLead = '一座藏有三千册童书的新图书馆在河畔开放，首日迎来近千名读者。'
+const zhSecond = '馆长说，阅览室每天开放，周一除外。'
+const koHeadline = '강가에 어린이 도서관 문 열어'
+const koLead = '책 3천 권을 갖춘 어린이 도서관이 강가에 문을 열었다.'
+const frLead = 'Une bibliothèque de trois mille livres pour enfants a ouvert lundi au bord de la mer.'
+const frSecond = 'La salle est ouverte tous les jours, a précisé la directrice.'
+
+describe('datelines of Chinese copy', () => {
+  test('without a place: the filing sign alone makes it one', () => {
+    reads(`${zhHeadline}\n\n中新网10月18日电 ${zhLead}\n\n${zhSecond}\n`, {
+      headline: zhHeadline,
+      place: null,
+      iso: 'XXXX-10-18',
+      source: '中新网',
+      body: [zhLead, zhSecond],
+    })
+    reads(`${zhHeadline}\n\n中新社10月18日报道了图书馆开放的消息。\n\n${zhSecond}\n`, { dateline: false })
+  })
+
+  test('the date in Chinese figures, also behind a city that begins with one', () => {
+    reads(`${zhHeadline}\n中新社香港七月二十五日电　${zhLead}\n`, {
+      place: '香港',
+      date: '七月二十五日',
+      iso: 'XXXX-07-25',
+    })
+    reads(`${zhHeadline}\n中新社三亚十月十日电 ${zhLead}\n`, { place: '三亚', iso: 'XXXX-10-10' })
+    reads(`${zhHeadline}\n新华社北京一九八七年五月三十一日电 ${zhLead}\n`, { place: '北京', iso: '1987-05-31' })
+  })
+
+  test('a county behind the reporter is the place', () => {
+    reads(`河畔圖書館開放\n（中央社記者張祈花蓮縣4日電）河畔的新圖書館今天開放，首日有近千名讀者。\n`, {
+      place: '花蓮縣',
+      byline: '記者張祈',
+    })
+  })
+
+  test('the day behind the editor’s bracket belongs to the credit', () => {
+    reads(
+      '河畔圖書館開放\n（中央社台北4日電）河畔的新圖書館今天開放。\n\n館長說，每天開放。（編輯：黃世傑）1130404\n',
+      {
+        body: ['河畔的新圖書館今天開放。', '館長說，每天開放。'],
+        credits: ['（編輯：黃世傑）1130404'],
+      },
+    )
+  })
+})
+
+describe('the page’s own date', () => {
+  test('in East Asian units, with labels and an origin', () => {
+    for (const line of [
+      '2023年08月14日 16时22分',
+      '2023-08-14 16:22:31 来源：新华网',
+      '发布时间：2023年08月14日 16:22',
+    ])
+      reads(`${zhHeadline}\n\n${line}\n\n新华社拉萨8月14日电 ${zhLead}\n`, {
+        headline: zhHeadline,
+        iso: '2023-08-14',
+        yearFrom: 'page',
+        boilerplate: [line],
+      })
+    for (const line of [
+      '송고시간2023-07-04 11:15',
+      '등록 2023.07.04 08:10:33수정 2023.07.04 08:45:12',
+      '2023.07.04 오전 07:12',
+    ])
+      reads(`${koHeadline}\n${line}\n(서울=연합뉴스) 홍길동 기자 = ${koLead}\n`, {
+        headline: koHeadline,
+        place: '서울',
+        byline: '홍길동 기자',
+        boilerplate: [line],
+      })
+  })
+
+  test('in French, and in English below a masthead', () => {
+    const line = 'Publié Le : Lundi, 06 Octobre 2025 15:20'
+    reads(`Une bibliothèque ouvre à Alger\n\n${line}\n\nALGER- ${frLead}\n\n${frSecond}\n`, {
+      place: 'ALGER',
+      date: null,
+      boilerplate: [line],
+    })
+    const english = 'A library with three thousand books opened on the river bank on Monday.'
+    reads(`PENANG NEWS\nLibrary Opens in Melaka\n18/12/2023 09:12 AM\nMELAKA, Dec 18 (Bernama) -- ${english}\n`, {
+      place: 'MELAKA',
+      iso: '2023-12-18',
+      source: 'Bernama',
+    })
+  })
+
+  test('a place and a day above a dateline that has a source are the page’s', () => {
+    reads('पोखरामा पुस्तकालय\nकाठमाडौँ, साउन १२ गते\nपोखरा, १२ साउन (रासस): पोखरामा बालबालिकाका लागि पुस्तकालय खुलेको छ ।\n', {
+      place: 'पोखरा',
+      source: 'रासस',
+    })
+  })
+})
+
+describe('scripts that part no words, and vowel signs', () => {
+  test('lines without a stop are paragraphs of their own in Thai', () => {
+    const first = 'กรุงเทพมหานครเปิดห้องสมุดริมแม่น้ำเจ้าพระยาแห่งใหม่ มีหนังสือสำหรับเด็กกว่าสามพันเล่ม'
+    const next = 'ผู้ว่าฯ กล่าวว่าจะเปิดให้บริการทุกวัน ไม่มีวันหยุด'
+    reads(`ห้องสมุดแห่งใหม่\nกรุงเทพฯ 6 ต.ค. – ${first}\n${next}\n`, { place: 'กรุงเทพฯ', body: [first, next] })
+  })
+
+  test('two figures are a year of the Buddhist era', () => {
+    reads('เชียงใหม่ฝุ่นหนา\n\nเชียงใหม่ 14 ก.พ.66 - ค่าฝุ่นในตัวเมืองเกินมาตรฐานเป็นวันที่ห้า\n', {
+      place: 'เชียงใหม่',
+      calendar: 'buddhist',
+      iso: '2023-02-14',
+    })
+  })
+
+  test('an agency in brackets whose letters carry vowel signs', () => {
+    reads('ஆற்றங்கரையில் நூலகம்\nசென்னை, அக்டோபர் 6 (நியூஸ்): குழந்தைகளுக்கான நூலகம் இன்று திறக்கப்பட்டது.\n', {
+      place: 'சென்னை',
+      source: 'நியூஸ்',
+      iso: 'XXXX-10-06',
+    })
+  })
+
+  test('a headline without a blank is no kicker', () => {
+    reads(`我国科学家在青藏高原发现新种植物\n新 种 生 长 在 流 石 滩\n新华社拉萨8月14日电 ${zhLead}\n`, {
+      headline: '我国科学家在青藏高原发现新种植物',
+      kicker: null,
+    })
+  })
+})
+
+describe('a place and a mark alone', () => {
+  test('a lead on one line, whatever closes the story below it', () => {
+    for (const place of ['ORAN', 'Luanda', 'Madrid'])
+      reads(`Une bibliothèque au bord de la mer\n${place} - ${frLead}\n${frSecond} (APS)\n`, { place, lead: frLead })
+  })
+
+  test('a headline of two places above a paragraph is none', () => {
+    const text = 'Le train entre les deux villes, arrêté depuis six mois, reprend lundi.'
+    reads(`Dakar - Thiès : le train reprend\n${text}\n${frSecond}\n`, {
+      headline: 'Dakar - Thiès : le train reprend',
+      dateline: false,
+      body: [text, frSecond],
+    })
+  })
+})
+
+describe('forms of neighbours', () => {
+  const lead = 'An old ferry on the river opened on Monday as a library for children.'
+
+  test('the agency before the place, no mark between', () => {
+    reads(`Library Opens\nAKP Phnom Penh, November 09, 2022 --\n${lead}\nBy Khan Sophea\n`, {
+      place: 'Phnom Penh',
+      source: 'AKP',
+      iso: '2022-11-09',
+      body: [lead],
+      credits: ['By Khan Sophea'],
+    })
+  })
+
+  test('a month in figures before the day', () => {
+    const second = 'Малын тэжээл бэлтгэх асуудлаар зөвлөгөөн өнөөдөр болов.'
+    reads(`Зөвлөгөөн болов\nУлаанбаатар, 2023 оны 5 дугаар сарын 12 /МОНЦАМЭ/. ${second}\n`, { iso: '2023-05-12' })
+    reads(`Зөвлөгөөн болов\nУлаанбаатар. 5 дугаар сарын 12. /МОНЦАМЭ/. ${second}\n`, { iso: 'XXXX-05-12' })
+  })
+
+  test('Burmese and Khmer dates behind a blank', () => {
+    const burmese = 'ရန်ကုန်မြို့၌ ကလေးများအတွက် စာကြည့်တိုက်အသစ်တစ်ခုကို ယနေ့ ဖွင့်လှစ်ခဲ့သည်။'
+    reads(`စာကြည့်တိုက်အသစ် ဖွင့်လှစ်\nရန်ကုန် အောက်တိုဘာ ၆\n${burmese}\n`, { place: 'ရန်ကုန်', iso: 'XXXX-10-06' })
+  })
+
+  test('a place with a colon in a script of India, with a date or without', () => {
+    const malayalam = 'കുട്ടികൾക്കായുള്ള പുതിയ ഗ്രന്ഥശാല തിങ്കളാഴ്ച തുറന്നു.'
+    reads(`പുതിയ ഗ്രന്ഥശാല\nതിരുവനന്തപുരം: ${malayalam}\n`, { place: 'തിരുവനന്തപുരം', body: [malayalam] })
+    reads('നദീതീരത്ത് ഗ്രന്ഥശാല\n\nതിരുവനന്തപുരം: പുതിയ വാർത്തകൾ\n', { dateline: false })
+    reads('நெல் கொள்முதல் நிலையம்\nதஞ்சாவூர், அக். 6: நேரடி நெல் கொள்முதல் நிலையம் திறக்கப்பட்டது.\n', {
+      place: 'தஞ்சாவூர்',
+      iso: 'XXXX-10-06',
+    })
+  })
+
+  test('initials of an agency that nobody knows, behind a city or a date', () => {
+    reads(`Ferry sails\nNairobi (KNQ) – ${lead}\n`, { place: 'Nairobi', source: 'KNQ', agency: null })
+    reads(`Ségou : un bac\nSégou, 6 oct (AMAP) ${frLead}\n`, { place: 'Ségou', source: 'AMAP', body: [frLead] })
+    reads(`Ferry sails\nNairobi (Kenya) – ${lead}\n`, { source: null })
+  })
+
+  test('a full stop before the dash, and `’n` for a lead', () => {
+    const afrikaans = "'n Nuwe biblioteek met drieduisend kinderboeke is Maandag langs die rivier geopen."
+    reads(`Nuwe biblioteek oop\nKAAPSTAD. – ${afrikaans}\nDie bibliotekaris het gesê die sale is elke dag oop.\n`, {
+      place: 'KAAPSTAD',
+      lead: afrikaans,
+    })
+  })
+
+  test('the agency beside the page’s date is no dateline', () => {
+    for (const line of ['ANI | Updated: Oct 06, 2025 15:20 IST', 'KYODO NEWS - Aug 1, 2023 - 10:21 | All, Japan'])
+      reads(`Ferry becomes library\n${line}\n${lead}\n`, { dateline: false, boilerplate: [line], body: [lead] })
+  })
+})
+
+describe('what stands among the paragraphs and below them', () => {
+  test('a label with a colon that leads to another story', () => {
+    const paragraphs = [
+      'Gubernur Jawa Barat meresmikan perpustakaan di Bandung, Senin.',
+      'Perpustakaan itu menyimpan tiga ribu buku.',
+    ]
+    reads(
+      `Gubernur resmikan perpustakaan\n\nBandung (ANTARA) - ${paragraphs.join('\n\nBaca juga: Bandung tata kawasan sungai\n\n')}\n`,
+      {
+        body: paragraphs,
+        boilerplate: ['Baca juga: Bandung tata kawasan sungai'],
+      },
+    )
+  })
+
+  test('`./.` behind the last sentence', () => {
+    reads(
+      'Thư viện mới bên sông\nHà Nội (TTXVN 6/10) - Thành phố đã mở một thư viện mới cho trẻ em bên sông.\nThư viện mở cửa hằng ngày./.\n',
+      {
+        endMark: './.',
+      },
+    )
+  })
+
+  test('a signature that names the dateline’s source among slashes', () => {
+    for (const mark of ['AGQ/06/010/025 BS/AND', 'BS/AGQ/ octobre 2025', 'BS/MD (AGQ)'])
+      reads(`Kankan : une bibliothèque\nKankan, 6 oct. (AGQ)- ${frLead}\n${frSecond}\n${mark}\n`, {
+        body: [frLead, frSecond],
+        endMark: mark,
+      })
+    const last = 'Le projet AGQ/Ville continue.'
+    reads(`Kankan : une bibliothèque\nKankan, 6 oct. (AGQ)- ${frLead}\n${last}\n`, {
+      body: [frLead, last],
+      endMark: null,
+    })
+  })
+
+  test('a sentence that begins like a credit is body', () => {
+    const last = 'Edited by hand, the plans fill nine sheets of paper.'
+    reads(
+      `Old mill to become museum\n\nThe town will turn its old mill into a museum of bread next year.\n\n${last}\n`,
+      {
+        credits: [],
+      },
+    )
+    expect(readAs(`Old mill\n\nThe mill opens in May.\n\nEdited by Jane Marsh\n`, { credits: [] }).credits).toEqual([
+      'Edited by Jane Marsh',
+    ])
+  })
+})
