@@ -182,7 +182,7 @@ class PageReader {
   #momentBetweenBars(line: Line): PrintedMoment | null {
     const { text, language } = this.#context
     const { from, to } = line
-    if (to - from > LONGEST_MARK) return null
+    if (to - from > LONGEST_MARK || !hasBar(text.slice(from, to))) return null
     const names = barBeforeMoment(text, line, language)
     if (names >= 0 && isDigit(text.charCodeAt(trimmedRange(text, names + 1, to).start))) return null
     for (let start = from, bar = barIn(text, from, to); start < to; start = bar + 1, bar = barIn(text, start, to)) {
@@ -338,6 +338,10 @@ class PageReader {
 /** Most lines differ in their first letters: those are compared before the lines are folded. */
 function beginsLike(start: Start, title: Title): boolean {
   return start === title.start || start === anyStart || title.start === anyStart
+}
+
+function hasBar(line: string): boolean {
+  return line.includes('|') || line.includes('•') || line.includes('·')
 }
 
 /** The next bar, or where the line ends. */

@@ -3,7 +3,7 @@ import { isDigit } from '../core/characters.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
-import { signedName } from './signed.js'
+import { maySign, signedName } from './signed.js'
 import { meaning, type WordEntry, wordAt } from './words.js'
 import { zoneOffset } from './zone.js'
 
@@ -224,7 +224,7 @@ export class Scanner {
     const close = this.key.indexOf('/', start + 1)
     if (close < 0 || close - start > LONGEST_SIGNED || isWordUnit(this.#unit(close + 1))) return null
     const inner = { start: this.blanks(start + 1), end: close }
-    if (signedName(this, inner) === null) return null
+    if (!maySign(this.key, inner) || signedName(this, inner) === null) return null
     return { kind: 'bracket', start, end: close + 1, inner, closed: true }
   }
 

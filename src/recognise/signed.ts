@@ -16,6 +16,13 @@ interface NameReader {
   name(i: number): (Piece & { names: readonly Name[] }) | null
 }
 
+/** A cheap look before names are looked up: a reporter has two names, and a date between slashes has figures. */
+export function maySign(key: string, inner: Piece): boolean {
+  if (!hasBlank(key, inner)) return false
+  for (let i = inner.start; i < inner.end; i++) if (isDigit(key.charCodeAt(i))) return false
+  return true
+}
+
 /** The agency that opens or closes `inner`, and the reporter beside it; null where either is missing. */
 export function signedName(reader: NameReader, inner: Piece): Signed | null {
   const { key } = reader
@@ -26,7 +33,7 @@ export function signedName(reader: NameReader, inner: Piece): Signed | null {
     const before = trimmed(key, inner.start, i)
     const behind = trimmed(key, found.end, inner.end)
     const byline = before === null ? behind : behind === null ? before : null
-    return byline === null || !isReporter(key, byline) ? null : { names: found.names, name: found, byline }
+    return byline === null || !hasBlank(key, byline) ? null : { names: found.names, name: found, byline }
   }
   return null
 }
@@ -39,12 +46,8 @@ function trimmed(key: string, from: number, to: number): Piece | null {
   return end > start ? { start, end } : null
 }
 
-/** Two words or more and no figure. */
-function isReporter(key: string, { start, end }: Piece): boolean {
-  let blank = false
-  for (let i = start; i < end; i++) {
-    if (isDigit(key.charCodeAt(i))) return false
-    blank ||= key[i] === ' '
-  }
-  return blank
+/** Two words or more. */
+function hasBlank(key: string, { start, end }: Piece): boolean {
+  const blank = key.indexOf(' ', start)
+  return blank >= 0 && blank < end
 }

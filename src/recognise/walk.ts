@@ -11,6 +11,8 @@ import type { Item, Scanner } from './scan.js'
 
 const MOST_PIECES = 28
 const LONGEST_PLACE = 90
+/** Of a line that holds a place and nothing else. */
+const LONGEST_PLACE_LINE = 40
 
 /** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
 export function walk(scanner: Scanner, from: number): Reading | null {
@@ -45,10 +47,15 @@ class Walk {
     return null
   }
 
+  /** `IZMIR, Türkiye`: all of a short line. */
+  #isPlaceAlone({ end }: Item): boolean {
+    return this.#reading.place !== null && end <= LONGEST_PLACE_LINE
+  }
+
   #take(item: Item): Found {
     switch (item.kind) {
       case 'end':
-        return this.#anchored() || this.#reading.place !== null ? this.#close(null, null) : 'fail'
+        return this.#anchored() || this.#isPlaceAlone(item) ? this.#close(null, null) : 'fail'
       case 'text':
         return this.#takeText(item)
       case 'date':
@@ -427,18 +434,21 @@ class Walk {
   #takesByline(item: Marks, next: Item): boolean {
     const reading = this.#reading
     if (reading.byline !== null || next.end - next.start > 60) return false
+    if (reading.source === null) return item.marks === ',' && this.#isBylineBeforeSource(next.end)
+    if (!this.#has(item.marks === '/' ? 'bylineSlashed' : 'bylineAfterSource')) return false
     const after = this.#scanner.at(next.end)
-    if (reading.source === null) return item.marks === ',' && this.#isBylineBeforeSource(after)
-    if (item.marks === '/') return this.#has('bylineSlashed') && after.kind === 'marks' && after.marks.startsWith('/')
-    if (!this.#has('bylineAfterSource')) return false
+    if (item.marks === '/') return after.kind === 'marks' && after.marks.startsWith('/')
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
     if (after.kind === 'end') return this.#has('bylineEndsLine') && item.marks.includes('-')
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
   }
 
   /** `Lənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
-  #isBylineBeforeSource(after: Item): boolean {
-    if (this.#reading.place === null || after.kind !== 'marks' || after.marks !== ',') return false
+  #isBylineBeforeSource(end: number): boolean {
+    const { place, date } = this.#reading
+    if (place === null || date === null) return false
+    const after = this.#scanner.at(end)
+    if (after.kind !== 'marks' || after.marks !== ',') return false
     const name = this.#scanner.at(after.end)
     return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
   }
