@@ -276,6 +276,8 @@ class LineReader {
     const signs = signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
     if (!isSignature(key, signs) || !(signs || isOneCase(text))) return null
+    // `LA PAZ` is a place; `ktr mha` are two people.
+    if (!isSignature(key, false) && text.includes(' ') && text !== text.toLowerCase()) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.
     if (!signs && key.startsWith('(') && text !== text.toLowerCase()) return null
     return this.#line('initials', [this.#mark('endMark', 0, key.length)], { text, codes: splitInitials(text) })

@@ -132,7 +132,7 @@ const labels = new Set(
   [
     'published updated posted modified last date first',
     'publie mis jour le modifie mise a date de publication cree',
-    'publicado actualizado este contenido fue el fecha de publicacion por ultima actualizacion',
+    'publicado actualizado este contenido fue el en del fecha de publicacion por ultima actualizacion',
     'publicada atualizado atualizada em ultima atualizacao criado modificado',
     'pubblicato aggiornato il ultimo aggiornamento ultima modifica',
     'dieser inhalt wurde publiziert veroffentlicht aktualisiert stand vom zuletzt erstellt',

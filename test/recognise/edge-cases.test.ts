@@ -759,6 +759,16 @@ describe('datelines of European and Latin American copy', () => {
     reads(`Nova biblioteca abre junto ao rio\n\n${score}\n`, { dateline: false, lead: score })
   })
 
+  test('a place that ends in the name of a month', () => {
+    const ptLead = 'O governo abriu hoje uma biblioteca com três mil livros para crianças.'
+    reads(`Nova biblioteca abre junto ao rio\n\nRIO DE JANEIRO, 19 Jul (Reuters) - ${ptLead}\n`, {
+      place: 'RIO DE JANEIRO',
+      iso: 'XXXX-07-19',
+      source: 'Reuters',
+      lead: ptLead,
+    })
+  })
+
   test('a time with am or pm beside the date', () => {
     reads(`${esHeadline}\n\nVATICANO, 06 Mar. 08 / 11:28 am (ACI).- ${esLead}\n`, {
       place: 'VATICANO',
