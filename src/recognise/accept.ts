@@ -260,7 +260,8 @@ class Judge {
     if (place === null || mark === null || lead === null || !place.isKnownCity()) return null
     if (this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() ? 'weak' : null
-    if (mark.marks.startsWith('.')) return place.cased && !this.#leadIsShort() ? 'weak' : null
+    if (mark.marks.startsWith('.'))
+      return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
     return place.cased || mark.marks.includes('--') ? 'weak' : null
   }
 

@@ -108,9 +108,10 @@ export class Scanner {
   #read(i: number): Item {
     const start = this.blanks(i)
     if (start >= this.to) return { kind: 'end', start: this.to, end: this.to }
-    const unit = classOf(this.key.charCodeAt(start))
+    const c = this.key.charCodeAt(start)
+    const unit = classOf(c)
     if (unit === OPENING) return this.#bracket(start)
-    if (this.#unit(start) === SLASH) {
+    if (c === SLASH) {
       const signed = this.#slashed(start)
       if (signed !== null) return signed
     }

@@ -790,6 +790,11 @@ describe('datelines of European and Latin American copy', () => {
       reads(`Nytt bibliotek vid ån\n\n${list}\n\n${svLead}\n`, { dateline: false, lead: list })
   })
 
+  test('a city and a full stop open an English feature, and no dateline', () => {
+    const feature = 'Rome. The word alone makes the cook smile, he said in an interview in his kitchen.'
+    reads(`${headline}\n\n${feature}\n\n${second}\n`, { dateline: false, lead: feature })
+  })
+
   test('a date and a colon before small letters are a sentence', () => {
     const sentence = 'Roma, 12 de marzo: fue entonces cuando abrió la biblioteca, recuerdan los vecinos.'
     reads(`${esHeadline}\n\n${sentence}\n`, { dateline: false, lead: sentence })
