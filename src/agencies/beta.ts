@@ -29,6 +29,7 @@ export const beta: Agency = {
     },
   ],
   endMarks: [
+    { form: '(kraj) {initials}', evidence: 'partly', source: 'the wire in Serbian: the end, writer and editor' },
     {
       form: '({source}, {DD}.{MO}.{YYYY})',
       evidence: 'partly',

@@ -16,6 +16,7 @@ export const ctk: Agency = {
       source: 'public code (`Washington, Aug. 20. (ČTK) -`)',
     },
   ],
+  signsWithInitials: true,
   evidence: 'verified',
   sources: ['public code'],
 }

@@ -57,6 +57,7 @@ export const dpa: Agency = {
   ],
   endMarks: [
     { form: 'dpa {initials}', evidence: 'verified', source: `${fixtures}IPTC7901.txt, dpa_four_line.txt` },
+    { form: '/{initials}', evidence: 'partly', source: 'dpa-AFX: behind the last sentence' },
     { form: 'dpa {initials} {code} {initials}', evidence: 'partly', source: 'reprints: `dpa aa bbbb c1 dd`' },
     { form: 'dpa {initials} {code}', evidence: 'partly', source: 'the same without the last' },
     { form: 'dpa {code} {initials} {code}', evidence: 'partly', source: `${belga}dpa.txt (\`dpa tt xx n1\`)` },

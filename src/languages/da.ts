@@ -6,6 +6,7 @@ export const language = {
   name: 'Danish',
   script: 'Latn',
   direction: 'ltr',
+  cityStops: true,
   months: {},
   dayMarks: ['.'],
   dateLeaders: ['den'],
@@ -139,5 +140,5 @@ export const language = {
     'landet',
     'frem',
   ],
-  sources: ['CONVENTIONS 3.5, 6 and 7: Ritzau', 'unverified: advisories, page lines'],
+  sources: ['CONVENTIONS 3.5, 6 and 7: Ritzau', 'unverified: advisories, page lines, a city closed by a full stop'],
 } satisfies Language

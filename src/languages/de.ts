@@ -6,6 +6,7 @@ export const language = {
   name: 'German',
   script: 'Latn',
   direction: 'ltr',
+  cityStops: true,
   months: { gregory: [['Jänner', 'Jän'], ['Feber'], ['Mrz', 'Maerz'], [], [], [], [], [], ['Sep'], [], [], []] },
   dayMarks: ['.'],
   dateLeaders: ['am', 'den', 'vom'],
@@ -258,5 +259,8 @@ export const language = {
     'ins',
     'montag',
   ],
-  sources: ['CONVENTIONS 3.5, 4.5, 7 and 8: dpa, APA, PK', 'unverified: Sperrfrist, Berichtigung, page lines'],
+  sources: [
+    'CONVENTIONS 3.5, 4.5, 7 and 8: dpa, APA, PK',
+    'unverified: Sperrfrist, Berichtigung, page lines, a city closed by a full stop',
+  ],
 } satisfies Language

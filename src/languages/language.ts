@@ -76,6 +76,8 @@ export interface Language {
   weekdays?: readonly (readonly string[])[]
   /** Order of a date in figures. */
   numericOrder?: 'dmy' | 'mdy' | 'ymd'
+  /** A city alone may be closed by a full stop: `Malmö. Sommarens regn …`. */
+  cityStops?: true
   /** Labels in the place slot that are no place: `متابعة`, `CLANDESTINE`, `Undated`. */
   noPlace?: readonly string[]
   /** Labels in the date slot that are no date: `NO DATE`. */

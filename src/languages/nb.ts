@@ -6,6 +6,7 @@ export const language = {
   name: 'Norwegian',
   script: 'Latn',
   direction: 'ltr',
+  cityStops: true,
   months: { gregory: [[], [], [], [], [], [], [], [], ['sept'], [], [], []] },
   dayMarks: ['.'],
   dateLeaders: ['den'],
@@ -137,5 +138,5 @@ export const language = {
     'landet',
     'fram',
   ],
-  sources: ['CONVENTIONS 3.5: NTB (unverified)', 'unverified: advisories, page lines'],
+  sources: ['CONVENTIONS 3.5: NTB (unverified)', 'unverified: advisories, page lines, a city closed by a full stop'],
 } satisfies Language

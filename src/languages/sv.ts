@@ -6,6 +6,7 @@ export const language = {
   name: 'Swedish',
   script: 'Latn',
   direction: 'ltr',
+  cityStops: true,
   months: { gregory: [[], [], [], [], [], [], [], [], ['sept'], [], [], []] },
   dayMarks: [':e', ':a', 'e'],
   dateLeaders: ['den'],
@@ -140,5 +141,5 @@ export const language = {
     'landet',
     'fram',
   ],
-  sources: ['CONVENTIONS 1 and 3.5: TT', 'unverified: advisories, page lines'],
+  sources: ['CONVENTIONS 1 and 3.5: TT', 'unverified: advisories, page lines, a city closed by a full stop'],
 } satisfies Language

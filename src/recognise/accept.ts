@@ -290,7 +290,8 @@ class Judge {
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
-    if (mark.marks.startsWith('.')) return place.cased && !this.#leadIsShort() ? 'weak' : null
+    if (mark.marks === '.')
+      return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
     return 'weak'
   }
 

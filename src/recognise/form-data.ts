@@ -171,7 +171,11 @@ export function isInitialsOnly(form: string): boolean {
 
 /** `{source}` in an end mark is one of the agency's own names. */
 function fillSource(form: string, agency: Agency): string[] {
-  return form.includes('{source}') ? agency.names.map((name) => form.replace('{source}', name)) : [form]
+  if (!form.includes('{source}')) return [form]
+  const filled = agency.names.map((name) => form.replace('{source}', name))
+  // A mere word counts as it is printed only; what has marks is matched folded, so one spelling does for all.
+  if (!formOf(form.replace('{source}', ''), null).marked) return filled
+  return [...new Map(filled.map((one) => [foldKey(one), one])).values()]
 }
 
 function formOf(form: string, agency: string | null): Form {

@@ -29,7 +29,7 @@ import {
   printed,
 } from './found.js'
 import { type Head, readHead } from './head.js'
-import { detectLanguage } from './language.js'
+import { closeLanguages, detectLanguage } from './language.js'
 import { isEmpty, type Line, lines as linesOf } from './lines.js'
 import { type Page, type PageContext, readPage } from './page.js'
 import { compose } from './story.js'
@@ -89,11 +89,12 @@ class Recogniser {
   read(): ParsedStory {
     this.#nameLanguage()
     this.#nameAgency()
-    const page = readPage(this.#pageContext())
+    const unknown = this.#language === null
+    let page = this.#readPage()
+    const found = this.#findDateline(page.last + 1)
+    if (unknown && this.#language !== null) page = this.#readPage()
     append(this.#notices, page.notices)
-    for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
     const end = page.last + 1
-    const found = this.#findDateline(end)
     const parts = found === null ? null : partsOf(this.#text, found)
     if (found !== null) append(this.#notices, oddities(this.#text, found))
     const ending = this.#readEnding(found, parts, end)
@@ -149,10 +150,13 @@ class Recogniser {
     this.#derived.push({ field: 'language', from: detected.from })
   }
 
-  /** A text too short to tell is in its agency's language, where that has only one. */
+  /** A text too short to tell is in its agency's language, where that has only one, or one of those that come close. */
   #languageFromAgency(): void {
-    if (this.#language !== null || this.#agency?.languages.length !== 1) return
-    this.#language = languageOf(this.#agency.languages[0]!)
+    if (this.#language !== null || this.#agency === null) return
+    const own = this.#agency.languages
+    const close = own.length === 1 ? own : closeLanguages(this.#text).filter((tag) => own.includes(tag))
+    if (close.length !== 1) return
+    this.#language = languageOf(close[0]!)
     this.#derived.push({ field: 'language', from: 'agency' })
   }
 
@@ -194,6 +198,12 @@ class Recogniser {
       isClaimed: this.#isClaimed,
       dates: { languages, numericOrder: agency?.numericOrder ?? this.#language?.numericOrder ?? null },
     })
+  }
+
+  #readPage(): Page {
+    const page = readPage(this.#pageContext())
+    for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
+    return page
   }
 
   #pageContext(): PageContext {

@@ -31,6 +31,13 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   return tag === null ? null : { tag, from: 'words' }
 }
 
+/** The languages between which the words of a text do not decide (Danish and Norwegian, Bosnian and Croatian). */
+export function closeLanguages(text: string): readonly string[] {
+  const end = readUnits(text.slice(0, sample))
+  const script = scriptOfText(end)
+  return script === null || script === 'Hani' ? [] : countOf(script).close(end)
+}
+
 /** After so many letters a script that has nearly all of them has won. */
 const enough = 256
 
@@ -116,6 +123,13 @@ class Count {
     }
     if (this.#lead() < least) return null
     return this.#clues.languages[this.#best]!
+  }
+
+  /** The tags of those that are ahead of the others, none further than tells something. */
+  close(end: number): readonly string[] {
+    this.read(end)
+    const best = this.#scores[this.#best]!
+    return best <= 0 ? [] : this.#clues.languages.filter((_, i) => best - this.#scores[i]! < least)
   }
 
   /** Counts the word that begins at `i`; gives its end. */

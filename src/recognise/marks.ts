@@ -288,6 +288,8 @@ class LineReader {
     const signs = relayed < this.#folded.key.length || signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
     if (!isSignature(key, signs) || !(signs || isOneCase(text))) return null
+    // `LA PAZ` is a place; `ktr mha` are two people.
+    if (!isSignature(key, false) && text.includes(' ') && text !== text.toLowerCase()) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.
     if (!signs && key.startsWith('(') && text !== text.toLowerCase()) return null
     const all = this.#folded.key.length

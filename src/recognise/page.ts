@@ -108,20 +108,31 @@ class PageReader {
       if (this.#isWrapped(i)) return
       seen++
       const start = startOf(text, line.from, line.to)
-      // A single word is navigation at the very top or beside other page lines; further down it may head a table.
-      const beside = this.#before.has(i - 1)
-      const near = titles.length === 0 || beside || (titles.length === 1 && this.#isAlone(i))
-      if (this.#phrases.isHead(line, start, near, beside && titles.length > 0) || this.#isPageDate(i, titles))
-        this.#before.set(i, this.#mark(i))
+      if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.#before.set(i, this.#mark(i))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
   }
 
-  #isAlone(i: number): boolean {
-    const { lines } = this.#context
-    return i > 0 && i + 1 < lines.length && isEmpty(lines[i - 1]!) && isEmpty(lines[i + 1]!)
+  /**
+   * A single word is navigation at the very top, beside other page lines, and where it opens a block of them below the
+   * headline; further down it may head a table.
+   */
+  #isPhrase(i: number, start: Start, titles: readonly Title[]): boolean {
+    const line = this.#context.lines[i]!
+    const beside = this.#before.has(i - 1)
+    const found = this.#phrases.inHead(line, start, beside && titles.length > 0)
+    if (found !== 'word') return found !== null
+    return titles.length === 0 || beside || (titles.length === 1 && this.#opensBlock(i))
+  }
+
+  /** A blank line above, and below it a blank line or a phrase. */
+  #opensBlock(i: number): boolean {
+    const { lines, text } = this.#context
+    const next = lines[i + 1]
+    if (i === 0 || next === undefined || !isEmpty(lines[i - 1]!)) return false
+    return isEmpty(next) || this.#phrases.inHead(next, startOf(text, next.from, next.to), true) !== null
   }
 
   #isWrapped(i: number): boolean {

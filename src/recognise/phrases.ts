@@ -32,16 +32,18 @@ export class Phrases {
   }
 
   /**
-   * Above the story: phrases without a free part, labels (`Tags: …`), and the agency's own; another open one may be a
-   * headline. `words`: single words count too. `open`: the headline is above and a line of the page right before, so an
-   * open phrase is no headline. `start`: how the line begins.
+   * Above the story: phrases without a free part, labels (`Tags: …`), and the agency's own; a single `word` is one in
+   * company only. `open`: the headline is above and a line of the page right before, so another open phrase is no
+   * headline. `start`: how the line begins.
    */
-  isHead(line: Line, start: Start, words: boolean, open: boolean): boolean {
+  inHead(line: Line, start: Start, open: boolean): 'phrase' | 'word' | null {
+    let word = false
     for (const form of this.#equal(line, start, true)) {
-      if (this.#isOwnPage(form) || (isLabel(form) && !this.#isSentence(line, form))) return true
-      if (isOpen(form) ? open && !this.#isSentence(line, form) : words || form.form.includes(' ')) return true
+      if (this.#isOwnPage(form) || (isLabel(form) && !this.#isSentence(line, form))) return 'phrase'
+      if (isOpen(form) ? open && !this.#isSentence(line, form) : form.form.includes(' ')) return 'phrase'
+      word ||= !isOpen(form)
     }
-    return this.#isTrail(line, start)
+    return word ? 'word' : this.#isTrail(line, start) ? 'phrase' : null
   }
 
   /** Below the story; `slots`: phrases that begin with a slot count too (`{n} Comments`). */

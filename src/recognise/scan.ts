@@ -1,5 +1,6 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
+import { placeOf } from '../places/index.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
@@ -111,9 +112,10 @@ export class Scanner {
   #read(i: number): Item {
     const start = this.blanks(i)
     if (start >= this.to) return { kind: 'end', start: this.to, end: this.to }
-    const unit = classOf(this.key.charCodeAt(start))
+    const c = this.key.charCodeAt(start)
+    const unit = classOf(c)
     if (unit === OPENING) return this.#bracket(start)
-    if (this.#unit(start) === SLASH) {
+    if (c === SLASH) {
       const signed = this.#slashed(start)
       if (signed !== null) return signed
     }
@@ -313,11 +315,23 @@ export class Scanner {
       if (unit === OPENING || unit === CLOSING) break
       if (unit === MARK && this.#isMark(at) && !this.#isAbbreviated(start, at)) break
       if (end - start > LONGEST_TEXT) break
-      if (at > start && this.#beginsWord(at) && this.special(at) !== null) break
+      if (at > start && this.#beginsWord(at) && this.special(at) !== null) {
+        const known = this.#placeEnd(start, at)
+        if (known === 0) break
+        at = end = known
+        continue
+      }
       at = this.#wordEnd(at)
       end = at
     }
     return end
+  }
+
+  /** `RIO DE JANEIRO, 19 Jul`: a month's name that ends a known place; 0 for any other word. */
+  #placeEnd(start: number, at: number): number {
+    if (isDigit(this.key.charCodeAt(at))) return 0
+    const end = this.#wordEnd(at)
+    return placeOf(this.key.slice(start, end)) === null ? 0 : end
   }
 
   #beginsWord(i: number): boolean {

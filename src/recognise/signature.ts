@@ -19,7 +19,7 @@ export function isSignature(key: string, own: boolean): boolean {
   if (groups.slash) return true
   if (groups.dot) return arabic || own
   if (groups.dash) return bracketed || own
-  return (own || bracketed) && groups.letters.every((group) => group.length === 1)
+  return (own || bracketed) && (groups.letters.every((group) => group.length === 1) || (own && !bracketed && !arabic))
 }
 
 interface Groups {

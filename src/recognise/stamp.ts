@@ -278,8 +278,10 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
   }
   const { first, second } = phrase
   const dated = first.year !== null || (second !== null && second.year !== null)
-  if (!dated) parts.yearless = true
-  return dated || !first.figures ? phrase.end : null
+  if (dated) return phrase.end
+  if (first.figures || (parts.clock === null && !key.includes(':', phrase.end))) return null
+  parts.yearless = true
+  return phrase.end
 }
 
 /** `3 years ago`: a number that a page's word follows. */

@@ -759,6 +759,16 @@ describe('datelines of European and Latin American copy', () => {
     reads(`Nova biblioteca abre junto ao rio\n\n${score}\n`, { dateline: false, lead: score })
   })
 
+  test('a place that ends in the name of a month', () => {
+    const ptLead = 'O governo abriu hoje uma biblioteca com três mil livros para crianças.'
+    reads(`Nova biblioteca abre junto ao rio\n\nRIO DE JANEIRO, 19 Jul (Reuters) - ${ptLead}\n`, {
+      place: 'RIO DE JANEIRO',
+      iso: 'XXXX-07-19',
+      source: 'Reuters',
+      lead: ptLead,
+    })
+  })
+
   test('a time with am or pm beside the date', () => {
     reads(`${esHeadline}\n\nVATICANO, 06 Mar. 08 / 11:28 am (ACI).- ${esLead}\n`, {
       place: 'VATICANO',
@@ -778,6 +788,11 @@ describe('datelines of European and Latin American copy', () => {
     })
     for (const list of ['Malmö. Lund. Ystad.', 'Malmö. Lund. Malmö. Så har det gått i trettio år för konduktören.'])
       reads(`Nytt bibliotek vid ån\n\n${list}\n\n${svLead}\n`, { dateline: false, lead: list })
+  })
+
+  test('a city and a full stop open an English feature, and no dateline', () => {
+    const feature = 'Rome. The word alone makes the cook smile, he said in an interview in his kitchen.'
+    reads(`${headline}\n\n${feature}\n\n${second}\n`, { dateline: false, lead: feature })
   })
 
   test('a date and a colon before small letters are a sentence', () => {

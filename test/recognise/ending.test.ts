@@ -210,6 +210,12 @@ describe('initials alone', () => {
     expect(read(`${story}\nabc`).endMark).toBeNull()
   })
 
+  test('an agency that signs so may part small groups with a blank', () => {
+    expect(read(`${story}ktr mha`, { agency: east }).endMark?.codes).toEqual(['ktr', 'mha'])
+    expect(read(`${story}KTR MHA`, { agency: east }).endMark).toBeNull()
+    expect(read(`${story}ktr mha`).endMark).toBeNull()
+  })
+
   test('several people are several codes', () => {
     expect(read(`${story}\nhh/ph/ts`).endMark?.codes).toEqual(['hh', 'ph', 'ts'])
     expect(read(`${story}EAST sv rb`, { agency: east }).endMark?.codes).toEqual(['sv', 'rb'])

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/index.js'
-import { detectLanguage } from '../../src/recognise/language.js'
+import { recognise } from '../../src/recognise/index.js'
+import { closeLanguages, detectLanguage } from '../../src/recognise/language.js'
 import { sentences } from '../languages/sentences.js'
+import { sourceOf } from '../support/story.js'
 
 describe('detectLanguage', () => {
   it.each(sentences.map(([tag, text]) => [tag, text] as const))('%s', (tag, text) => {
@@ -53,6 +55,15 @@ describe('detectLanguage', () => {
         expect(found === null || tags.has(found.tag)).toBe(true)
       }),
     )
+  })
+
+  it('names those that come close, of which the agency prints one', () => {
+    const text = 'Otvorena izložba\n\nSUBOTICA, 12. aprila (Beta) - Otvorena je izložba razglednica.\n\nPodeli\n'
+    expect(detectLanguage(text)).toBeNull()
+    expect(closeLanguages(text)).toEqual(expect.arrayContaining(['bs', 'sr-Latn']))
+    const { story } = recognise(sourceOf(text))
+    expect(story.language).toBe('sr-Latn')
+    expect(story.boilerplate).toEqual(['Podeli'])
   })
 
   it('reads the beginning alone', () => {

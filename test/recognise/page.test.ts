@@ -145,6 +145,11 @@ describe('above and inside the story', () => {
     expect(read(text).pageDate).toEqual({ year: 2019, month: 8, day: 19 })
   })
 
+  test('a single word opens a block of page lines below the headline', () => {
+    const text = `Bridge opens in the town\n\nFacebook\nShare this\n\n${body}`
+    expect(texts(text).before).toEqual(['Facebook', 'Share this'])
+  })
+
   test('beside lines of the page below the headline an open phrase is one too', () => {
     const text = `Bridge opens in the town\n19 August 2019\nMore from the town\n\n${body}`
     expect(texts(text).before).toEqual(['19 August 2019', 'More from the town'])
