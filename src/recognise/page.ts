@@ -43,6 +43,8 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+/** What parts the things that a page says of a story on one line. */
+const BARS = ['|', '•', '·']
 
 /** A line that may be the headline. */
 interface Title {
@@ -169,12 +171,15 @@ class PageReader {
 
   /** `Source: Xinhua | 2018-10-06 10:12:13 | Editor: …`: what a page knows of a story, parted by bars. */
   #momentBetweenBars({ from, to }: Line): PrintedMoment | null {
-    const { text } = this.#context
     if (to - from > LONGEST_MARK) return null
-    for (let start = from, bar = barIn(text, from, to); start < to; start = bar + 1, bar = barIn(text, start, to)) {
-      if (bar === to && start === from) return null
-      const moment = this.#moment({ from: start, to: bar })
+    const printed = this.#context.text.slice(from, to)
+    const bar = BARS.find((mark) => printed.includes(mark))
+    if (bar === undefined) return null
+    let start = from
+    for (const part of printed.split(bar)) {
+      const moment = this.#moment({ from: start, to: start + part.length })
       if (moment !== null && (moment.timed || moment.labelled)) return { ...moment, labelled: true }
+      start += part.length + 1
     }
     return null
   }
@@ -289,29 +294,24 @@ class PageReader {
 
   /** Lines of the page's own interface among the paragraphs. */
   #readInside(cut: number): void {
-    const { lines } = this.#context
+    const { lines, text, language } = this.#context
+    const invitations = language?.invitations?.filter((words) => text.includes(words)) ?? []
     for (let i = 0; i < cut; i++)
-      if (!this.#before.has(i) && (this.#phrases.isLone(lines, i) || this.#invites(lines[i]!)))
+      if (!this.#before.has(i) && (this.#phrases.isLone(lines, i) || this.#invites(invitations, lines[i]!)))
         this.#before.set(i, this.#mark(i))
   }
 
   /** `… newsletter. Sign up here.`: a paragraph of the page. */
-  #invites({ from, to }: Line): boolean {
-    const { text, language } = this.#context
-    const closes = (words: string) => to - from > words.length && text.startsWith(words, to - words.length)
-    return language?.invitations?.some(closes) === true
+  #invites(invitations: readonly string[], { from, to }: Line): boolean {
+    for (const words of invitations)
+      if (to - from > words.length && this.#context.text.startsWith(words, to - words.length)) return true
+    return false
   }
 }
 
 /** Most lines differ in their first letters: those are compared before the lines are folded. */
 function beginsLike(start: Start, title: Title): boolean {
   return start === title.start || start === anyStart || title.start === anyStart
-}
-
-/** The next bar, or where the line ends. */
-function barIn(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if ('|•·'.includes(text[i]!)) return i
-  return to
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {
