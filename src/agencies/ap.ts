@@ -47,6 +47,8 @@ export const ap: Agency = {
       source: 'AP copy of 1998 closes with the writers’ initials in brackets on a line of their own: `(em-kjd)`',
     },
     { form: 'END<', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-3.tst (tables)' },
+    { form: 'END ADV', evidence: 'partly', source: 'copy sent in advance closes with it, the day behind it at times' },
+    { form: 'END ADV for {text}', evidence: 'partly', source: 'the same with the day' },
     { form: '___', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-1.tst' },
   ],
   stamps: [

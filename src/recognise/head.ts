@@ -134,10 +134,10 @@ function isAboveDateline(context: HeadContext, index: number): boolean {
   return index === 0 || isEmpty(context.lines[index - 1]!)
 }
 
-/** A page prints the story's day or how long it takes to read right below its author. */
+/** A page prints the author's agency, the story's day or how long it takes to read right below the author. */
 function isBesidePage(context: HeadContext, index: number): boolean {
   const below = context.lines[index + 1]
-  return below !== undefined && !isEmpty(below) && context.isClaimed(below)
+  return below !== undefined && !isEmpty(below) && (context.isClaimed(below) || isAgencyByline(context.text, below))
 }
 
 /** `(Adds detail, background)`, `[ CORRECTED 05:53 GMT ]`. */

@@ -5,8 +5,9 @@
 import { isDigit } from '../core/characters.js'
 import { fold, foldUnit } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
+import { isByline } from './byline.js'
 import { isProse } from './ending.js'
-import { formsOfAgencies, isOwn } from './forms.js'
+import { formsOfAgencies, formsOfLanguage, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkContext, readMarkLine } from './marks.js'
 import { Phrases } from './phrases.js'
@@ -153,10 +154,19 @@ class PageReader {
   #isPageDate(i: number, titles: readonly Title[]): boolean {
     const line = this.#context.lines[i]!
     const moment = this.#moment(line) ?? this.#momentBetweenBars(line)
-    if (moment === null || !(moment.labelled || this.#standsAsDate(i, titles, moment))) return false
+    if (moment === null || this.#isQuoted(i) || !(moment.labelled || this.#standsAsDate(i, titles, moment)))
+      return false
     if (this.#isEndMark(line)) return false
     this.#pageDate ??= moment.day
     return true
+  }
+
+  /** What a colon leads to is the story's. */
+  #isQuoted(i: number): boolean {
+    const { lines, text } = this.#context
+    let above = i - 1
+    while (above >= 0 && isEmpty(lines[above]!)) above--
+    return above >= 0 && text[lines[above]!.to - 1] === ':'
   }
 
   #standsAsDate(i: number, titles: readonly Title[], moment: PrintedMoment): boolean {
@@ -164,6 +174,7 @@ class PageReader {
     const line = lines[i]!
     const above = i > 0 && !isEmpty(lines[i - 1]!) ? lines[i - 1]! : null
     const beside = above === null || this.#before.has(i - 1) || (titles.length === 1 && titles[0]!.index === i - 1)
+    if (above !== null && isByline(text, above, this.#context.language)) return true
     if (!(beside || moment.timed) || line.indent > (titles[0]?.line ?? line).indent) return false
     const free = above === null || this.#before.has(i - 1) || this.#words(above) > 3
     return moment.timed || (text[line.to - 1] !== '.' && (moment.figures || free))
@@ -235,11 +246,27 @@ class PageReader {
     return top
   }
 
-  /** The last line behind `cut` that is an end mark beyond doubt; -1 when none is. */
+  /** The last line behind `cut` that is an end mark beyond doubt, or a credit with the story going on above it; else -1. */
   #lastEndMark(cut: number): number {
-    const { lines } = this.#context
-    for (let i = lines.length - 1; i > cut; i--) if (this.#isEndMark(lines[i]!)) return i
+    const { lines, text } = this.#context
+    let credit = -1
+    for (let i = lines.length - 1; i > cut; i--) {
+      if (this.#isEndMark(lines[i]!)) return Math.max(i, credit)
+      if (credit < 0 && this.#isStorysCredit(lines[i]!)) credit = i
+      else if (credit >= 0 && isProse(text, lines[i]!)) return credit
+    }
     return -1
+  }
+
+  /** `Reporting by …; Editing by …`: a language's own form, which no page prints among its lines. */
+  #isStorysCredit({ from, to }: Line): boolean {
+    const { text, language } = this.#context
+    if (language === null || from === to) return false
+    const { credits, bareCredits } = formsOfLanguage(language)
+    const start = startOf(text, from, to)
+    if (!credits.couldBegin(text, from, to, start) && !bareCredits.couldBegin(text, from, to, start)) return false
+    const { key } = fold(text, from, to)
+    return [credits, bareCredits].some((forms) => forms.wholes(key).some(({ value }) => !value.form.startsWith('{')))
   }
 
   #isEndMark(line: Line): boolean {

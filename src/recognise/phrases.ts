@@ -35,7 +35,8 @@ export class Phrases {
    */
   isHead(line: Line, start: Start, words: boolean): boolean {
     for (const form of this.#equal(line, start, true))
-      if (this.#isOwnPage(form) || (!isOpen(form) && (words || form.form.includes(' ')))) return true
+      if (this.#isOwnPage(form) || beginsWithMark(form) || (!isOpen(form) && (words || form.form.includes(' '))))
+        return true
     return this.#isTrail(line, start)
   }
 
@@ -140,6 +141,11 @@ function navigationOf(language: Language): Navigation {
     navigation.set(language, known)
   }
   return known
+}
+
+/** `© {text}`: no headline does. */
+function beginsWithMark({ form }: Form): boolean {
+  return !/^[\p{L}\p{N}{]/u.test(form)
 }
 
 function isOpen({ form }: Form): boolean {

@@ -151,6 +151,7 @@ export function readMoment(
     zone: undefined,
     afternoon: null,
     labelled: false,
+    withYear: false,
   }
   let at = 0
   while (at < key.length) {
@@ -158,8 +159,8 @@ export function readMoment(
     if (next === null) return null
     at = next
   }
-  if (parts.dated === 0) return null
   const clock = afternoon(parts)
+  if (parts.dated === 0 || (clock === null && !parts.withYear)) return null
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
   const { day, labelled } = parts
@@ -176,6 +177,7 @@ interface Parts {
   zone: number | undefined
   afternoon: boolean | null
   labelled: boolean
+  withYear: boolean
 }
 
 function afternoon({ clock, afternoon }: Parts): Clock | null {
@@ -235,8 +237,9 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
     if (day !== null && !day.approximate) parts.day = { year: day.year, month: day.month, day: day.day }
   }
   const { first, second } = phrase
-  const dated = first.year !== null || (second !== null && second.year !== null)
-  return dated ? phrase.end : null
+  if (first.year !== null || (second !== null && second.year !== null)) parts.withYear = true
+  else if (first.figures) return null
+  return phrase.end
 }
 
 /** `3 years ago`: a number that a page's word follows. */

@@ -2,7 +2,7 @@
 import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
-import { isAgencyByline, isByline } from './byline.js'
+import { isAgencyByline, isBareName, isByline } from './byline.js'
 import { isSmall } from './casing.js'
 import { isNote, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
@@ -22,7 +22,7 @@ export function undatedHeadEnd(
   let at = nextLine(reader, first)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
-  while (at < end && isBelowHeadline(reader, at)) at = nextLine(reader, at + 1)
+  while (at < end && (isBelowHeadline(reader, at) || isAboveAgency(reader, at))) at = nextLine(reader, at + 1)
   return at
 }
 
@@ -53,6 +53,12 @@ function isHeadLine(reader: Reader, at: number): boolean {
 function isBelowHeadline({ text, lines, forms }: Reader, at: number): boolean {
   const line = lines[at]!
   return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line)
+}
+
+/** The author, right above the author's agency. */
+function isAboveAgency({ text, lines, end }: Reader, at: number): boolean {
+  const below = lines[at + 1]
+  return below !== undefined && at + 1 < end && isBareName(text, lines[at]!) && isAgencyByline(text, below)
 }
 
 /**
