@@ -83,6 +83,8 @@ export const language = {
     'News Release',
     'Press Release',
     'For Immediate Release',
+    'News Stories',
+    'All News',
     'minutes ago',
     'hours ago',
     'days ago',

@@ -128,10 +128,11 @@ function hasMore(context: HeadContext, index: number): boolean {
   return false
 }
 
-/** The last line of the head, a blank line before it: the second line of a headline is no byline. */
+/** The last line of the head, a blank line or one of the page before it: the second line of a headline is no byline. */
 function isAboveDateline(context: HeadContext, index: number): boolean {
   if (!context.dated || hasMore(context, index)) return false
-  return index === 0 || isEmpty(context.lines[index - 1]!)
+  const above = context.lines[index - 1]
+  return above === undefined || isEmpty(above) || context.isClaimed(above)
 }
 
 /** A page prints the author's agency, the story's day or how long it takes to read right below the author. */

@@ -8,6 +8,7 @@ import type { Moment } from '../core/story.js'
 import { isValidDate, toGregorian } from './calendar.js'
 import { readDate } from './date.js'
 import type { StampEntry } from './forms.js'
+import { nameAt } from './names.js'
 import { isLetter } from './slot.js'
 import { slotOf } from './template.js'
 import type { Found } from './templates.js'
@@ -152,6 +153,7 @@ export function readMoment(
     afternoon: null,
     labelled: false,
     withYear: false,
+    sourced: false,
   }
   let at = 0
   while (at < key.length) {
@@ -160,7 +162,7 @@ export function readMoment(
     at = next
   }
   const clock = afternoon(parts)
-  if (parts.dated === 0 || (clock === null && !parts.withYear)) return null
+  if (parts.dated === 0 || (clock === null && (parts.sourced || !parts.withYear))) return null
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
   const { day, labelled } = parts
@@ -178,6 +180,8 @@ interface Parts {
   afternoon: boolean | null
   labelled: boolean
   withYear: boolean
+  /** An agency is named. */
+  sourced: boolean
 }
 
 function afternoon({ clock, afternoon }: Parts): Clock | null {
@@ -185,7 +189,7 @@ function afternoon({ clock, afternoon }: Parts): Clock | null {
   return { ...clock, hour: (clock.hour % 12) + (afternoon ? 12 : 0) }
 }
 
-/** `13:09`, `10:04:30`, `0713` before a zone. */
+/** `13:09`, `10:04:30`, `0713` or `10.12` before a zone. */
 function readTime(key: string, at: number, parts: Parts): number | null {
   const hours = digitsEnd(key, at)
   const figures = hours - at
@@ -193,9 +197,9 @@ function readTime(key: string, at: number, parts: Parts): number | null {
     parts.clock = { hour: Number(key.slice(at, at + 2)), minute: Number(key.slice(at + 2, hours)), second: null }
     return hours
   }
-  if (figures < 1 || figures > 2 || key[hours] !== ':') return null
+  if (figures < 1 || figures > 2 || !(key[hours] === ':' || key[hours] === '.')) return null
   const minutes = digitsEnd(key, hours + 1)
-  if (minutes - hours !== 3) return null
+  if (minutes - hours !== 3 || (key[hours] === '.' && !isTimeBehind(key, minutes))) return null
   const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
   const second = seconds - minutes === 3 ? Number(key.slice(minutes + 1, seconds)) : null
   parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(hours + 1, minutes)), second }
@@ -206,6 +210,12 @@ function readTime(key: string, at: number, parts: Parts): number | null {
 function isClock(key: string, at: number): boolean {
   const [hours, minutes, behind] = [key.slice(at, at + 2), key.slice(at + 2, at + 4), key[at + 4] ?? ' ']
   return Number(hours) < 24 && Number(minutes) < 60 && !'/-.'.includes(behind)
+}
+
+/** A full stop parts hours and minutes too (`10.12 EDT`, `10.12am`), but it does so in dates and amounts as well. */
+function isTimeBehind(key: string, at: number): boolean {
+  const from = key[at] === ' ' ? at + 1 : at
+  return isZoneBehind(key, at) || fillers.has(key.slice(from, lettersEnd(key, from)))
 }
 
 function isZoneBehind(key: string, at: number): boolean {
@@ -249,12 +259,28 @@ function readCount(key: string, at: number, languages: readonly string[]): numbe
   return entry !== null && meaning(entry, 'dated', languages, true) !== null ? end + 1 + entry.key.length : null
 }
 
+/** `KYODO NEWS - Oct 6, 2023 - 10:12`: beside a time of day an agency's name is no source of a dateline. */
+function readName(key: string, at: number, parts: Parts): number | null {
+  const name = nameAt(key, at)
+  if (name === null) return null
+  parts.sourced = true
+  return at + name.key.length
+}
+
+/** Behind the hours of `GMT+2`. */
+function offsetEnd(key: string, letters: number): number {
+  if (key[letters] !== '+') return letters
+  const hours = digitsEnd(key, letters + 1)
+  return key[hours] === ':' ? digitsEnd(key, hours + 1) : hours
+}
+
 const between = new Set([...' ,-|/:().;•[]'])
 
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
   if (between.has(key[at]!)) return at + 1
-  const end = lettersEnd(key, at)
-  if (end === at) return readCount(key, at, languages)
+  const letters = lettersEnd(key, at)
+  if (letters === at) return readCount(key, at, languages)
+  const end = offsetEnd(key, letters)
   const word = key.slice(at, end)
   const zone = zoneOffset(word)
   if (zone !== undefined) parts.zone ??= zone
@@ -262,7 +288,7 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (word === 'am' || word === 'ص' || word === 'صباحا') parts.afternoon = false
   if (zone !== undefined || fillers.has(word)) return end
   const entry = wordAt(key, at)
-  if (entry === null) return null
+  if (entry === null) return readName(key, at, parts)
   const labels = meaning(entry, 'dated', languages, true) !== null
   if (labels) parts.labelled = true
   return labels || meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null

@@ -1145,6 +1145,9 @@ describe('what a page prints between headline and dateline', () => {
     'October 06, 2020 08:00 ET | Source: Example Mills',
     '4 min read',
     '6 Oct, 10:12',
+    'Fri, October 6, 2023 at 6:12 AM GMT+2',
+    'Fri 6 Oct 2023 10.12 EDT',
+    'KYODO NEWS - Oct 6, 2023 - 10:12 | All, Japan',
     '© Example / Ida Holm',
   ])('%s', (line) => {
     reads(below(line), { headline, boilerplate: [line], place: 'PORTLAND, Maine', source: 'AP', lead })
@@ -1160,6 +1163,10 @@ describe('what a page prints between headline and dateline', () => {
     reads(below(caption), { headline, deck: null, boilerplate: [caption], place: 'PORTLAND, Maine' })
     const deck = 'Growers of cork turn to glue. They call it the last chance of EU/African forests'
     reads(below(deck), { deck, boilerplate: [] })
+  })
+
+  test('a name between a date of the page and the dateline', () => {
+    reads(below('October 06, 2023 10:12 AM\nIda Holm'), { byline: 'Ida Holm', place: 'PORTLAND, Maine' })
   })
 
   test('a date right below the author', () => {
