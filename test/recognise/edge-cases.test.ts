@@ -1190,6 +1190,7 @@ describe('what a page prints between headline and dateline', () => {
 
   test('the author, above what the page prints below an author', () => {
     reads(below('Ida Holm, Jan Marsh\n4 min read'), { byline: 'Ida Holm, Jan Marsh', boilerplate: ['4 min read'] })
+    reads(below('Eleven Readers Wait Before Dawn\nOct 6, 2023 10:12 AM'), { byline: null })
     reads(below('By Ida Holm\nExample News Service'), { byline: 'By Ida Holm Example News Service' })
   })
 
@@ -1232,6 +1233,8 @@ describe('datelines of other makes', () => {
     reads(story('6 October 2009 – '), { place: null, iso: '2009-10-06', source: null, lead })
     reads(story('6 October 2009 – ', 'The library opens.'), { dateline: false })
     reads(story('In 2009 – '), { dateline: false })
+    const chronology = `${headline}\n\nMarch 3, 1898 - ${lead}\n\nMay 9, 1988 - The library closes.\n`
+    reads(chronology, { dateline: false, headline })
   })
 
   test('a time with the half of the day', () => {
