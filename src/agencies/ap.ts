@@ -48,6 +48,8 @@ export const ap: Agency = {
     },
     { form: 'AP', evidence: 'partly', source: 'the French and German services, behind the last sentence' },
     { form: 'END<', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-3.tst (tables)' },
+    { form: 'END ADV', evidence: 'partly', source: 'copy sent in advance closes with it, the day behind it at times' },
+    { form: 'END ADV for {text}', evidence: 'partly', source: 'the same with the day' },
     { form: '___', evidence: 'verified', source: 'superdesk/superdesk-core tests/io/fixtures/anpa-1.tst' },
   ],
   stamps: [

@@ -29,6 +29,7 @@ export const kuna: Agency = {
     { form: '(النهاية)', evidence: 'unverified', source: 'as above' },
     { form: '(end) {initials}', evidence: 'verified', source: 'kuna.net.kw id=2179015' },
   ],
+  signsWithInitials: true,
   stamps: [
     {
       form: 'KUNA {DD}{HH}{MM} {Mon} {YY}',

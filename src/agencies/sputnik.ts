@@ -21,6 +21,12 @@ export const sputnik: Agency = {
       source: 'kept from RIA Novosti’s English service, which printed `MOSCOW (RIA Novosti) -`',
     },
     {
+      form: '{place} ({source}), {byline} — ',
+      language: 'en',
+      evidence: 'unverified',
+      source: 'the agency’s pages of about 2015: the reporter behind the source; not seen in a stored source',
+    },
+    {
       form: '{place} ({source}) — ',
       language: 'es',
       evidence: 'unverified',

@@ -23,7 +23,7 @@ export const tasnim: Agency = {
       source: 'public code: readers of Persian agencies cut it from the end of each story',
     },
   ],
-  boilerplate: ['کد خبر : {n}', 'لینک کوتاه'],
+  boilerplate: ['کد خبر : {n}', 'لینک کوتاه', 'Most Visited in {text}', 'Top {text} stories'],
   never: ['date'],
   evidence: 'partly',
   sources: ['public code: it opens Persian stories with the attribution `به گزارش … خبرگزاری تسنیم`'],

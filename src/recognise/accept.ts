@@ -27,8 +27,15 @@ export interface JudgedLine {
 export function judge(reading: Reading, line: JudgedLine): Verdict {
   if (reading.lead === null && !line.followed) return null
   const place = reading.place === null ? null : new PlaceText(reading.place, line)
-  if (place !== null && !place.isLikely()) return null
+  if (place !== null && !place.isLikely() && !isSmallCopy(reading, line)) return null
   return new Judge(reading, line, place).verdict()
+}
+
+/** `ashkhabad, oct 6, irna -- …`: an agency that sends small letters alone writes its places so too. */
+function isSmallCopy({ names, date, mark, place }: Reading, { text, folded }: JudgedLine): boolean {
+  if (names.length === 0 || date === null || mark === null || date.start < place!.end) return false
+  const printed = text.slice(folded.at(0), folded.at(folded.key.length - 1))
+  return printed === printed.toLowerCase() && wordsOf(text, folded.at(place!.start), folded.at(place!.end)).length <= 3
 }
 
 /** The place as printed. */
@@ -290,8 +297,7 @@ class Judge {
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
-    if (mark.marks === '.')
-      return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
+    if (mark.marks === '.') return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
     return 'weak'
   }
 

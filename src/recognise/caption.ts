@@ -1,6 +1,8 @@
 /** Lines under a picture: they have a place and a date too, and end in the photographer's credit (CONVENTIONS 12.30). */
-import { fold } from '../core/fold.js'
+import { fold, foldKey } from '../core/fold.js'
+import { isAllCapitals, isCapital } from './casing.js'
 import type { Line } from './lines.js'
+import { nameAt } from './names.js'
 
 const LONGEST_CREDIT = 80
 /** Words for a picture, folded, in the languages in which captions were seen. */
@@ -19,12 +21,26 @@ const PICTURE = [
   '사진',
 ]
 
-/** The line ends in a bracket that names the photographer: `(AP Photo/Jane Marsh)`, `(Photo by …)`, `(تصوير …)`. */
+/**
+ * The line ends in a bracket that names the photographer: `(AP Photo/Jane Marsh)`, `(Photo by …)`, `(تصوير …)`; or in the
+ * agency and the photographer: `REUTERS/Jane Marsh`.
+ */
 export function isCaption(text: string, line: Line): boolean {
   const last = text[line.to - 1]
-  if (last !== ')' && last !== '）') return false
+  if (last !== ')' && last !== '）') return endsWithPhotographer(text, line)
   const start = Math.max(line.from, line.to - LONGEST_CREDIT)
   const { key } = fold(text, start, line.to)
   const credit = key.slice(key.lastIndexOf('(') + 1)
   return PICTURE.some((word) => credit.includes(word))
+}
+
+/** An agency in capitals behind a full stop, a slash and a name; `/File Photo` may follow. */
+function endsWithPhotographer(text: string, { from, to }: Line): boolean {
+  const printed = text.slice(Math.max(from, to - LONGEST_CREDIT), to)
+  const slash = printed.indexOf('/')
+  const stop = slash < 0 ? -1 : printed.lastIndexOf('. ', slash)
+  if (stop < 0 || !isCapital(printed.charCodeAt(slash + 1)) || '.!?'.includes(printed[printed.length - 1]!))
+    return false
+  const name = printed.slice(stop + 2, slash)
+  return isAllCapitals(name, 0, name.length) && nameAt(foldKey(name), 0)?.key.length === name.length
 }

@@ -104,8 +104,7 @@ export function readCreditLines(context: CreditContext, last: number): (Credit &
     const { from } = lines[i]!
     const opens = opensParagraph(lines, i, context.first)
     if (!opens && !couldOpen(context, lines[i]!)) continue
-    const told = opens && isBelowMark(context, i) ? SHORTEST_LITERAL : TELLING_LITERAL
-    const day = isWrapped(lines, i, last) ? creditAt(context, from, to, opens, told) : undefined
+    const day = isWrapped(lines, i, last) ? creditAt(context, from, to, opens ? i : null) : undefined
     if (day !== undefined) return { first: i, mark: { label: 'credits', start: from, end: to }, day }
     if (opens) return null
   }
@@ -141,13 +140,12 @@ function isBelowMark(context: CreditContext, i: number): boolean {
   return read?.kind === 'rule' || read?.kind === 'end'
 }
 
-/** Undefined for no credit; else the day that it names, or null. `told`: how much a form that begins with a slot has to say. */
+/** Undefined for no credit; else the day that it names, or null. `opening`: the line with which a paragraph opens there. */
 function creditAt(
   context: CreditContext,
   from: number,
   to: number,
-  opens: boolean,
-  told: number,
+  opening: number | null,
 ): KnownDay | null | undefined {
   if (to - from > LONGEST_CREDIT) return undefined
   const { text } = context
@@ -158,10 +156,10 @@ function creditAt(
       if (
         isOwn(found.value, context) &&
         !isSentence(context.text, from, to, found) &&
-        (startsWithLiteral(found.value) || (opens && isTelling(found.value, context, told)))
+        (startsWithLiteral(found.value) || (opening !== null && isTelling(found.value, context, opening)))
       )
         return publishedOn(fold(text, from, to).key, found, context)
-  return opens && isBareCredit(context, from, to, start) ? null : undefined
+  return opening !== null && isBareCredit(context, from, to, start) ? null : undefined
 }
 
 function isBareCredit(context: CreditContext, from: number, to: number, start: Start): boolean {
@@ -185,9 +183,10 @@ function startsWithLiteral({ form }: Form): boolean {
 }
 
 /** `{text} contributed.` may end any story; its agency's own form, or one with more words, may not. */
-function isTelling({ form, agency }: Form, context: CreditContext, told: number): boolean {
-  const literal = form.split('{text}').join('').trim()
-  return literal.length >= told || (agency !== null && agency === context.agency?.id)
+function isTelling({ form, agency }: Form, context: CreditContext, opening: number): boolean {
+  const { length } = form.split('{text}').join('').trim()
+  if (length >= TELLING_LITERAL || (agency !== null && agency === context.agency?.id)) return true
+  return length >= SHORTEST_LITERAL && isBelowMark(context, opening)
 }
 
 /** The date in `… was first published Oct. 25, 2024.` */

@@ -6,7 +6,7 @@ import { judge } from './accept.js'
 import { isByline } from './byline.js'
 import { isCaption } from './caption.js'
 import { isAllCapitals } from './casing.js'
-import type { DateContext } from './date.js'
+import { type DateContext, readDate } from './date.js'
 import { isEmpty, type Line } from './lines.js'
 import { endsAtName, type Opening, readOpening } from './opening.js'
 import { Scanner } from './scan.js'
@@ -68,7 +68,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     const found = readLine(context, candidate, dates)
     if (found === null) continue
     if (found.verdict === 'weak') {
-      if (isNearTop(found, n)) weak ??= found
+      if (isNearTop(found, n) && !isInChronology(context, found, dates)) weak ??= found
       continue
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
@@ -86,6 +86,16 @@ function isNearTop({ reading }: FoundDateline, n: number): boolean {
 /** One for all lines. */
 function grammar({ dates: { languages, numericOrder } }: DatelineContext, forgiving: boolean): DateContext {
   return { languages, numericOrder, forgiving, endsAt: endsAtName }
+}
+
+/** `March 3, 1898 - …`, and the next paragraph opens with a date too. */
+function isInChronology(context: DatelineContext, { reading, line }: FoundDateline, dates: DateContext): boolean {
+  if (reading.place !== null || reading.source !== null) return false
+  let next = line + 1
+  while (next < context.end && isEmpty(context.lines[next]!)) next++
+  if (next >= context.end) return false
+  const { from, to } = context.lines[next]!
+  return readDate(fold(context.text, from, Math.min(to, from + SHORT_LINE)).key, 0, dates) !== null
 }
 
 /** On a first line a date alone, or a source alone, may be a headline's: a dateline below it is the better one. */

@@ -163,10 +163,23 @@ function isAboveDateline(context: HeadContext, index: number): boolean {
   return above === undefined || isEmpty(above) || context.isClaimed(above)
 }
 
-/** A page prints the story's day or how long it takes to read right below its author. */
+const LONGEST_AUTHOR = 3
+
+/**
+ * A page prints the author's agency, the story's day or how long it takes to read right below the author. More words than
+ * one name has are a deck, unless a comma or `and` parts them.
+ */
 function isBesidePage(context: HeadContext, index: number): boolean {
-  const below = context.lines[index + 1]
-  return below !== undefined && !isEmpty(below) && context.isClaimed(below)
+  const { lines, text } = context
+  const below = lines[index + 1]
+  const { from, to } = lines[index]!
+  const parted = /, | and /u.test(text.slice(from, to))
+  if (!parted && wordsOf(text, from, to).length > LONGEST_AUTHOR) return false
+  return (
+    below !== undefined &&
+    !isEmpty(below) &&
+    (context.isClaimed(below) || isAgencyByline(text, below, context.forms.language))
+  )
 }
 
 /** `(Adds detail, background)`, `[ CORRECTED 05:53 GMT ]`. */

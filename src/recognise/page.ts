@@ -5,9 +5,9 @@
 import { isDigit, trimmedRange } from '../core/characters.js'
 import { fold, foldUnit } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
-import { barBeforeMoment } from './byline.js'
+import { barBeforeMoment, isByline } from './byline.js'
 import { isProse } from './ending.js'
-import { formsOfAgencies, isOwn } from './forms.js'
+import { formsOfAgencies, formsOfLanguage, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkContext, readMarkLine } from './marks.js'
 import { Phrases } from './phrases.js'
@@ -46,6 +46,8 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+/** What parts the things that a page says of a story on one line. */
+const BARS = ['|', '•', '·']
 
 /** A line that may be the headline. */
 interface Title {
@@ -174,16 +176,27 @@ class PageReader {
     const beside = this.#isBeside(i, titles)
     if (!beside && !this.#mayStandAnywhere(line)) return false
     const moment = this.#moment(line) ?? this.#momentBetweenBars(line)
-    if (moment === null || !(moment.labelled || this.#isPlaced(i, beside, moment, titles))) return false
+    if (moment === null || this.#isQuoted(i) || !(moment.labelled || this.#isPlaced(i, beside, moment, titles)))
+      return false
     if (this.#isEndMark(line)) return false
     this.#pageDate ??= moment.day
     return true
   }
 
-  /** At the top, behind a blank line or another line of the page, or right below the headline. */
+  /** At the top, behind a blank line or another line of the page, or right below the headline or its author. */
   #isBeside(i: number, titles: readonly Title[]): boolean {
-    if (i === 0 || isEmpty(this.#context.lines[i - 1]!) || this.#before.has(i - 1)) return true
-    return titles.length <= MOST_TITLES && titles[titles.length - 1]?.index === i - 1
+    const { lines, text, language } = this.#context
+    if (i === 0 || isEmpty(lines[i - 1]!) || this.#before.has(i - 1)) return true
+    if (titles.length <= MOST_TITLES && titles[titles.length - 1]?.index === i - 1) return true
+    return isByline(text, lines[i - 1]!, language)
+  }
+
+  /** What a colon leads to is the story's. */
+  #isQuoted(i: number): boolean {
+    const { lines, text } = this.#context
+    let above = i - 1
+    while (above >= 0 && isEmpty(lines[above]!)) above--
+    return above >= 0 && text[lines[above]!.to - 1] === ':'
   }
 
   /**
@@ -193,13 +206,17 @@ class PageReader {
   #momentBetweenBars(line: Line): PrintedMoment | null {
     const { text, language } = this.#context
     const { from, to } = line
-    if (to - from > LONGEST_MARK || !hasBar(text.slice(from, to))) return null
+    if (to - from > LONGEST_MARK) return null
+    const printed = text.slice(from, to)
+    const bar = BARS.find((mark) => printed.includes(mark))
+    if (bar === undefined) return null
     const names = barBeforeMoment(text, line, language)
     if (names >= 0 && isDigit(text.charCodeAt(trimmedRange(text, names + 1, to).start))) return null
-    for (let start = from, bar = barIn(text, from, to); start < to; start = bar + 1, bar = barIn(text, start, to)) {
-      if (bar === to && start === from) return null
-      const moment = this.#moment({ from: start, to: bar })
+    let start = from
+    for (const part of printed.split(bar)) {
+      const moment = this.#moment({ from: start, to: start + part.length })
       if (moment !== null && (moment.timed || moment.labelled)) return { ...moment, labelled: true }
+      start += part.length + 1
     }
     return null
   }
@@ -210,13 +227,13 @@ class PageReader {
   }
 
   #isPlaced(i: number, beside: boolean, moment: PrintedMoment, titles: readonly Title[]): boolean {
-    const { lines, text } = this.#context
+    const { lines, text, language } = this.#context
     const line = lines[i]!
     if (line.indent > (titles[0]?.line ?? line).indent) return false
     if (moment.timed) return beside || moment.day !== null
     const above = i > 0 && !isEmpty(lines[i - 1]!) && !this.#before.has(i - 1) ? lines[i - 1]! : null
-    if (!beside || (above !== null && titles.length > 1)) return false
-    return text[line.to - 1] !== '.' && (moment.figures || above === null || this.#words(above) > 3)
+    if (!beside || (above !== null && titles.length > 1) || text[line.to - 1] === '.') return false
+    return moment.figures || above === null || this.#words(above) > 3 || isByline(text, above, language)
   }
 
   #words({ from, to }: Line): number {
@@ -271,11 +288,27 @@ class PageReader {
     return top
   }
 
-  /** The last line behind `cut` that is an end mark beyond doubt; -1 when none is. */
+  /** The last line behind `cut` that is an end mark beyond doubt, or a credit with the story going on above it; else -1. */
   #lastEndMark(cut: number): number {
-    const { lines } = this.#context
-    for (let i = lines.length - 1; i > cut; i--) if (this.#isEndMark(lines[i]!)) return i
+    const { lines, text } = this.#context
+    let credit = -1
+    for (let i = lines.length - 1; i > cut; i--) {
+      if (this.#isEndMark(lines[i]!)) return Math.max(i, credit)
+      if (credit < 0 && this.#isStorysCredit(lines[i]!)) credit = i
+      else if (credit >= 0 && isProse(text, lines[i]!)) return credit
+    }
     return -1
+  }
+
+  /** `Reporting by …; Editing by …`: a language's own form, which no page prints among its lines. */
+  #isStorysCredit({ from, to }: Line): boolean {
+    const { text, language } = this.#context
+    if (language === null || from === to) return false
+    const { credits, bareCredits } = formsOfLanguage(language)
+    const start = startOf(text, from, to)
+    if (!credits.couldBegin(text, from, to, start) && !bareCredits.couldBegin(text, from, to, start)) return false
+    const { key } = fold(text, from, to)
+    return [credits, bareCredits].some((forms) => forms.wholes(key).some(({ value }) => !value.form.startsWith('{')))
   }
 
   #isEndMark(line: Line): boolean {
@@ -332,17 +365,18 @@ class PageReader {
 
   /** Lines of the page's own interface among the paragraphs. */
   #readInside(cut: number): void {
-    const { lines } = this.#context
+    const { lines, text, language } = this.#context
+    const invitations = language?.invitations?.filter((words) => text.includes(words)) ?? []
     for (let i = 0; i < cut; i++)
-      if (!this.#before.has(i) && (this.#phrases.isLone(lines, i) || this.#invites(lines[i]!)))
+      if (!this.#before.has(i) && (this.#phrases.isLone(lines, i) || this.#invites(invitations, lines[i]!)))
         this.#before.set(i, this.#mark(i))
   }
 
   /** `… newsletter. Sign up here.`: a paragraph of the page. */
-  #invites({ from, to }: Line): boolean {
-    const { text, language } = this.#context
-    const closes = (words: string) => to - from > words.length && text.startsWith(words, to - words.length)
-    return language?.invitations?.some(closes) === true
+  #invites(invitations: readonly string[], { from, to }: Line): boolean {
+    for (const words of invitations)
+      if (to - from > words.length && this.#context.text.startsWith(words, to - words.length)) return true
+    return false
   }
 }
 
@@ -351,21 +385,10 @@ function beginsLike(start: Start, title: Title): boolean {
   return start === title.start || start === anyStart || title.start === anyStart
 }
 
-function hasBar(line: string): boolean {
-  return line.includes('|') || line.includes('•') || line.includes('·')
-}
-
-/** The next bar, or where the line ends. */
-function barIn(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if ('|•·'.includes(text[i]!)) return i
-  return to
-}
-
 /** A sentence too short to be told from a headline by its length: a page's lists print no full stops. */
 function isShortSentence(text: string, { from, to }: Line): boolean {
   return to - from >= SHORTEST_HEADLINE && text[to - 1] === '.' && text[to - 2] !== '.'
 }
-
 function hasFigure(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isDigit(foldUnit(text.charCodeAt(i)))) return true
   return false

@@ -39,7 +39,8 @@ export class Phrases {
   inHead(line: Line, start: Start, open: boolean): 'phrase' | 'word' | null {
     let word = false
     for (const form of this.#equal(line, start, true)) {
-      if (this.#isOwnPage(form) || (isLabel(form) && !this.#isSentence(line, form))) return 'phrase'
+      if (this.#isOwnPage(form) || beginsWithMark(form)) return 'phrase'
+      if (isLabel(form) && !this.#isSentence(line, form)) return 'phrase'
       if (isOpen(form) ? open && !this.#isSentence(line, form) : form.form.includes(' ')) return 'phrase'
       word ||= !isOpen(form)
     }
@@ -185,6 +186,11 @@ function isShortLabel(part: string): boolean {
 /** `Tags: {text}`, `Lea también: {text}`: words and a colon say what the rest of the line is. */
 function isLabel({ form }: Form): boolean {
   return /[:：] ?\{text\}$/u.test(form)
+}
+
+/** `© {text}`: no headline does. */
+function beginsWithMark({ form }: Form): boolean {
+  return !/^[\p{L}\p{N}{]/u.test(form)
 }
 
 function isOpen({ form }: Form): boolean {

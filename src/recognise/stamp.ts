@@ -164,7 +164,7 @@ export function readMoment(
     zone: undefined,
     afternoon: null,
     labelled: false,
-    yearless: false,
+    withYear: false,
     sourced: false,
   }
   let at = 0
@@ -177,10 +177,8 @@ export function readMoment(
     if (next === null) return null
     at = next
   }
-  if (parts.dated === 0 || (parts.yearless && parts.clock === null)) return null
   const clock = afternoon(parts)
-  // A dateline has an agency too, but no time.
-  if (parts.sourced && clock === null) return null
+  if (parts.dated === 0 || (clock === null && (parts.sourced || !parts.withYear))) return null
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
   const { day, labelled } = parts
@@ -197,9 +195,8 @@ interface Parts {
   zone: number | undefined
   afternoon: boolean | null
   labelled: boolean
-  /** A date has no year: a time has to stand beside it. */
-  yearless: boolean
-  /** An agency stands beside the date. */
+  withYear: boolean
+  /** An agency is named. */
   sourced: boolean
 }
 
@@ -208,7 +205,7 @@ function afternoon({ clock, afternoon }: Parts): Clock | null {
   return { ...clock, hour: (clock.hour % 12) + (afternoon ? 12 : 0) }
 }
 
-/** `13:09`, `10:04:30`, `10h12`, `0713` before a zone. */
+/** `13:09`, `10:04:30`, `10h12`, `09时12分`, `0713` or `10.12` before a zone. */
 function readTime(key: string, at: number, parts: Parts): number | null {
   const hours = digitsEnd(key, at)
   const figures = hours - at
@@ -216,10 +213,11 @@ function readTime(key: string, at: number, parts: Parts): number | null {
     parts.clock = { hour: Number(key.slice(at, at + 2)), minute: Number(key.slice(at + 2, hours)), second: null }
     return hours
   }
-  if (figures < 1 || figures > 2 || !HOUR_MARKS.includes(key[hours] ?? ' ')) return null
+  const mark = key[hours] ?? ' '
+  if (figures < 1 || figures > 2 || !(mark === '.' || HOUR_MARKS.includes(mark))) return null
   const from = key[hours + 1] === ' ' ? hours + 2 : hours + 1
   const minutes = digitsEnd(key, from)
-  if (minutes - from !== 2) return null
+  if (minutes - from !== 2 || (mark === '.' && !isTimeBehind(key, minutes))) return null
   const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
   const second = seconds - minutes === 3 ? Number(key.slice(minutes + 1, seconds)) : null
   parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(from, minutes)), second }
@@ -246,6 +244,12 @@ function readOffset(key: string, at: number, parts: Parts): number | null {
 function isClock(key: string, at: number): boolean {
   const [hours, minutes, behind] = [key.slice(at, at + 2), key.slice(at + 2, at + 4), key[at + 4] ?? ' ']
   return Number(hours) < 24 && Number(minutes) < 60 && !'/-.'.includes(behind)
+}
+
+/** A full stop parts hours and minutes too (`10.12 EDT`, `10.12am`), but it does so in dates and amounts as well. */
+function isTimeBehind(key: string, at: number): boolean {
+  const from = key[at] === ' ' ? at + 1 : at
+  return isZoneBehind(key, at) || fillers.has(key.slice(from, lettersEnd(key, from)))
 }
 
 function isZoneBehind(key: string, at: number): boolean {
@@ -277,10 +281,8 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
     if (day !== null && !day.approximate) parts.day ??= { year: day.year, month: day.month, day: day.day }
   }
   const { first, second } = phrase
-  const dated = first.year !== null || (second !== null && second.year !== null)
-  if (dated) return phrase.end
-  if (first.figures || (parts.clock === null && !key.includes(':', phrase.end))) return null
-  parts.yearless = true
+  if (first.year !== null || (second !== null && second.year !== null)) parts.withYear = true
+  else if (first.figures) return null
   return phrase.end
 }
 
@@ -289,6 +291,21 @@ function readCount(key: string, at: number, languages: readonly string[]): numbe
   const end = digitsEnd(key, at)
   const entry = end > at && key[end] === ' ' ? wordAt(key, end + 1) : null
   return entry !== null && meaning(entry, 'dated', languages, true) !== null ? end + 1 + entry.key.length : null
+}
+
+/** `KYODO NEWS - Oct 6, 2023 - 10:12`: beside a time of day an agency's name is no source of a dateline. */
+function readName(key: string, at: number, parts: Parts): number | null {
+  const name = nameAt(key, at)
+  if (name === null) return null
+  parts.sourced = true
+  return at + name.key.length
+}
+
+/** Behind the hours of `GMT+2`. */
+function offsetEnd(key: string, letters: number): number {
+  if (key[letters] !== '+') return letters
+  const hours = digitsEnd(key, letters + 1)
+  return key[hours] === ':' ? digitsEnd(key, hours + 1) : hours
 }
 
 const between = new Set([...' ,-|/:().;•[]'])
@@ -315,21 +332,17 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (key[at] === '|') return at + 1
   const label = compactLabel(key, at, parts)
   if (label > 0) return at + label
-  const end = lettersEnd(key, at)
-  if (end === at) return readCount(key, at, languages)
+  const letters = lettersEnd(key, at)
+  if (letters === at) return readCount(key, at, languages)
+  const end = offsetEnd(key, letters)
   const word = key.slice(at, end)
   const zone = zoneOffset(word)
   if (zone !== undefined) parts.zone ??= zone
   if (afternoons.has(word)) parts.afternoon = true
   if (mornings.has(word)) parts.afternoon = false
   if (zone !== undefined || fillers.has(word)) return end
-  const name = nameAt(key, at)
-  if (name !== null) {
-    parts.sourced = true
-    return at + name.key.length
-  }
   const entry = wordAt(key, at)
-  if (entry === null) return null
+  if (entry === null) return readName(key, at, parts)
   const labels = meaning(entry, 'dated', languages, true) !== null
   if (labels) parts.labelled = true
   return labels || meaning(entry, 'weekday', languages, true) !== null ? at + entry.key.length : null

@@ -249,10 +249,14 @@ class SlotFirst<V> {
   }
 
   collect(key: string, from: number, found: Found<V>[] | null): Found<V>[] | null {
-    if (this.slot !== 'text' && readSlot(this.slot, key, from, false) < 0) return found
     let all = found
-    for (const { needle, entries } of this.#lists)
-      if (key.includes(needle, from)) all = collect(entries, key, from, all)
+    let fits = this.slot === 'text'
+    for (const { needle, entries } of this.#lists) {
+      if (!key.includes(needle, from)) continue
+      if (!fits && readSlot(this.slot, key, from, false) < 0) return all
+      fits = true
+      all = collect(entries, key, from, all)
+    }
     return all
   }
 }

@@ -2,7 +2,7 @@
 import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
-import { isAgencyByline, isByline } from './byline.js'
+import { isAgencyByline, isBareName, isByline } from './byline.js'
 import { isSmall } from './casing.js'
 import { isProse } from './ending.js'
 import { isKickerOf, isNote, isOverHeadline, isSlug } from './head.js'
@@ -27,7 +27,7 @@ export function undatedHeadEnd(reader: UndatedContext): number {
   let at = nextLine(reader, 0)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
-  while (at < end && isBelowHeadline(reader, at)) at = nextLine(reader, at + 1)
+  while (at < end && (isBelowHeadline(reader, at) || isAboveAgency(reader, at))) at = nextLine(reader, at + 1)
   return at
 }
 
@@ -59,6 +59,13 @@ function isKicker(reader: UndatedContext, at: number): boolean {
 function isBelowHeadline({ text, lines, forms }: UndatedContext, at: number): boolean {
   const line = lines[at]!
   return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line, forms.language)
+}
+
+/** The author, right above the author's agency. */
+function isAboveAgency({ text, lines, end, forms }: UndatedContext, at: number): boolean {
+  const below = lines[at + 1]
+  if (below === undefined || at + 1 >= end || !isBareName(text, lines[at]!)) return false
+  return isAgencyByline(text, below, forms.language)
 }
 
 /**

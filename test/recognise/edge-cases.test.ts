@@ -1395,6 +1395,11 @@ describe('what a page prints between headline and dateline', () => {
     '[ Updated: Fri Oct 6, 2023 11:02 AM ]',
     'October 06, 2020 08:00 ET | Source: Example Mills',
     '4 min read',
+    '6 Oct, 10:12',
+    'Fri, October 6, 2023 at 6:12 AM GMT+2',
+    'Fri 6 Oct 2023 10.12 EDT',
+    'KYODO NEWS - Oct 6, 2023 - 10:12 | All, Japan',
+    '© Example / Ida Holm',
   ])('%s', (line) => {
     reads(below(line), { headline, boilerplate: [line], place: 'PORTLAND, Maine', source: 'AP', lead })
   })
@@ -1402,6 +1407,26 @@ describe('what a page prints between headline and dateline', () => {
   test('the caption of a picture', () => {
     const caption = 'FILE - The library is seen on Sept. 3, 2021, in Portland, Maine. (AP Photo/Ron Tilley, File)'
     reads(below(caption), { headline, deck: null, boilerplate: [caption], place: 'PORTLAND, Maine' })
+  })
+
+  test('the caption of a picture that names agency and photographer', () => {
+    const caption = 'Cork is stacked at a factory in Coruche, Portugal, September 30, 2022. REUTERS/Pedro Lima'
+    reads(below(caption), { headline, deck: null, boilerplate: [caption], place: 'PORTLAND, Maine' })
+    const deck = 'Growers of cork turn to glue. They call it the last chance of EU/African forests'
+    reads(below(deck), { deck, boilerplate: [] })
+  })
+
+  test('a name between a date of the page and the dateline', () => {
+    reads(below('October 06, 2023 10:12 AM\nIda Holm'), { byline: 'Ida Holm', place: 'PORTLAND, Maine' })
+  })
+
+  test('a date right below the author', () => {
+    reads(below('By IDA HOLM\nJuly 4, 2019'), { byline: 'By IDA HOLM', boilerplate: ['July 4, 2019'] })
+  })
+
+  test('a date to which a colon leads is the story’s', () => {
+    const text = `${headline}\n\nPORTLAND, Maine (AP) — ${lead}\n\nThe first page reads:\n\nPublished October 6, 1912\n\n${second}\n`
+    reads(text, { body: [lead, 'The first page reads:', 'Published October 6, 1912', second], boilerplate: [] })
   })
 
   test('a label and a date alone are no dateline', () => {
@@ -1416,6 +1441,7 @@ describe('what a page prints between headline and dateline', () => {
 
   test('the author, above what the page prints below an author', () => {
     reads(below('Ida Holm, Jan Marsh\n4 min read'), { byline: 'Ida Holm, Jan Marsh', boilerplate: ['4 min read'] })
+    reads(below('Eleven Readers Wait Before Dawn\nOct 6, 2023 10:12 AM'), { byline: null })
     reads(below('By Ida Holm\nExample News Service'), { byline: 'By Ida Holm Example News Service' })
   })
 
@@ -1436,14 +1462,30 @@ describe('what a page prints between headline and dateline', () => {
       boilerplate: ['Example Daily | Updated: 2020-11-24 07:12'],
       body: [lead, second],
     })
+    reads(`${headline}\nIda Holm\nAustralian Associated Press\n\n${lead}\n\n${second}\n`, {
+      byline: 'Ida Holm Australian Associated Press',
+      agency: 'aap',
+      body: [lead, second],
+    })
   })
 })
 
 describe('datelines of other makes', () => {
+  test('copy in small letters', () => {
+    reads(story('ashkhabad, oct 6, irna -- ', lead.toLowerCase()).toLowerCase(), {
+      place: 'ashkhabad',
+      date: 'oct 6',
+      source: 'irna',
+    })
+    reads(story('by the river, Oct 6, IRNA -- '), { dateline: false })
+  })
+
   test('a whole date and a dash open a long paragraph', () => {
     reads(story('6 October 2009 – '), { place: null, iso: '2009-10-06', source: null, lead })
     reads(story('6 October 2009 – ', 'The library opens.'), { dateline: false })
     reads(story('In 2009 – '), { dateline: false })
+    const chronology = `${headline}\n\nMarch 3, 1898 - ${lead}\n\nMay 9, 1988 - The library closes.\n`
+    reads(chronology, { dateline: false, headline })
   })
 
   test('a time with the half of the day', () => {

@@ -74,6 +74,13 @@ describe('below the story', () => {
     expect(texts(`Bridge opens\n\nA wooden bridge opened on Monday.\n\n${copyright}`).after).toEqual([copyright])
   })
 
+  test('a phrase with the story going on below it up to its credit cuts nothing', () => {
+    const rest = `${body}\n\n(Reporting by Kim Lee)`
+    expect(texts(`${body}\n\n${story}\nShare this\n\n${rest}`)).toEqual({ before: ['Share this'], after: [] })
+    const list = `${story}\nShare this\nSchool opens\n(Reporting by Kim Lee)`
+    expect(texts(list).after).toEqual(['Share this', 'School opens', '(Reporting by Kim Lee)'])
+  })
+
   test('a phrase in the first two thirds cuts nothing', () => {
     const text = `Bridge opens\n\nRead Next\n\n${body}\n\n${body}`
     expect(texts(text).after).toEqual([])
