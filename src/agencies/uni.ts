@@ -31,6 +31,7 @@ export const uni: Agency = {
       source: 'the agency signs with its name and the writer’s initials',
     },
     { form: 'یو این آئی۔ {initials}', evidence: 'unverified', source: 'the same in Urdu' },
+    { form: 'یو این آئی۔ {initials}۔ {n}', evidence: 'unverified', source: 'the same with the time' },
   ],
   evidence: 'partly',
   sources: ['the forms of PTI and IANS'],

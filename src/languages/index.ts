@@ -40,6 +40,7 @@ import { language as kk } from './kk.js'
 import { language as km } from './km.js'
 import { language as kn } from './kn.js'
 import { language as ko } from './ko.js'
+import { language as ku } from './ku.js'
 import { language as ky } from './ky.js'
 import type { Language } from './language.js'
 import { language as lo } from './lo.js'
@@ -162,4 +163,5 @@ export const languages: readonly Language[] = [
   zhHant,
   ja,
   ko,
+  ku,
 ]

@@ -10,6 +10,7 @@ import type { Item, Scanner } from './scan.js'
 
 const MOST_PIECES = 28
 const LONGEST_PLACE = 90
+const LONGEST_LONE_PLACE = 40
 
 /** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
 export function walk(scanner: Scanner, from: number): Reading | null {
@@ -47,7 +48,7 @@ class Walk {
   #take(item: Item): Found {
     switch (item.kind) {
       case 'end':
-        return this.#anchored() || this.#reading.place !== null ? this.#close(null, null) : 'fail'
+        return this.#anchored() || this.#isLonePlace() ? this.#close(null, null) : 'fail'
       case 'text':
         return this.#takeText(item)
       case 'date':
@@ -74,6 +75,13 @@ class Walk {
 
   #anchored(): boolean {
     return this.#reading.source !== null || this.#reading.date !== null || this.#reading.dateless
+  }
+
+  /** `ANKARA` alone on its line: a look at two letters spares most lines more. */
+  #isLonePlace(): boolean {
+    const { place } = this.#reading
+    if (place === null || place.end - place.start > LONGEST_LONE_PLACE) return false
+    return this.#scanner.isCapital(place.start) && this.#scanner.isCapital(place.start + 1)
   }
 
   #takeText(item: Item): Found {
@@ -127,6 +135,7 @@ class Walk {
 
   #takeName(item: Item & { kind: 'name' }): Found {
     const before = this.#previous
+    if (before?.kind === 'bracket' && this.#opensLead(item, before)) return this.#close(null, item.start)
     if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
       if (before?.kind !== 'text' || this.#anchored()) return 'fail'
       if (!this.#isUnmarked(item)) return this.#takeTextWithName(item)
@@ -143,6 +152,12 @@ class Walk {
     this.#setSource(item, item.names)
     this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
     return null
+  }
+
+  /** `MADRID, 6 Oct. (EUROPA PRESS) Una …`: behind the source's bracket an ordinary word is one. */
+  #opensLead(item: Item & { kind: 'name' }, before: Bracket): boolean {
+    if (this.#reading.source === null || !this.#closesBracket(before)) return false
+    return item.names.every((name) => name.common) && this.#scanner.at(item.end).kind !== 'marks'
   }
 
   #isUnclosed(item: Item & { kind: 'name' }): boolean {
@@ -252,6 +267,10 @@ class Walk {
     if (reading.source !== null) return this.#closeAfterSource(item)
     const next = this.#scanner.at(item.end)
     if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
+    if (this.#previous === null && next.kind === 'marks' && next.marks.startsWith('-')) {
+      reading.place = { start: this.#scanner.blanks(item.inner.start), end: item.inner.end }
+      return null
+    }
     if (this.#previous === null) {
       reading.prefix = { start: item.start, end: item.end }
       reading.start = this.#scanner.blanks(item.end)
@@ -383,10 +402,13 @@ class Walk {
 
   #takesByline(item: Marks, next: Item): boolean {
     const reading = this.#reading
-    if (reading.byline !== null || next.end - next.start > 60) return false
+    if (reading.byline !== null) return false
+    // Where the text ends is looked for only where it may be a name: most often it is the lead.
+    const isBehind = reading.source !== null && this.#has('bylineAfterSource')
+    const isBefore = reading.source === null && reading.place !== null && item.marks === ','
+    if (!(isBehind || isBefore) || next.end - next.start > 60) return false
     const after = this.#scanner.at(next.end)
-    if (reading.source === null) return item.marks === ',' && this.#isBylineBeforeSource(after)
-    if (!this.#has('bylineAfterSource')) return false
+    if (isBefore) return this.#isBylineBeforeSource(after)
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
     if (after.kind === 'end') return this.#has('bylineEndsLine') && item.marks.includes('-')
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
@@ -394,7 +416,7 @@ class Walk {
 
   /** `Lənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
   #isBylineBeforeSource(after: Item): boolean {
-    if (this.#reading.place === null || after.kind !== 'marks' || after.marks !== ',') return false
+    if (after.kind !== 'marks' || after.marks !== ',') return false
     const name = this.#scanner.at(after.end)
     return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
   }
