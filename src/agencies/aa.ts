@@ -6,10 +6,16 @@ export const aa: Agency = {
   name: 'Anadolu Agency',
   country: 'TR',
   languages: ['tr', 'ar', 'en', 'fr', 'es', 'ru', 'fa', 'ku', 'sq', 'mk', 'bs', 'id'],
-  names: ['AA', 'الأناضول', 'Anadolu', 'Anadolu Agency', 'Anadolu Ajansı', 'آناتولی', 'Анадолу'],
-  commonWords: ['AA', 'الأناضول', 'Anadolu'],
+  names: ['AA', 'A.A', 'A.A.', 'الأناضول', 'Anadolu', 'Anadolu Agency', 'Anadolu Ajansı', 'آناتولی', 'Анадолу'],
+  commonWords: ['AA', 'A.A', 'A.A.', 'الأناضول', 'Anadolu'],
   datelines: [
     { form: '{place} (AA) - ', language: 'tr', evidence: 'verified', source: 'public code: place in capitals' },
+    {
+      form: '{place} ({source}) - {date} - ',
+      language: 'tr',
+      evidence: 'unverified',
+      source: 'copy of the 1990s and 2000s: `(A.A)`, the date in figures and a second dash',
+    },
     { form: '{place} (AA) - ', language: 'en', evidence: 'partly', source: 'the Turkish form in the English service' },
     {
       form: '{place} / {source}\n',
@@ -28,6 +34,13 @@ export const aa: Agency = {
       language: 'ar',
       evidence: 'verified',
       source: 'ksa2day.com: a reprint, one line',
+    },
+  ],
+  endMarks: [
+    {
+      form: '({initials})',
+      evidence: 'unverified',
+      source: 'Turkish copy of the 1990s and 2000s: reporter and editors in brackets, `(AY-ÖK)`',
     },
   ],
   advisories: [

@@ -17,6 +17,12 @@ export const aps: Agency = {
     },
     {
       form: '{place} - ',
+      language: 'ar',
+      evidence: 'partly',
+      source: 'djazairess.com/aps: the web service prints the place and no source',
+    },
+    {
+      form: '{place} - ',
       language: 'fr',
       evidence: 'unverified',
       source: 'the web service prints the place in capitals and no source',

@@ -45,6 +45,8 @@ export const dha: Agency = {
       source: 'kilalu.blog, DHA bulletin of January 2019: ` - Yeniden` behind the headline',
     },
   ],
+  notes: ['FOTOĞRAFLI', 'GÖRÜNTÜLÜ', '(FOTOĞRAFLI)', 'FOTOĞRAFLI - GÖRÜNTÜLÜ'],
+  boilerplate: ['Haber Kodu : {n}'],
   never: ['date'],
   evidence: 'verified',
   sources: ['public code', 'mynet.com, haberler.com (DHA Yurt Bülteni)'],

@@ -16,7 +16,14 @@ export const iha: Agency = {
     },
     { form: '{place} - ({source}) ', language: 'tr', evidence: 'unverified', source: 'not seen in a stored source' },
   ],
-  endMarks: [{ form: '({source})', evidence: 'verified', source: 'internethaber.com 554459' }],
+  endMarks: [
+    { form: '({source})', evidence: 'verified', source: 'internethaber.com 554459' },
+    {
+      form: '({initials})',
+      evidence: 'unverified',
+      source: 'reporter, desk and a letter for the kind of story behind the last sentence: `(AK-MSA-Y)`',
+    },
+  ],
   never: ['date'],
   evidence: 'partly',
   sources: ['internethaber.com 554459', 'asigazetesi.com (the frame)'],

@@ -6,7 +6,7 @@ export const isna: Agency = {
   name: "Iranian Students' News Agency",
   country: 'IR',
   languages: ['fa', 'en', 'ar'],
-  names: ['ایسنا', 'خبرگزاری دانشجویان ایران', 'ISNA'],
+  names: ['ایسنا', 'خبرنگار ایسنا', 'خبرگزاری دانشجویان ایران', 'ISNA'],
   datelines: [
     {
       form: '{source}/{place} ',

@@ -32,6 +32,10 @@ export const kuna: Agency = {
   signsWithInitials: true,
   stamps: [
     {
+      form: 'كونا{DD}{HH}{MM} جمت {Mon} {YY}',
+      source: 'the English stamp in Arabic: agency, day and time, `جمت` for GMT, month, two figures of the year',
+    },
+    {
       form: 'KUNA {DD}{HH}{MM} {Mon} {YY}',
       zone: 'Asia/Kuwait',
       source: 'kuna.net.kw id=2179015: `KUNA 081956 Jul 11NNNN` behind the initials; the last figure is the year',

@@ -22,6 +22,10 @@ export const lana: Agency = {
       source: 'the Arabic form in English order',
     },
   ],
+  endMarks: [
+    { form: '( {source} )', evidence: 'unverified', source: 'the name in the brackets of the dateline' },
+    { form: '( وال {code} )', evidence: 'unverified', source: 'the same with the town of the bureau' },
+  ],
   evidence: 'unverified',
   sources: ['the agency’s own abbreviations, وال and LANA'],
 }

@@ -6,7 +6,7 @@ export const mehr: Agency = {
   name: 'Mehr News Agency',
   country: 'IR',
   languages: ['fa', 'ar', 'en', 'tr', 'ur', 'ku'],
-  names: ['مهر', 'خبرگزاری مهر', 'وكالة مهر للأنباء', 'MNA', 'Mehr News Agency'],
+  names: ['مهر', 'خبرنگار مهر', 'خبرگزاری مهر', 'وكالة مهر للأنباء', 'MNA', 'Mehr News Agency'],
   commonWords: ['مهر', 'MNA'],
   datelines: [
     {

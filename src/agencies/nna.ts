@@ -29,6 +29,7 @@ export const nna: Agency = {
     { form: '=============={initials}', evidence: 'partly', source: 'the mark above in the Arabic service' },
     { form: '=========={initials}', evidence: 'partly', source: 'the mark above in the Arabic service' },
   ],
+  boilerplate: ['تابعوا أخبار الوكالة الوطنية للاعلام {text}'],
   evidence: 'partly',
   sources: ['libnanews.com, relay of a story of January 2023'],
 }

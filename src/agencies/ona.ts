@@ -22,6 +22,13 @@ export const ona: Agency = {
       source: 'the agency signs ONA in English; the order is that of the Gulf agencies',
     },
   ],
+  endMarks: [
+    {
+      form: '/{source}/',
+      evidence: 'unverified',
+      source: 'its name between slashes on a line of its own; the names of writer and editor may stand below',
+    },
+  ],
   evidence: 'verified',
   sources: ['article.wn.com/view-lemonde/WNAT069bebdb'],
 }

@@ -33,6 +33,7 @@ export const sputnik: Agency = {
       source: 'the English form with the dash of its Spanish pages',
     },
   ],
+  boilerplate: ['تابعنا عبر', '© Sputnik{text}', '© Photo : {text}'],
   evidence: 'unverified',
   sources: ['RIA Novosti data set for the sister service'],
 }

@@ -6,7 +6,7 @@ export const tasnim: Agency = {
   name: 'Tasnim News Agency',
   country: 'IR',
   languages: ['fa', 'en', 'ar', 'tr', 'ru', 'ur', 'he'],
-  names: ['تسنیم', 'خبرگزاری تسنیم', 'وكالة تسنيم', 'Tasnim'],
+  names: ['تسنیم', 'خبرنگار تسنیم', 'خبرگزاری تسنیم', 'وكالة تسنيم', 'Tasnim'],
   commonWords: ['تسنیم'],
   datelines: [
     {
@@ -23,7 +23,13 @@ export const tasnim: Agency = {
       source: 'public code: readers of Persian agencies cut it from the end of each story',
     },
   ],
-  boilerplate: ['کد خبر : {n}', 'لینک کوتاه', 'Most Visited in {text}', 'Top {text} stories'],
+  boilerplate: [
+    'کد خبر : {n}',
+    'لینک کوتاه',
+    'بازگشت به صفحه رسانه ها',
+    'Most Visited in {text}',
+    'Top {text} stories',
+  ],
   never: ['date'],
   evidence: 'partly',
   sources: ['public code: it opens Persian stories with the attribution `به گزارش … خبرگزاری تسنیم`'],

@@ -32,6 +32,7 @@ export const uni: Agency = {
     },
     { form: 'UNI {initials} {n}', evidence: 'unverified', source: 'the same, the time behind the initials' },
     { form: 'یو این آئی۔ {initials}', evidence: 'unverified', source: 'the same in Urdu' },
+    { form: 'یو این آئی۔ {initials}۔ {n}', evidence: 'unverified', source: 'the same with the time' },
   ],
   evidence: 'partly',
   sources: ['the forms of PTI and IANS'],

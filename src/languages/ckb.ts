@@ -41,7 +41,15 @@ export const language = {
   dateLeaders: ['لە', 'ڕۆژی'],
   eras: { زایینی: 'gregory', کۆچی: 'islamic-umalqura', هەتاوی: 'persian' },
   advisories: [{ text: 'بەپەلە', means: 'urgent', urgency: 1 }],
-  boilerplate: ['هەواڵی پەیوەندیدار', 'بابەتی پەیوەندیدار', 'زیاتر بخوێنەوە', 'You are replying to: {text}'],
+  boilerplate: [
+    'هەواڵی پەیوەندیدار',
+    'بابەتی پەیوەندیدار',
+    'زیاتر بخوێنەوە',
+    'کۆمێنتەکان',
+    'کۆمێنت',
+    'وشە سەرەکییەکان',
+    'You are replying to: {text}',
+  ],
   stops: '.؟!',
   quotes: [
     ['«', '»'],

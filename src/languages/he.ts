@@ -55,6 +55,6 @@ export const language = {
     ['„', '”'],
     ['״', '״'],
   ],
-  words: ['של', 'את', 'על', 'לא', 'כי', 'עם', 'הוא', 'זה', 'אמר', 'גם', 'כל', 'בין', 'או'],
+  words: ['מאת', 'של', 'את', 'על', 'לא', 'כי', 'עם', 'הוא', 'זה', 'אמר', 'גם', 'כל', 'בין', 'או'],
   sources: ['CONVENTIONS 3.2: SANA Hebrew', 'unverified: all else but CLDR'],
 } satisfies Language

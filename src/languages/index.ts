@@ -42,6 +42,7 @@ import { language as kk } from './kk.js'
 import { language as km } from './km.js'
 import { language as kn } from './kn.js'
 import { language as ko } from './ko.js'
+import { language as ku } from './ku.js'
 import { language as ky } from './ky.js'
 import type { Language } from './language.js'
 import { language as lo } from './lo.js'
@@ -178,4 +179,5 @@ export const languages: readonly Language[] = [
   zhHant,
   ja,
   ko,
+  ku,
 ]

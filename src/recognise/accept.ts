@@ -6,7 +6,7 @@ import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace, type Place, placeOf } from '../places/index.js'
 import { isAllCapitals, isCapital, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
-import { plainMarks, traitsOf } from './names.js'
+import { nameAt, plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import { meaning, wordAt } from './words.js'
 
@@ -169,12 +169,14 @@ class Judge {
     const place = this.#place
     if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
     if (place !== null || date !== null || placeless) return 'strong'
-    const marks = plainMarks(mark?.marks ?? '')
+    const marks = lead === null ? '\n' : plainMarks(mark?.marks ?? '')
     const bare = names.some(({ agency, common }) => {
       const traits = traitsOf(agency)
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
-    return bare && lead !== null ? 'strong' : null
+    return bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))
+      ? 'strong'
+      : null
   }
 
   /** What stands before an undated agency is its place, and no sentence or headline that names it. */
@@ -294,11 +296,24 @@ class Judge {
     const { mark, lead } = this.#reading
     const place = this.#place
     if (place === null || !place.isKnownCity()) return null
+    if (this.#isBracketed() && !place.inCapitals()) return null
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
     if (mark.marks === '.') return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
-    return 'weak'
+    return place.cased || this.#isLeadApart(lead) ? 'weak' : null
+  }
+
+  /** Where there are no capitals a blank parts the mark from the lead, and the lead is no agency (`بغداد - واع`). */
+  #isLeadApart(lead: number): boolean {
+    const { key } = this.#line.folded
+    return key[lead - 1] === ' ' && nameAt(key, lead) === null
+  }
+
+  /** `(ANKARA) - …`. */
+  #isBracketed(): boolean {
+    const { start, place } = this.#reading
+    return place !== null && start < place.start && this.#line.folded.key[start] === '('
   }
 
   #leadIsSmall(): boolean {

@@ -53,6 +53,8 @@ export interface Head {
 interface Part {
   label: Label
   lines: Line[]
+  /** Index of the first of them. */
+  first: number
   /** Index of the line behind them, where nothing stands between them. */
   next: number
 }
@@ -63,6 +65,7 @@ export function readHead(context: HeadContext): Head {
   const notices = dropRepeated(context.text, parts)
   joinHeadline(context.text, parts)
   liftKicker(context.text, parts)
+  dropStray(context, parts)
   const marks: Mark[] = []
   for (const part of parts) addMarks(context, part, marks)
   return { marks, notices, advisories: advisoriesOf(context.forms, marks, parts), end: context.end }
@@ -109,7 +112,7 @@ function labelled(context: HeadContext): Part[] {
     if (before?.label === 'byline' && (label === 'byline' || (i === before.next && goesOn(context, line, headed)))) {
       before.lines.push(line)
       before.next++
-    } else parts.push({ label, lines: [line], next: i + 1 })
+    } else parts.push({ label, lines: [line], first: i, next: i + 1 })
   }
   return parts
 }
@@ -222,6 +225,28 @@ function dropRepeated(text: string, parts: Part[]): Notice[] {
     seen.add(key)
   }
   return notices
+}
+
+const LONGEST_TOWN = 3
+
+/**
+ * A deck is one stretch of lines: what stands apart from it, below the byline or the page's lines, is the page's. So is
+ * the town that a web page prints between byline and dateline, in a script of its own perhaps.
+ */
+function dropStray({ text, lines, dated }: HeadContext, parts: readonly Part[]): void {
+  let end = -1
+  let signed = false
+  for (const part of parts) {
+    signed ||= part.label === 'byline'
+    if (part.label !== 'deck') continue
+    const apart = end >= 0 && lines.slice(end, part.first).some((line) => !isEmpty(line))
+    if (apart || (dated && signed && isTown(text, part.lines[0]!))) part.label = 'boilerplate'
+    else end = part.next
+  }
+}
+
+function isTown(text: string, line: Line): boolean {
+  return countOf(text, line) <= LONGEST_TOWN && !endsSentence(text, line.from, line.to)
 }
 
 /** A headline that was cut at the width of the line goes on in the next one. */

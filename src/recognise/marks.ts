@@ -48,6 +48,7 @@ const LONGEST_CODES = 40
 const LONGEST_CODE = 4
 const LONGEST_SLOTTED = 40
 const RULES = '_-=*#~'
+const TATWEEL = 0x640
 
 /** Reads a line (or the end of one) that is nothing but end mark, stamp, initials or rule; null for any other. */
 export function readMarkLine(context: MarkContext, from: number, to: number): MarkLine | null {
@@ -267,7 +268,7 @@ class LineReader {
   rule(): MarkLine | null {
     const { key } = this.#folded
     let at = 0
-    let marks = 0
+    let marks = this.#tatweels()
     for (; at < key.length; at++) {
       const c = key[at]!
       if (RULES.includes(c)) marks++
@@ -279,6 +280,14 @@ class LineReader {
     const text = this.#text(0, key.length)
     const codes = rest === '' ? [] : splitInitials(this.#text(at, key.length))
     return this.#line('rule', [this.#mark('endMark', 0, key.length)], { text, codes })
+  }
+
+  /** `ـــــ`: the key has one dash for them all, so the text is asked. */
+  #tatweels(): number {
+    if (this.#folded.key !== '-') return 0
+    let marks = 0
+    for (let i = this.#from; i < this.#to; i++) if (this.#context.text.charCodeAt(i) === TATWEEL) marks++
+    return marks
   }
 
   /** Initials, and perhaps the agencies whose copy was used: `jr/sd (AFP, dpa, Reuters)`. */
@@ -339,7 +348,10 @@ function isTail(key: string, at: number): boolean {
 function isCodeList(key: string, at: number): boolean {
   const rest = key.slice(at)
   if (rest.length > LONGEST_CODES || !(rest.startsWith('/') || key[at - 1] === '/')) return false
-  const codes = rest.split('/').filter((code) => code !== '')
+  const codes = rest
+    .split('/')
+    .map((code) => code.trim())
+    .filter((code) => code !== '')
   return (
     codes.length > 0 && codes.every((code) => code.length <= 8 && [...code].every((c) => isWordUnit(c.charCodeAt(0))))
   )

@@ -42,7 +42,7 @@ export interface Traits {
   fused: boolean
   /** The lead may follow the source without a mark: `غزة/ …/ الأناضول قال …`. */
   unclosed: boolean
-  /** Marks that close a dateline of the source alone: `وطنية - …`. */
+  /** Marks that close a dateline of the source alone: `وطنية - …`; a line feed where it has its line to itself. */
   alone: readonly string[]
   /** Marks that close its datelines though they close nobody else's: `Gəncə. 6 oktyabr. REPORT.AZ/ `. */
   closing: readonly string[]
@@ -125,7 +125,7 @@ function readTraits(agency: Agency): Traits {
     const last = /^[^/]*\}([/;؛]) $/u.exec(form)?.[1]
     if (last !== undefined) closing.push(foldKey(last))
     const bare = /^\{source\}([^{]*)$/u.exec(form)?.[1]
-    if (bare !== undefined) alone.push(plainMarks(foldKey(bare)))
+    if (bare !== undefined) alone.push(bare === '\n' ? bare : plainMarks(foldKey(bare)))
     if (source === 0 && /^[^{]*(\{source\})?\{place\}/u.test(form)) found.fused = true
   }
   return found

@@ -38,8 +38,8 @@ const TAIL_LINES = 12
 const DATED_LINES = 40
 /** How far above the first phrase in the last third other phrases are looked for, in lines. */
 const CLIMB_LINES = 60
-/** Kicker and headline: how many lines may stand above a date that is the page's. */
-const MOST_TITLES = 2
+/** How many lines of text may stand above a date with its time that is the page's. */
+const MOST_TITLES = 4
 const SHORTEST_HEADLINE = 20
 /** The same for Chinese, Japanese and Korean. */
 const SHORTEST_COMPACT = 8

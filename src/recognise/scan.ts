@@ -1,6 +1,7 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
 import { placeOf } from '../places/index.js'
+import { isCapital } from './casing.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
@@ -107,6 +108,11 @@ export class Scanner {
     this.#itemsAt.push(i)
     this.#items.push(item)
     return item
+  }
+
+  /** What is printed at `i` is a capital. */
+  isCapital(i: number): boolean {
+    return isCapital(this.#print(i))
   }
 
   #read(i: number): Item {

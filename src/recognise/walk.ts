@@ -2,7 +2,7 @@
  * Reads one dateline from a position: place, date, source and byline in any order, up to the mark that closes it.
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
-import { placeAtStart } from '../places/index.js'
+import { isPlace, placeAtStart } from '../places/index.js'
 import { type BracketContent, mayHaveByline, readBracket } from './bracket.js'
 import type { DatePhrase } from './date.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
@@ -11,8 +11,7 @@ import type { Item, Scanner } from './scan.js'
 
 const MOST_PIECES = 28
 const LONGEST_PLACE = 90
-/** Of a line that holds a place and nothing else. */
-const LONGEST_PLACE_LINE = 40
+const LONGEST_LONE_PLACE = 40
 
 /** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
 export function walk(scanner: Scanner, from: number): Reading | null {
@@ -47,15 +46,10 @@ class Walk {
     return null
   }
 
-  /** `IZMIR, Türkiye`: all of a short line. */
-  #isPlaceAlone({ end }: Item): boolean {
-    return this.#reading.place !== null && end <= LONGEST_PLACE_LINE
-  }
-
   #take(item: Item): Found {
     switch (item.kind) {
       case 'end':
-        return this.#anchored() || this.#isPlaceAlone(item) ? this.#close(null, null) : 'fail'
+        return this.#anchored() || this.#isLonePlace() ? this.#close(null, null) : 'fail'
       case 'text':
         return this.#takeText(item)
       case 'date':
@@ -82,6 +76,13 @@ class Walk {
 
   #anchored(): boolean {
     return this.#reading.source !== null || this.#reading.date !== null || this.#reading.dateless
+  }
+
+  /** `ANKARA` alone on its line: a look at two letters spares most lines more. */
+  #isLonePlace(): boolean {
+    const { place } = this.#reading
+    if (place === null || place.end - place.start > LONGEST_LONE_PLACE) return false
+    return this.#scanner.isCapital(place.start) && this.#scanner.isCapital(place.start + 1)
   }
 
   #takeText(item: Item): Found {
@@ -146,6 +147,7 @@ class Walk {
 
   #takeName(item: Item & { kind: 'name' }): Found {
     const before = this.#previous
+    if (before?.kind === 'bracket' && this.#opensLead(item, before)) return this.#close(null, item.start)
     if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
       if (before?.kind !== 'text' || this.#anchored()) return 'fail'
       if (!this.#isUnmarked(item)) return this.#takeTextWithName(item)
@@ -181,6 +183,12 @@ class Walk {
     return item.names.some((name) =>
       traitsOf(name.agency).placeAfterSource.some(({ between, after }) => between === '' && after === ','),
     )
+  }
+
+  /** `MADRID, 6 Oct. (EUROPA PRESS) Una …`: behind the source's bracket an ordinary word is one. */
+  #opensLead(item: Item & { kind: 'name' }, before: Bracket): boolean {
+    if (this.#reading.source === null || !this.#closesBracket(before)) return false
+    return item.names.every((name) => name.common) && this.#scanner.at(item.end).kind !== 'marks'
   }
 
   #isUnclosed(item: Item & { kind: 'name' }): boolean {
@@ -284,23 +292,32 @@ class Walk {
     return rest !== null && rest.source !== null
   }
 
+  /** `(ANKARA) - …`, `(AGENPO) - Roma, …`: a place or an agency that nobody knows; anything else is a prefix. */
+  #takeOpeningBracket(item: Bracket, next: Item): Found {
+    const reading = this.#reading
+    const start = this.#scanner.blanks(item.inner.start)
+    if (next.kind === 'marks' && next.marks.startsWith('-')) {
+      if (isPlace(this.#scanner.key.slice(start, item.inner.end).trimEnd()))
+        reading.place = { start, end: item.inner.end }
+      else {
+        reading.source = item.inner
+        reading.bracketed = true
+      }
+      return null
+    }
+    reading.prefix = { start: item.start, end: item.end }
+    reading.start = this.#scanner.blanks(item.end)
+    this.#previous = null
+    return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
+  }
+
   /** Part of the place (`MOSCOW (USSR), 6 JUL 89`), an agency that nobody knows (`CHICAGO (STNG) -- `), or a prefix. */
   #takeOtherBracket(item: Bracket, content: BracketContent): Found {
     const reading = this.#reading
     if (reading.source !== null) return this.#closeAfterSource(item)
     const next = this.#scanner.at(item.end)
     if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
-    if (this.#previous === null) {
-      if (next.kind === 'marks' && next.marks === '-') {
-        reading.source = item.inner
-        reading.bracketed = true
-        return null
-      }
-      reading.prefix = { start: item.start, end: item.end }
-      reading.start = this.#scanner.blanks(item.end)
-      this.#previous = null
-      return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
-    }
+    if (this.#previous === null) return this.#takeOpeningBracket(item, next)
     if (reading.place === null && !reading.placeless && this.#previous.kind !== 'date') return 'fail'
     const goesOn = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'bracket' || next.kind === 'name'
     if (goesOn || (next.kind === 'marks' && next.marks.startsWith(','))) {

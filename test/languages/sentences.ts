@@ -11,6 +11,10 @@ export const sentences: readonly (readonly [tag: string, text: string])[] = [
     'ckb',
     'وەزیری گواستنەوە ڕایگەیاند کە بەندەرە نوێیەکە لە هەفتەی داهاتوو دەست بە کار دەکات. پڕۆژەکە لە کاتی خۆی تەواو بووە.',
   ],
+  [
+    'ku',
+    'Wezîrê veguhastinê îro ragihand ku bendera nû dê di hefteya bê de dest bi kar bike. Wî got ku proje di dema xwe de qediya ye.',
+  ],
   ['he', 'שר התחבורה אמר כי הנמל החדש יתחיל לפעול בשבוע הבא. הפרויקט הושלם בזמן.'],
   [
     'en',

@@ -1358,6 +1358,24 @@ describe('marks of one agency or region', () => {
     reads(`وهران - افتتاح مكتبة جديدة\n\n${arLead}\n`, { dateline: false, headline: 'وهران - افتتاح مكتبة جديدة' })
   })
 
+  test('a city in capitals between brackets, and no other', () => {
+    reads(`${headline}\n\n(ANKARA) - ${lead}\n`, { place: 'ANKARA', source: null, lead })
+    reads(`${headline}\n\n(Ankara) - ${lead}\n`, { dateline: false })
+    reads(`${headline}\n\n(CORRECTED) - ${lead}\n`, { dateline: false })
+  })
+
+  test('the agency alone on its line, where it prints itself so', () => {
+    reads(`کتێبخانەیەکی نوێ کرایەوە\n\nرووداو دیجیتاڵ\n\nکتێبخانەیەکی نوێ ئەمڕۆ لەسەر ڕووبارەکە کرایەوە.\n`, {
+      source: 'رووداو دیجیتاڵ',
+      place: null,
+    })
+  })
+
+  test('behind the bracket of the source a word that is an agency too opens the lead', () => {
+    const saba = 'سبأ مدينة قديمة تفتح فيها البلدية اليوم مكتبة للأطفال تضم ثلاثة آلاف كتاب.'
+    reads(arStory('القاهرة (رويترز) ', saba), { place: 'القاهرة', source: 'رويترز', lead: saba })
+  })
+
   test('a city in capitals alone on its line', () => {
     reads(`${headline}\n\nANKARA\n\n${lead}\n\n${second}\n`, { headline, place: 'ANKARA', source: null, lead })
     reads(`${headline}\n\nIZMIR, Türkiye\n\n${lead}\n`, { place: 'IZMIR, Türkiye', lead })

@@ -74,6 +74,16 @@ describe('end marks', () => {
     expect(marks(text, { agency: east })).toEqual(['endMark EAST JR SD', 'endMark SD'])
   })
 
+  test('codes with blanks between them', () => {
+    const farsi = { ...arabic, endMarks: ['انتهای پیام/'] }
+    expect(read(`${rtl}انتهای پیام/ ۲۴۰۰/ ب`, { language: farsi }).endMark?.codes).toEqual(['۲۴۰۰', 'ب'])
+  })
+
+  test('a line of tatweels is a rule', () => {
+    expect(read(`${rtl}\nـــ\n\nم.ج /ر.ح`, { language: arabic }).endMark?.codes).toEqual(['م.ج', 'ر.ح'])
+    expect(marks(`${rtl}\nـــ`, { language: arabic })).toEqual(['endMark ـــ'])
+  })
+
   test('full stops behind a mark belong to it', () => {
     expect(read(`${story}END...`).endMark?.text).toBe('END...')
   })
