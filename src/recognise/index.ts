@@ -9,7 +9,7 @@ import type { Dateline, Derived, Span, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
 import { type Advisories, type AdvisoryContext, noAdvisories } from './advisory.js'
-import { bodyLines, paragraphsOf, withoutControls } from './body.js'
+import { bodyLines, endsSentence, paragraphsOf, withoutControls } from './body.js'
 import { isByline } from './byline.js'
 import type { Day } from './calendar.js'
 import { type FoundDateline, findDateline } from './dateline.js'
@@ -293,6 +293,7 @@ class Recogniser {
         first++
       }
     }
+    if (found !== null && lead !== null) append(marks, this.#bylineBelowTitle(found.line, bodyLast))
     const body = bodyLines(this.#lines, first, bodyLast + 1, lead, this.#isClaimed)
     const paragraphs = withoutControls(this.#text, paragraphsOf(this.#text, body), this.#agency?.controls ?? [])
     for (const mark of paragraphs) {
@@ -301,6 +302,18 @@ class Recogniser {
       marks.push(mark)
     }
     return marks
+  }
+
+  /** `新华社杭州11月2日电　题：…` gives the title of a feature, and its writers stand on the next line. */
+  #bylineBelowTitle(index: number, last: number): Mark[] {
+    const title = this.#lines[index]!
+    if (this.#text.charCodeAt(title.to - 1) < 0x2000 || endsSentence(this.#text, title.from, title.to)) return []
+    let i = index + 1
+    while (i < last && isEmpty(this.#lines[i]!)) i++
+    const line = this.#lines[i]
+    if (i >= last || line === undefined || !isByline(this.#text, line, this.#language)) return []
+    this.#claimed.add(line.start)
+    return [{ label: 'byline', start: line.from, end: line.to }]
   }
 
   #datelineOf(found: FoundDateline | null, parts: DatelineParts | null, ending: Ending, page: Page): Dateline | null {
