@@ -293,7 +293,8 @@ class Recogniser {
         first++
       }
     }
-    if (found !== null && lead !== null) append(marks, this.#bylineBelowTitle(found.line, bodyLast))
+    if (this.#language?.script === 'Hani' && found !== null && lead !== null)
+      append(marks, this.#bylineBelowTitle(found.line, bodyLast))
     const body = bodyLines(this.#lines, first, bodyLast + 1, lead, this.#isClaimed)
     const paragraphs = withoutControls(this.#text, paragraphsOf(this.#text, body), this.#agency?.controls ?? [])
     for (const mark of paragraphs) {
@@ -307,7 +308,7 @@ class Recogniser {
   /** `新华社杭州11月2日电　题：…` gives the title of a feature, and its writers stand on the next line. */
   #bylineBelowTitle(index: number, last: number): Mark[] {
     const title = this.#lines[index]!
-    if (this.#text.charCodeAt(title.to - 1) < 0x2000 || endsSentence(this.#text, title.from, title.to)) return []
+    if (endsSentence(this.#text, title.from, title.to)) return []
     let i = index + 1
     while (i < last && isEmpty(this.#lines[i]!)) i++
     const line = this.#lines[i]

@@ -53,7 +53,7 @@ export class Phrases {
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
     if (isEmpty(line) || line.to - line.from > LONGEST_SLOTTED) return false
-    const leads = i > 0 && this.#hasColon(line)
+    const leads = i > 0 && this.#context.text.slice(line.from, line.from + LONGEST_LABEL).includes(': ')
     if (!leads && line.to - line.from > PARAGRAPH) return false
     const above = i > 0 ? lines[i - 1]! : null
     const below = i + 1 < lines.length ? lines[i + 1]! : null
@@ -67,11 +67,6 @@ export class Phrases {
       if (this.#isOwnPage(form) || several || (alone && form.form.charCodeAt(0) > 0x250)) return true
     }
     return false
-  }
-
-  #hasColon({ from, to }: Line): boolean {
-    const label = this.#context.text.slice(from, Math.min(to, from + LONGEST_LABEL))
-    return label.includes(': ') || label.includes('：')
   }
 
   /** `Baca juga: …`: a label with a colon and the headline that it leads to. */
@@ -160,7 +155,7 @@ function navigationOf(language: Language): Navigation {
 
 /** `Baca juga: {text}`: words, a colon, and anything. */
 function isLabel({ form }: Form): boolean {
-  return /^[^{]+ [^{]*[:：] ?\{text\}$/u.test(form)
+  return /^[^{]+ [^{]*: ?\{text\}$/u.test(form)
 }
 
 function isOpen({ form }: Form): boolean {
