@@ -11,6 +11,9 @@ import { readMoment } from './stamp.js'
 const LONGEST_BYLINE = 120
 const MOST_WORDS = 14
 const LONGEST_AGENCY = 60
+/** `本报记者`: the word alone (`记者`) opens headlines too. */
+const SHORTEST_OFFICE = 4
+const FIRST_HAN = 0x3400
 
 /** `By PAUL BYRNE`, `كتب: …`, `Von …, dpa`, `… 기자`: a byline word of the language and names beside it. */
 export function isByline(text: string, printed: Line, language: Language | null): boolean {
@@ -23,6 +26,7 @@ export function isByline(text: string, printed: Line, language: Language | null)
   const opening = before.find((word) => opensWith(key, word))
   const closing = opening === undefined ? after.find((word) => endsWithWord(key, word)) : undefined
   if (opening === undefined && closing === undefined) return false
+  if (opening !== undefined && isCompactByline(key, opening)) return true
   const words = wordsOf(text, line.from, line.to, MOST_WORDS + 1)
   if (words.length < 2 || words.length > MOST_WORDS) return false
   if (closing !== undefined) return true
@@ -54,6 +58,18 @@ function withoutDashes(text: string, line: Line): Line {
 
 function isDash(text: string, i: number): boolean {
   return '-–—'.includes(text[i]!)
+}
+
+/** `新华社记者方立、何勇`: without blanks, names of two to four characters behind a word that says whose reporters they are. */
+function isCompactByline(key: string, opening: string): boolean {
+  if (opening.length < SHORTEST_OFFICE || opening.charCodeAt(0) < FIRST_HAN) return false
+  const names = key.slice(opening.length).split(/[、, ]/u)
+  return names.every((name) => name.length > 1 && name.length < 5 && isHan(name))
+}
+
+function isHan(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) < FIRST_HAN) return false
+  return true
 }
 
 interface BylineWords {

@@ -307,6 +307,8 @@ class Recogniser {
         first++
       }
     }
+    if (this.#language?.script === 'Hani' && found !== null && lead !== null)
+      append(marks, this.#bylineBelowTitle(found.line, bodyLast))
     const body = bodyLines(this.#lines, first, bodyLast + 1, lead, this.#isClaimed)
     const paragraphs = withoutControls(this.#text, paragraphsOf(this.#text, body), this.#agency?.controls ?? [])
     for (const mark of paragraphs) {
@@ -324,6 +326,18 @@ class Recogniser {
     for (let i = 0; i < found.firstLine; i++)
       if (!isEmpty(this.#lines[i]!) && !this.#isClaimed(this.#lines[i]!)) return false
     return isAllCapitals(this.#text, line.from, line.to) && !endsSentence(this.#text, line.from, line.to)
+  }
+
+  /** `新华社杭州11月2日电　题：…` gives the title of a feature, and its writers stand on the next line. */
+  #bylineBelowTitle(index: number, last: number): Mark[] {
+    const title = this.#lines[index]!
+    if (endsSentence(this.#text, title.from, title.to)) return []
+    let i = index + 1
+    while (i < last && isEmpty(this.#lines[i]!)) i++
+    const line = this.#lines[i]
+    if (i >= last || line === undefined || !isByline(this.#text, line, this.#language)) return []
+    this.#claimed.add(line.start)
+    return [{ label: 'byline', start: line.from, end: line.to }]
   }
 
   #datelineOf(found: FoundDateline | null, parts: DatelineParts | null, ending: Ending, page: Page): Dateline | null {

@@ -37,6 +37,15 @@ describe('datelines of Chinese copy', () => {
     reads(`${zhHeadline}\n新华社北京一九八七年五月三十一日电 ${zhLead}\n`, { place: '北京', iso: '1987-05-31' })
   })
 
+  test('the writers stand below the title that the dateline gives', () => {
+    const text = '清晨五点，桐庐的快递分拣中心已经灯火通明。'
+    reads(`小镇观察\n\n新华社杭州11月2日电　题：小镇上的“大生意”\n\n新华社记者方立、何勇\n\n${text}\n\n${zhSecond}\n`, {
+      place: '杭州',
+      byline: '新华社记者方立、何勇',
+      body: ['小镇上的“大生意”', text, zhSecond],
+    })
+  })
+
   test('a county behind the reporter is the place', () => {
     reads(`河畔圖書館開放\n（中央社記者張祈花蓮縣4日電）河畔的新圖書館今天開放，首日有近千名讀者。\n`, {
       place: '花蓮縣',
