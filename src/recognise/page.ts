@@ -2,8 +2,7 @@
  * What a web page puts around a story: navigation, sharing, dates, related headlines, comment forms. CONVENTIONS.md
  * section 9: phrases, and the cut rule.
  */
-import { isDigit } from '../core/characters.js'
-import { fold, foldUnit } from '../core/fold.js'
+import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { isByline } from './byline.js'
 import { isProse } from './ending.js'
@@ -44,8 +43,6 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
-/** What parts the things that a page says of a story on one line. */
-const BARS = ['|', '•', '·']
 
 /** A line that may be the headline. */
 interface Title {
@@ -184,8 +181,8 @@ class PageReader {
   #momentBetweenBars({ from, to }: Line): PrintedMoment | null {
     if (to - from > LONGEST_MARK) return null
     const printed = this.#context.text.slice(from, to)
-    const bar = BARS.find((mark) => printed.includes(mark))
-    if (bar === undefined) return null
+    const bar = barIn(printed)
+    if (bar === null) return null
     let start = from
     for (const part of printed.split(bar)) {
       const moment = this.#moment({ from: start, to: start + part.length })
@@ -341,7 +338,12 @@ function beginsLike(start: Start, title: Title): boolean {
   return start === title.start || start === anyStart || title.start === anyStart
 }
 
+/** What parts the things that a page says of a story on one line. */
+function barIn(line: string): string | null {
+  if (line.includes('|')) return '|'
+  return line.includes('•') ? '•' : line.includes('·') ? '·' : null
+}
+
 function hasFigure(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isDigit(foldUnit(text.charCodeAt(i)))) return true
-  return false
+  return /\p{Nd}/u.test(text.slice(from, to))
 }
