@@ -46,8 +46,6 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
-/** What parts the things that a page says of a story on one line. */
-const BARS = ['|', '•', '·']
 
 /** A line that may be the headline. */
 interface Title {
@@ -208,8 +206,8 @@ class PageReader {
     const { from, to } = line
     if (to - from > LONGEST_MARK) return null
     const printed = text.slice(from, to)
-    const bar = BARS.find((mark) => printed.includes(mark))
-    if (bar === undefined) return null
+    const bar = barIn(printed)
+    if (bar === null) return null
     const names = barBeforeMoment(text, line, language)
     if (names >= 0 && isDigit(text.charCodeAt(trimmedRange(text, names + 1, to).start))) return null
     let start = from
@@ -389,6 +387,13 @@ function beginsLike(start: Start, title: Title): boolean {
 function isShortSentence(text: string, { from, to }: Line): boolean {
   return to - from >= SHORTEST_HEADLINE && text[to - 1] === '.' && text[to - 2] !== '.'
 }
+
+/** What parts the things that a page says of a story on one line. */
+function barIn(line: string): string | null {
+  if (line.includes('|')) return '|'
+  return line.includes('•') ? '•' : line.includes('·') ? '·' : null
+}
+
 function hasFigure(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isDigit(foldUnit(text.charCodeAt(i)))) return true
   return false
