@@ -449,22 +449,25 @@ class Walk {
   }
 
   #takesByline(item: Marks, next: Item): boolean {
-    const reading = this.#reading
-    if (reading.byline !== null || next.end - next.start > 60) return false
-    if (reading.source === null) return item.marks === ',' && this.#isBylineBeforeSource(next.end)
-    if (!this.#has(item.marks === '/' ? 'bylineSlashed' : 'bylineAfterSource')) return false
+    // Where a text ends is looked for only where names may stand: most often it is the lead.
+    if (!this.#mayBringByline(item) || next.end - next.start > 60) return false
     const after = this.#scanner.at(next.end)
+    if (this.#reading.source === null) return this.#isBylineBeforeSource(after)
     if (item.marks === '/') return after.kind === 'marks' && after.marks.startsWith('/')
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
     if (after.kind === 'end') return this.#has('bylineEndsLine') && item.marks.includes('-')
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
   }
 
+  #mayBringByline({ marks }: Marks): boolean {
+    const { byline, source, place, date } = this.#reading
+    if (byline !== null) return false
+    if (source === null) return place !== null && date !== null && marks === ','
+    return this.#has(marks === '/' ? 'bylineSlashed' : 'bylineAfterSource')
+  }
+
   /** `Lənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
-  #isBylineBeforeSource(end: number): boolean {
-    const { place, date } = this.#reading
-    if (place === null || date === null) return false
-    const after = this.#scanner.at(end)
+  #isBylineBeforeSource(after: Item): boolean {
     if (after.kind !== 'marks' || after.marks !== ',') return false
     const name = this.#scanner.at(after.end)
     return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
