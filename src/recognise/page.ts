@@ -171,6 +171,7 @@ class PageReader {
    */
   #isPageDate(i: number, titles: readonly Title[]): boolean {
     const line = this.#context.lines[i]!
+    if (line.to - line.from > LONGEST_MARK || !hasFigure(this.#context.text, line.from, line.to)) return false
     const beside = this.#isBeside(i, titles)
     if (!beside && !this.#mayStandAnywhere(line)) return false
     const moment = this.#moment(line) ?? this.#momentBetweenBars(line)
@@ -204,7 +205,6 @@ class PageReader {
   #momentBetweenBars(line: Line): PrintedMoment | null {
     const { text, language } = this.#context
     const { from, to } = line
-    if (to - from > LONGEST_MARK) return null
     const printed = text.slice(from, to)
     const bar = barIn(printed)
     if (bar === null) return null

@@ -125,13 +125,11 @@ export class Phrases {
   /** `Home > World > Asia`, `Home | World`: short labels, behind other marks than `>` navigation words and nothing else. */
   #isTrail({ from, to }: Line, start: Start): boolean {
     const { language, text } = this.#context
-    if (to - from > LONGEST_PHRASE) return false
-    const line = text.slice(from, to)
-    if (line.includes(' > ') && !line.includes('<')) return line.split(' > ').every(isShortLabel)
-    if (language?.glued === undefined) return false
+    if (to - from <= LONGEST_TRAIL && isLabelTrail(text.slice(from, to))) return true
+    if (language?.glued === undefined || to - from > LONGEST_PHRASE) return false
     const words = navigationOf(language)
     if (!words.mayBegin(start)) return false
-    const parts = line.split(/[>»›|/\u2190\u2192]/u)
+    const parts = text.slice(from, to).split(/[>»›|/\u2190\u2192]/u)
     return parts.length > 1 && parts.every((part) => words.has(foldKey(part).trim()))
   }
 }
@@ -177,7 +175,12 @@ function navigationOf(language: Language): Navigation {
   return known
 }
 
+const LONGEST_TRAIL = 100
 const LABEL_WORDS = 4
+
+function isLabelTrail(line: string): boolean {
+  return line.includes(' > ') && !line.includes('<') && line.split(' > ').every(isShortLabel)
+}
 
 function isShortLabel(part: string): boolean {
   return part.trim() !== '' && part.trim().split(' ', LABEL_WORDS + 1).length <= LABEL_WORDS
