@@ -271,13 +271,9 @@ class Recogniser {
       if (found === null || found.firstLine <= opening)
         return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
     }
-    const context = { text: this.#text, lines: this.#lines, forms, isClaimed: this.#isClaimed }
-    const head = readHead({
-      ...context,
-      first: 0,
-      end: found?.firstLine ?? undatedHeadEnd({ ...context, end: ending.bodyLast + 1 }),
-      dated: found !== null,
-    })
+    const [text, lines, isClaimed] = [this.#text, this.#lines, this.#isClaimed]
+    const end = found?.firstLine ?? undatedHeadEnd({ text, lines, end: ending.bodyLast + 1, forms, isClaimed })
+    const head = readHead({ text, lines, first: 0, end, dated: found !== null, forms, isClaimed })
     append(this.#notices, head.notices)
     return head
   }
