@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { defineConfig } from 'tsdown'
+import { inAscii } from './src/core/json.js'
 
 /** Nothing is removed first and no name has a hash: a command that runs while `dist/` is built again still works. */
 const shared = { platform: 'node', target: 'node20.19', clean: false, hash: false } as const
@@ -43,7 +44,7 @@ const lean = {
   generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.code === undefined) continue
-      const code = withoutComments(chunk.code).replace(/[^\0-\x7f]/g, escapeUnit)
+      const code = inAscii(withoutComments(chunk.code))
       // `bin/cached.js` tells by the hash whether compiled code is of this file.
       chunk.code = `//${createHash('sha256').update(code).digest('hex').slice(0, 46)}\n${code}`
     }
@@ -53,10 +54,6 @@ const lean = {
 /** Comments that begin a line, as this project has them. */
 function withoutComments(code: string): string {
   return code.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, '').replace(/^[ \t]*\/\/.*\n/gm, '')
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** The tables of the recognisers, then a warm start. */

@@ -53,7 +53,12 @@ function hasSuspect(json: string): boolean {
   return found !== 0
 }
 
+/** The same JSON without a character beyond ASCII. */
+export function inAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, escapeUnit)
+}
+
 /** `\uXXXX`. */
-export function escapeUnit(character: string): string {
+function escapeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

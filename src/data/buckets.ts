@@ -3,7 +3,7 @@
  * without a tab begins a section and any other line is a key, a tab and JSON.
  */
 
-import { escapeUnit } from '../core/json.js'
+import { inAscii } from '../core/json.js'
 
 /** JSON by key. */
 export type Buckets = ReadonlyMap<string, string>
@@ -24,7 +24,7 @@ export function formatSections(sections: Sections): string {
   let text = ''
   for (const [name, buckets] of sections) {
     text += `${name}\n`
-    for (const [key, json] of buckets) text += `${key}\t${json.replace(/[^\0-\x7f]/g, escapeUnit)}\n`
+    for (const [key, json] of buckets) text += `${key}\t${inAscii(json)}\n`
   }
   return text
 }

@@ -7,7 +7,7 @@ import { isBlank, isDigit } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Label, Moment, Status } from '../core/story.js'
 import { type AdvisoryEntry, best, type FormContext, formsFor, isOwn } from './forms.js'
-import { readMoment } from './stamp.js'
+import { readMoment, withEnglish } from './stamp.js'
 import { isWhole } from './template.js'
 import type { Found } from './templates.js'
 
@@ -90,7 +90,7 @@ function embargoOf(
   while (to > from && '.)]='.includes(text.charAt(to - 1))) to--
   if (from === to) return { text: text.slice(start, end), iso: null }
   const order = agency?.numericOrder ?? language?.numericOrder ?? null
-  const moment = readMoment(text, from, to, language === null ? ['en'] : [language.tag, 'en'], order)
+  const moment = readMoment(text, from, to, withEnglish(language), order)
   return { text: text.slice(from, to), iso: moment?.iso ?? null }
 }
 

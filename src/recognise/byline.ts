@@ -6,7 +6,7 @@ import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from '
 import { isApart } from './lexicon.js'
 import type { Line } from './lines.js'
 import { type NameEntry, nameAt } from './names.js'
-import { readMoment } from './stamp.js'
+import { readMoment, withEnglish } from './stamp.js'
 
 const LONGEST_BYLINE = 120
 const MOST_WORDS = 14
@@ -44,8 +44,7 @@ export function barBeforeMoment(text: string, line: Line, language: Language | n
   const bar = line.from + names
   const words = wordsOf(text, line.from, bar, MOST_AUTHORS + 1)
   if (words.length < 2 || words.length > MOST_AUTHORS || !words.every((word) => isNameWord(text, word))) return -1
-  const languages = language === null ? ['en'] : [language.tag, 'en']
-  const moment = readMoment(text, bar + 1, line.to, languages, language?.numericOrder ?? null)
+  const moment = readMoment(text, bar + 1, line.to, withEnglish(language), language?.numericOrder ?? null)
   return moment === null ? -1 : bar
 }
 

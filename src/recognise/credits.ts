@@ -9,7 +9,7 @@ import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { type MarkContext, readMarkLine } from './marks.js'
 import { nameAt } from './names.js'
-import type { KnownDay } from './stamp.js'
+import { type KnownDay, withEnglish } from './stamp.js'
 import { type Start, startOf } from './starts.js'
 import type { Found } from './templates.js'
 
@@ -193,7 +193,7 @@ function isTelling({ form, agency }: Form, context: CreditContext, opening: numb
 function publishedOn(key: string, found: Found<Form>, context: CreditContext): KnownDay | null {
   const slot = found.slots.at(-1)
   if (slot === undefined || !found.value.form.includes('published')) return null
-  const languages = context.language === null ? ['en'] : [context.language.tag, 'en']
+  const languages = withEnglish(context.language)
   const phrase = readDate(key, slot.start, { languages, numericOrder: null, forgiving: false })
   if (phrase === null || phrase.first.calendar !== 'gregory') return null
   const { year, month, day } = phrase.first

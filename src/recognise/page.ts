@@ -11,7 +11,7 @@ import { formsOfAgencies, formsOfLanguage, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK, type MarkContext, readMarkLine } from './marks.js'
 import { Phrases } from './phrases.js'
-import { type KnownDay, LONGEST_MOMENT, type PrintedMoment, readMoment } from './stamp.js'
+import { type KnownDay, LONGEST_MOMENT, type PrintedMoment, readMoment, withEnglish } from './stamp.js'
 import { anyStart, type Start, startOf } from './starts.js'
 
 export interface PageContext extends MarkContext {
@@ -242,7 +242,7 @@ class PageReader {
     const { text, agency, language } = this.#context
     if (from === to || to - from > LONGEST_MOMENT || !hasFigure(text, from, to)) return null
     const order = agency?.numericOrder ?? language?.numericOrder ?? null
-    return readMoment(text, from, to, language === null ? ['en'] : [language.tag, 'en'], order)
+    return readMoment(text, from, to, withEnglish(language), order)
   }
 
   /** Index of the first line of the page below the story; the number of lines when there is none. */

@@ -7,7 +7,7 @@ import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
 import { maySign, signedName } from './signed.js'
 import { meaning, type WordEntry, wordAt } from './words.js'
-import { zoneOffset } from './zone.js'
+import { localZones, zoneOffset } from './zone.js'
 
 interface Piece {
   start: number
@@ -30,8 +30,6 @@ export type Item =
 
 const LONGEST_BRACKET = 100
 const LONGEST_SIGNED = 60
-/** Zones whose offset depends on the season or the country. */
-const LOCAL_ZONES = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'bst'])
 /** No place, stand-first words included, is longer: what follows need not be read. */
 const LONGEST_TEXT = 90
 
@@ -223,7 +221,7 @@ export class Scanner {
     if (end === start) return i
     const word = this.key.slice(start, end)
     if (CLOCK_WORDS.has(word)) return this.#zone(end)
-    return zoneOffset(word) !== undefined || LOCAL_ZONES.has(word) ? end : i
+    return zoneOffset(word) !== undefined || localZones.has(word) ? end : i
   }
 
   /** `/Мария Стоянова, БТА/`: slashes around an agency and its reporter are a bracket. */

@@ -5,6 +5,7 @@
 import { isDigit, unitAt } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Moment } from '../core/story.js'
+import type { Language } from '../languages/language.js'
 import { isValidDate, toGregorian } from './calendar.js'
 import { readDate } from './date.js'
 import type { StampEntry } from './forms.js'
@@ -13,7 +14,7 @@ import { isLetter } from './slot.js'
 import { slotOf } from './template.js'
 import type { Found } from './templates.js'
 import { meaning, wordAt } from './words.js'
-import { offsetOf, zoneOffset } from './zone.js'
+import { localZones, offsetOf, zoneOffset } from './zone.js'
 
 /** A Gregorian day whose year is sure. */
 export interface KnownDay {
@@ -118,6 +119,11 @@ export interface PrintedMoment extends Moment {
   labelled: boolean
 }
 
+/** Dates are printed in the story's language and, on pages everywhere, in English. */
+export function withEnglish(language: Language | null): readonly string[] {
+  return language === null ? ['en'] : [language.tag, 'en']
+}
+
 /** No date that a page prints is longer, in UTF-16 units. */
 export const LONGEST_MOMENT = 90
 
@@ -125,7 +131,8 @@ export const LONGEST_MOMENT = 90
 const fillers = new Set(
   [
     'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ',
-    'et ct mt pt ist bst wib wita wit eastern central mountain pacific standard daylight',
+    'wib wita wit eastern central mountain pacific standard daylight',
+    ...localZones,
   ].flatMap((words) => words.split(' ')),
 )
 

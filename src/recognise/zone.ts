@@ -51,6 +51,9 @@ const offsets: ReadonlyMap<string, number> = new Map(
   }),
 )
 
+/** Zones whose offset depends on the season or the country, folded. */
+export const localZones: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt', 'ist', 'bst'])
+
 /**
  * Minutes east of Greenwich of a printed zone, folded: `gmt`, `met`, `+0300`, `utc+3`. Undefined for one that is not
  * known or not sure.
