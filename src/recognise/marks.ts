@@ -6,6 +6,7 @@ import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry, signsWithInitials } from './forms.js'
 import { isApart, isWordUnit } from './lexicon.js'
+import type { Line } from './lines.js'
 import { nameAt } from './names.js'
 import { isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
@@ -49,6 +50,12 @@ const LONGEST_CODE = 4
 const LONGEST_SLOTTED = 40
 const RULES = '_-=*#~'
 const TATWEEL = 0x640
+
+/** The line is an end mark or a stamp beyond doubt. */
+export function isEndMark(context: MarkContext, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  const read = readMarkLine(context, from, to)
+  return read?.strong === true && (read.kind === 'end' || read.kind === 'stamp')
+}
 
 /** Reads a line (or the end of one) that is nothing but end mark, stamp, initials or rule; null for any other. */
 export function readMarkLine(context: MarkContext, from: number, to: number): MarkLine | null {

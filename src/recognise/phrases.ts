@@ -9,6 +9,11 @@ interface PhraseContext extends FormContext {
   text: string
 }
 
+/** What the page's readers look at. */
+export interface PageContext extends PhraseContext {
+  lines: readonly Line[]
+}
+
 const LONGEST_PHRASE = 400
 /** Only a phrase that begins with its own words may be longer than this. */
 const LONGEST_SLOTTED = 120

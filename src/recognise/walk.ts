@@ -2,10 +2,11 @@
  * Reads one dateline from a position: place, date, source and byline in any order, up to the mark that closes it.
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
-import { isPlace, placeAtStart } from '../places/index.js'
-import { type BracketContent, mayHaveByline, readBracket } from './bracket.js'
+import { isPlace } from '../places/index.js'
+import { Ahead, isWords, type Marks } from './ahead.js'
+import { type BracketContent, readBracket } from './bracket.js'
 import type { DatePhrase } from './date.js'
-import { type Name, plainMarks, traitsOf } from './names.js'
+import { type Name, traitsOf } from './names.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
 
@@ -18,19 +19,20 @@ export function walk(scanner: Scanner, from: number): Reading | null {
   return new Walk(scanner, from).run()
 }
 
-type Marks = Item & { kind: 'marks' }
 type Bracket = Item & { kind: 'bracket' }
 type Found = Reading | 'fail' | null
 
 class Walk {
   readonly #scanner: Scanner
   readonly #reading: Reading
+  readonly #ahead: Ahead
   #previous: Item | null = null
   #slashed = false
 
   constructor(scanner: Scanner, from: number) {
     this.#scanner = scanner
     this.#reading = emptyReading(scanner.blanks(from))
+    this.#ahead = new Ahead(scanner, this.#reading)
   }
 
   run(): Reading | null {
@@ -134,7 +136,7 @@ class Walk {
       spaceAfter: true,
     }
     const bare = reading.place === null && reading.date === null
-    if (!bare || !this.#hasPlaceForm(none, item, this.#scanner.at(item.end))) return this.#close(null, item.start)
+    if (!bare || !this.#ahead.hasPlaceForm(none, item, this.#scanner.at(item.end))) return this.#close(null, item.start)
     reading.place = { start: item.start, end: item.end }
     return null
   }
@@ -150,7 +152,7 @@ class Walk {
     if (before?.kind === 'bracket' && this.#opensLead(item, before)) return this.#close(null, item.start)
     if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
       if (before?.kind !== 'text' || this.#anchored()) return 'fail'
-      if (!this.#isUnmarked(item)) return this.#takeTextWithName(item)
+      if (!this.#ahead.isUnmarked(item)) return this.#takeTextWithName(item)
       this.#setSource(item, item.names)
       return null
     }
@@ -166,7 +168,7 @@ class Walk {
       return this.#skip(next)
     }
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
-    if (this.#isState(item, next)) {
+    if (this.#ahead.isState(item, next)) {
       const dotted = this.#scanner.key[item.end] === '.'
       return this.#takeTextWithName(dotted ? { ...item, end: item.end + 1 } : item)
     }
@@ -202,26 +204,6 @@ class Walk {
     this.#setSource(item, item.names)
     this.#previous = item
     return this.#close(null, lead.start)
-  }
-
-  /** `Turku STT – `: the agency prints its name right behind the place. */
-  #isUnmarked(item: Item & { kind: 'name' }): boolean {
-    const next = this.#scanner.at(item.end)
-    if (next.kind !== 'marks' || !next.marks.startsWith('-')) return false
-    return item.names.some((name) => traitsOf(name.agency).sourceUnmarked)
-  }
-
-  /** `EXTON, Pa., March 2`, `EXTON, Pa. (AP)`: an ordinary word between place and date or source is no source. */
-  #isState(item: Item & { kind: 'name' }, next: Item): boolean {
-    const { place, date } = this.#reading
-    if (place === null || date !== null || !item.names.every((name) => name.common)) return false
-    if (item.names.some((name) => traitsOf(name.agency).sourceBeforeDate)) return false
-    if (next.kind !== 'marks') return false
-    return (
-      next.marks === ',' ||
-      next.marks === '.,' ||
-      (next.marks === '.' && this.#bringsSource(this.#scanner.at(next.end)))
-    )
   }
 
   /** A name in running words is a word of the place or of a sentence, whatever else it means. */
@@ -360,38 +342,26 @@ class Walk {
     const reading = this.#reading
     if (next.kind === 'time') return null
     if (next.kind === 'date' && reading.date === null) return null
-    if (reading.source === null && this.#bringsSource(next)) return null
+    if (reading.source === null && this.#ahead.bringsSource(next)) return null
     if (next.kind === 'bracket' && reading.date === null && readBracket(this.#scanner, next.inner).date !== null)
       return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
     if (next.kind === 'text') {
-      if (this.#takesPlace(item, next)) {
+      if (this.#ahead.takesPlace(item, next)) {
         reading.place = { start: next.start, end: next.end }
         return this.#skip(next)
       }
-      if (this.#takesByline(item, next)) {
+      if (this.#ahead.takesByline(item, next)) {
         reading.byline = { start: next.start, end: next.end }
         return this.#skip(next)
       }
     }
-    const known = next.kind === 'text' ? this.#knownPlaceAhead(item, next) : null
+    const known = next.kind === 'text' ? this.#ahead.knownPlace(item, next) : null
     if (known !== null) {
       reading.place = known
       return this.#close(null, this.#scanner.blanks(known.end))
     }
-    return this.#closes(item) ? this.#close(item, next.start) : 'fail'
-  }
-
-  /** `ایسنا/اصفهان دبیر …`: a place that no mark closes has to be a known one. */
-  #knownPlaceAhead(item: Marks, next: Item): Piece | null {
-    const reading = this.#reading
-    if (reading.place !== null || reading.source === null || reading.date !== null) return null
-    const between = plainMarks(item.marks)
-    const open = (name: Name) =>
-      traitsOf(name.agency).placeAfterSource.some((form) => form.between === between && form.after === '')
-    if (!reading.names.some(open)) return null
-    const known = placeAtStart(this.#scanner.key.slice(next.start, next.end))
-    return known === 0 ? null : { start: next.start, end: next.start + known }
+    return this.#ahead.closes(item, this.#slashed) ? this.#close(item, next.start) : 'fail'
   }
 
   /** The text was taken with the marks before it: the walk goes on behind it. */
@@ -410,95 +380,13 @@ class Walk {
     return 'fail'
   }
 
-  #bringsSource(next: Item): boolean {
-    if (next.kind === 'bracket') return readBracket(this.#scanner, next.inner).names.length > 0
-    if (next.kind !== 'name') return false
-    const after = this.#scanner.at(next.end)
-    if (after.kind === 'marks' && after.marks === ',')
-      return this.#reading.date === null || this.#reading.place === null || mayHaveByline(next.names)
-    return after.kind !== 'text' && after.kind !== 'date'
-  }
-
-  /** The agency prints a place between these marks; a place has few words. */
-  #hasPlaceForm(item: Marks, next: Item, after: Item): boolean {
-    if (after.kind !== 'marks' && after.kind !== 'date') return false
-    if (this.#scanner.key.slice(next.start, next.end).split(' ').length > 4) return false
-    const between = plainMarks(item.marks)
-    const behind = after.kind === 'marks' ? plainMarks(after.marks) : ''
-    return this.#reading.names.some((name) =>
-      traitsOf(name.agency).placeAfterSource.some((form) => form.between === between && form.after === behind),
-    )
-  }
-
-  /** A place behind the source (`واس- جدة:`) or behind a date that opens the line (`8 июня, Минск /…`). */
-  #takesPlace(item: Marks, next: Item): boolean {
-    const reading = this.#reading
-    if (reading.place !== null || reading.placeless) return false
-    if (item.marks.includes('.') && reading.source === null) return false
-    const after = this.#scanner.at(next.end)
-    if (reading.source !== null) return this.#hasPlaceForm(item, next, after) || this.#bringsDate(item, after)
-    if (after.kind === 'date') return true
-    if (after.kind === 'bracket') return reading.source === null
-    return after.kind === 'marks' && next.end - next.start <= 40
-  }
-
-  /** `(ASCA) - Roma, 12 giu - `: behind an agency that nobody knows a place has its date beside it. */
-  #bringsDate(item: Marks, after: Item): boolean {
-    if (this.#reading.names.length > 0 || item.marks !== '-' || this.#reading.date !== null) return false
-    return after.kind === 'marks' && after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
-  }
-
-  #takesByline(item: Marks, next: Item): boolean {
-    // Where a text ends is looked for only where names may stand: most often it is the lead.
-    if (!this.#mayBringByline(item) || next.end - next.start > 60) return false
-    const after = this.#scanner.at(next.end)
-    if (this.#reading.source === null) return this.#isBylineBeforeSource(after)
-    if (item.marks === '/') return after.kind === 'marks' && after.marks.startsWith('/')
-    if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
-    if (after.kind === 'end') return this.#has('bylineEndsLine') && item.marks.includes('-')
-    return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
-  }
-
-  #mayBringByline({ marks }: Marks): boolean {
-    const { byline, source, place, date } = this.#reading
-    if (byline !== null) return false
-    if (source === null) return place !== null && date !== null && marks === ','
-    return this.#has(marks === '/' ? 'bylineSlashed' : 'bylineAfterSource')
-  }
-
-  /** `Lənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
-  #isBylineBeforeSource(after: Item): boolean {
-    if (after.kind !== 'marks' || after.marks !== ',') return false
-    const name = this.#scanner.at(after.end)
-    return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
-  }
-
-  #has(
-    trait: 'bylineAfterSource' | 'bylineSlashed' | 'bylineBeforeSource' | 'bylineFirst' | 'bylineEndsLine',
-  ): boolean {
-    return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
-  }
-
-  /** A comma or a semicolon alone closes nothing, a slash only what a slash opened: but where the agency prints them so. */
-  #closes(item: Marks): boolean {
-    if (item.marks === ',') return false
-    if (item.marks === ';') return this.#isOwnMark(item)
-    if (item.marks === '/' || item.marks === '/,') return this.#slashed || this.#isOwnMark(item)
-    if (item.marks.includes(':') && this.#reading.source === null && this.#reading.place === null) return false
-    return true
-  }
-
-  /** The form of the agency's datelines ends in this mark. */
-  #isOwnMark(item: Marks): boolean {
-    return this.#reading.names.some((name) => traitsOf(name.agency).closing.includes(item.marks))
-  }
-
   #marksBehindPlace(item: Marks, next: Item): Found {
     if (this.#previous?.kind === 'time' && this.#reading.place === null) return null
     if (this.#reading.place === null && !this.#reading.placeless) return 'fail'
     if (item.marks.includes(';')) return 'fail'
-    if (item.marks.includes(':') && this.#bringsSource(next)) return 'fail'
-    const inner = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#bringsSource(next)
+    if (item.marks.includes(':') && this.#ahead.bringsSource(next)) return 'fail'
+    const inner =
+      next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#ahead.bringsSource(next)
     if (inner) return null
     if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
     if (item.marks === '/') return isWords(next) ? null : 'fail'
@@ -519,21 +407,17 @@ class Walk {
   #partByline(): void {
     const reading = this.#reading
     if (reading.place === null) return
-    if (!this.#has('bylineBeforeSource') && !this.#has('bylineFirst')) return
+    if (!this.#ahead.has('bylineBeforeSource') && !this.#ahead.has('bylineFirst')) return
     const slash = this.#scanner.key.lastIndexOf('/', reading.place.end - 1)
     if (slash <= reading.place.start) return
     const behind = { start: this.#scanner.blanks(slash + 1), end: reading.place.end }
     let end = slash
     while (end > reading.place.start && this.#scanner.key[end - 1] === ' ') end--
     const before = { start: reading.place.start, end }
-    const first = this.#has('bylineFirst')
+    const first = this.#ahead.has('bylineFirst')
     reading.byline = first ? before : behind
     reading.place = first ? behind : before
   }
-}
-
-function isWords(item: Item): boolean {
-  return item.kind === 'text' || item.kind === 'name'
 }
 
 /** The mark without the slash or bracket that closes the source before it (`/ТАСС/. `); a slash alone closes a lead off too. */

@@ -1,0 +1,134 @@
+/** What comes next on a dateline, asked before a piece of it is taken: source, place, byline or the closing mark. */
+import { placeAtStart } from '../places/index.js'
+import { mayHaveByline, readBracket } from './bracket.js'
+import { type Name, plainMarks, traitsOf } from './names.js'
+import type { Piece, Reading } from './reading.js'
+import type { Item, Scanner } from './scan.js'
+
+export type Marks = Item & { kind: 'marks' }
+
+/** Answers by what was read so far and by what the scanner finds further on; changes neither. */
+export class Ahead {
+  readonly #scanner: Scanner
+  readonly #reading: Reading
+
+  constructor(scanner: Scanner, reading: Reading) {
+    this.#scanner = scanner
+    this.#reading = reading
+  }
+
+  /** `Turku STT – `: the agency prints its name right behind the place. */
+  isUnmarked(item: Item & { kind: 'name' }): boolean {
+    const next = this.#scanner.at(item.end)
+    if (next.kind !== 'marks' || !next.marks.startsWith('-')) return false
+    return item.names.some((name) => traitsOf(name.agency).sourceUnmarked)
+  }
+
+  /** `EXTON, Pa., March 2`, `EXTON, Pa. (AP)`: an ordinary word between place and date or source is no source. */
+  isState(item: Item & { kind: 'name' }, next: Item): boolean {
+    const { place, date } = this.#reading
+    if (place === null || date !== null || !item.names.every((name) => name.common)) return false
+    if (item.names.some((name) => traitsOf(name.agency).sourceBeforeDate)) return false
+    if (next.kind !== 'marks') return false
+    return (
+      next.marks === ',' || next.marks === '.,' || (next.marks === '.' && this.bringsSource(this.#scanner.at(next.end)))
+    )
+  }
+
+  /** `ایسنا/اصفهان دبیر …`: a place that no mark closes has to be a known one. */
+  knownPlace(item: Marks, next: Item): Piece | null {
+    const reading = this.#reading
+    if (reading.place !== null || reading.source === null || reading.date !== null) return null
+    const between = plainMarks(item.marks)
+    const open = (name: Name) =>
+      traitsOf(name.agency).placeAfterSource.some((form) => form.between === between && form.after === '')
+    if (!reading.names.some(open)) return null
+    const known = placeAtStart(this.#scanner.key.slice(next.start, next.end))
+    return known === 0 ? null : { start: next.start, end: next.start + known }
+  }
+
+  bringsSource(next: Item): boolean {
+    if (next.kind === 'bracket') return readBracket(this.#scanner, next.inner).names.length > 0
+    if (next.kind !== 'name') return false
+    const after = this.#scanner.at(next.end)
+    if (after.kind === 'marks' && after.marks === ',')
+      return this.#reading.date === null || this.#reading.place === null || mayHaveByline(next.names)
+    return after.kind !== 'text' && after.kind !== 'date'
+  }
+
+  /** The agency prints a place between these marks; a place has few words. */
+  hasPlaceForm(item: Marks, next: Item, after: Item): boolean {
+    if (after.kind !== 'marks' && after.kind !== 'date') return false
+    if (this.#scanner.key.slice(next.start, next.end).split(' ').length > 4) return false
+    const between = plainMarks(item.marks)
+    const behind = after.kind === 'marks' ? plainMarks(after.marks) : ''
+    return this.#reading.names.some((name) =>
+      traitsOf(name.agency).placeAfterSource.some((form) => form.between === between && form.after === behind),
+    )
+  }
+
+  /** A place behind the source (`واس- جدة:`) or behind a date that opens the line (`8 июня, Минск /…`). */
+  takesPlace(item: Marks, next: Item): boolean {
+    const reading = this.#reading
+    if (reading.place !== null || reading.placeless) return false
+    if (item.marks.includes('.') && reading.source === null) return false
+    const after = this.#scanner.at(next.end)
+    if (reading.source !== null) return this.hasPlaceForm(item, next, after) || this.#bringsDate(item, after)
+    if (after.kind === 'date') return true
+    if (after.kind === 'bracket') return reading.source === null
+    return after.kind === 'marks' && next.end - next.start <= 40
+  }
+
+  /** `(ASCA) - Roma, 12 giu - `: behind an agency that nobody knows a place has its date beside it. */
+  #bringsDate(item: Marks, after: Item): boolean {
+    if (this.#reading.names.length > 0 || item.marks !== '-' || this.#reading.date !== null) return false
+    return after.kind === 'marks' && after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
+  }
+
+  takesByline(item: Marks, next: Item): boolean {
+    // Where a text ends is looked for only where names may stand: most often it is the lead.
+    if (!this.#mayBringByline(item) || next.end - next.start > 60) return false
+    const after = this.#scanner.at(next.end)
+    if (this.#reading.source === null) return this.#isBylineBeforeSource(after)
+    if (item.marks === '/') return after.kind === 'marks' && after.marks.startsWith('/')
+    if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
+    if (after.kind === 'end') return this.has('bylineEndsLine') && item.marks.includes('-')
+    return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
+  }
+
+  #mayBringByline({ marks }: Marks): boolean {
+    const { byline, source, place, date } = this.#reading
+    if (byline !== null) return false
+    if (source === null) return place !== null && date !== null && marks === ','
+    return this.has(marks === '/' ? 'bylineSlashed' : 'bylineAfterSource')
+  }
+
+  /** `Lənkəran, 6 oktyabr, Elçin Səfərov, AZƏRTAC`. */
+  #isBylineBeforeSource(after: Item): boolean {
+    if (after.kind !== 'marks' || after.marks !== ',') return false
+    const name = this.#scanner.at(after.end)
+    return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
+  }
+
+  has(trait: 'bylineAfterSource' | 'bylineSlashed' | 'bylineBeforeSource' | 'bylineFirst' | 'bylineEndsLine'): boolean {
+    return this.#reading.names.some((name) => traitsOf(name.agency)[trait])
+  }
+
+  /** A comma or a semicolon alone closes nothing, a slash only what a slash opened: but where the agency prints them so. */
+  closes(item: Marks, slashed: boolean): boolean {
+    if (item.marks === ',') return false
+    if (item.marks === ';') return this.#isOwnMark(item)
+    if (item.marks === '/' || item.marks === '/,') return slashed || this.#isOwnMark(item)
+    if (item.marks.includes(':') && this.#reading.source === null && this.#reading.place === null) return false
+    return true
+  }
+
+  /** The form of the agency's datelines ends in this mark. */
+  #isOwnMark(item: Marks): boolean {
+    return this.#reading.names.some((name) => traitsOf(name.agency).closing.includes(item.marks))
+  }
+}
+
+export function isWords(item: Item): boolean {
+  return item.kind === 'text' || item.kind === 'name'
+}

@@ -1,0 +1,176 @@
+/** What a web page puts above the headline, and between it and the text. CONVENTIONS.md section 9. */
+import { fold } from '../core/fold.js'
+import type { Mark, Notice } from '../core/parsed.js'
+import { isByline } from './byline.js'
+import { isProse } from './ending.js'
+import { isEmpty, type Line } from './lines.js'
+import { isEndMark, LONGEST_MARK } from './marks.js'
+import { hasFigure, type PageDates } from './page-dates.js'
+import type { PageContext, Phrases } from './phrases.js'
+import { type KnownDay, LONGEST_MOMENT, type PrintedMoment } from './stamp.js'
+import { anyStart, type Start, startOf } from './starts.js'
+
+/** How many lines of text a page may put around the headline. */
+const HEAD_LINES = 10
+/** How many lines of text may stand above a date with its time that is the page's. */
+const MOST_TITLES = 4
+const SHORTEST_HEADLINE = 20
+/** The same for Chinese, Japanese and Korean. */
+const SHORTEST_COMPACT = 8
+/** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
+const WRAPPED = 45
+const LONGEST_HEADLINE = 240
+
+/** A line that may be the headline. */
+interface Title {
+  index: number
+  line: Line
+  start: Start
+}
+
+/** The page's line as a mark. */
+export function boilerplate(line: Line): Mark {
+  return { label: 'boilerplate', start: line.from, end: line.to }
+}
+
+export class PageHead {
+  /** The page's lines, each by the index of its line. */
+  readonly before = new Map<number, Mark>()
+  readonly notices: Notice[] = []
+  /** The day that the page prints. */
+  pageDate: KnownDay | null = null
+  readonly #context: PageContext
+  readonly #phrases: Phrases
+  readonly #dates: PageDates
+
+  constructor(context: PageContext, phrases: Phrases, dates: PageDates) {
+    this.#context = context
+    this.#phrases = phrases
+    this.#dates = dates
+  }
+
+  /** Page lines above the headline and between it and the text, and a headline that is printed twice. */
+  read(): void {
+    const { lines, text } = this.#context
+    const titles: Title[] = []
+    let seen = 0
+    for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
+      const line = lines[i]!
+      if (isEmpty(line)) continue
+      if (this.#isWrapped(i)) return
+      seen++
+      const start = startOf(text, line.from, line.to)
+      if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
+      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
+      else if (line.to - line.from > LONGEST_HEADLINE) return
+      else if (!isProse(text, line)) titles.push({ index: i, line, start })
+    }
+  }
+
+  /**
+   * A single word is navigation at the very top, beside other page lines, and where it opens a block of them below the
+   * headline; further down it may head a table.
+   */
+  #isPhrase(i: number, start: Start, titles: readonly Title[]): boolean {
+    const line = this.#context.lines[i]!
+    const beside = this.before.has(i - 1)
+    const found = this.#phrases.inHead(line, start, beside && titles.length > 0)
+    if (found !== 'word') return found !== null
+    return titles.length === 0 || beside || (titles.length === 1 && this.#opensBlock(i))
+  }
+
+  /** A blank line above, and below it a blank line or a phrase. */
+  #opensBlock(i: number): boolean {
+    const { lines, text } = this.#context
+    const next = lines[i + 1]
+    if (i === 0 || next === undefined || !isEmpty(lines[i - 1]!)) return false
+    return isEmpty(next) || this.#phrases.inHead(next, startOf(text, next.from, next.to), true) !== null
+  }
+
+  #isWrapped(i: number): boolean {
+    const { lines } = this.#context
+    if (i + 1 === lines.length) return false
+    const [one, next] = [lines[i]!, lines[i + 1]!]
+    return one.to - one.from > WRAPPED && next.to - next.from > WRAPPED && one.indent !== next.indent
+  }
+
+  /** The text of the first title, or of a second one that stands right above. */
+  #repeats(line: Line, start: Start, titles: readonly Title[]): boolean {
+    const { text } = this.#context
+    const length = line.to - line.from
+    const first = titles[0]
+    if (first === undefined || length > LONGEST_HEADLINE || line.indent !== first.line.indent) return false
+    const second = titles.length === 2 ? titles[1]! : null
+    const [asFirst, asSecond] = [beginsLike(start, first), second !== null && beginsLike(start, second)]
+    if (!asFirst && !asSecond) return false
+    const { key } = fold(text, line.from, line.to)
+    const compact = key.charCodeAt(0) >= 0x2e80
+    if (length < (compact ? SHORTEST_COMPACT : SHORTEST_HEADLINE) || !(compact || key.includes(' '))) return false
+    const isTextOf = (title: Title) => fold(text, title.line.from, title.line.to).key === key
+    return (asFirst && isTextOf(first)) || (asSecond && isTextOf(second!))
+  }
+
+  #addDuplicate(i: number): void {
+    const mark = boilerplate(this.#context.lines[i]!)
+    this.before.set(i, mark)
+    this.notices.push({ kind: 'duplicate-headline', start: mark.start, end: mark.end })
+  }
+
+  /**
+   * A date with its year, alone on a line, at the top, behind a blank line, or beside the headline or another page line.
+   * A month name without a time may be a dateline's second line (`عمان`, then `21 أيار/مايو 2017`): right under a short
+   * line it is none. One with a time may also stand under a headline that has another line above it.
+   */
+  #isPageDate(i: number, titles: readonly Title[]): boolean {
+    const line = this.#context.lines[i]!
+    if (line.to - line.from > LONGEST_MARK || !hasFigure(this.#context.text, line.from, line.to)) return false
+    const beside = this.#isBeside(i, titles)
+    if (!beside && !this.#mayStandAnywhere(line)) return false
+    const moment = this.#dates.whole(line) ?? this.#dates.betweenBars(line)
+    if (moment === null || this.#isQuoted(i) || !(moment.labelled || this.#isPlaced(i, beside, moment, titles)))
+      return false
+    if (isEndMark(this.#context, line)) return false
+    this.pageDate ??= moment.day
+    return true
+  }
+
+  /** At the top, behind a blank line or another line of the page, or right below the headline or its author. */
+  #isBeside(i: number, titles: readonly Title[]): boolean {
+    const { lines, text, language } = this.#context
+    if (i === 0 || isEmpty(lines[i - 1]!) || this.before.has(i - 1)) return true
+    if (titles.length <= MOST_TITLES && titles[titles.length - 1]?.index === i - 1) return true
+    return isByline(text, lines[i - 1]!, language)
+  }
+
+  /** What a colon leads to is the story's. */
+  #isQuoted(i: number): boolean {
+    const { lines, text } = this.#context
+    let above = i - 1
+    while (above >= 0 && isEmpty(lines[above]!)) above--
+    return above >= 0 && text[lines[above]!.to - 1] === ':'
+  }
+
+  /** A label or a time with the whole date leaves no doubt, whatever is above; both come with a colon mostly. */
+  #mayStandAnywhere({ from, to }: Line): boolean {
+    return to - from <= LONGEST_MOMENT && this.#context.text.slice(from, to).includes(':')
+  }
+
+  #isPlaced(i: number, beside: boolean, moment: PrintedMoment, titles: readonly Title[]): boolean {
+    const { lines, text, language } = this.#context
+    const line = lines[i]!
+    if (line.indent > (titles[0]?.line ?? line).indent) return false
+    if (moment.timed) return beside || moment.day !== null
+    const above = i > 0 && !isEmpty(lines[i - 1]!) && !this.before.has(i - 1) ? lines[i - 1]! : null
+    if (!beside || (above !== null && titles.length > 1) || text[line.to - 1] === '.') return false
+    return moment.figures || above === null || this.#words(above) > 3 || isByline(text, above, language)
+  }
+
+  #words({ from, to }: Line): number {
+    return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
+  }
+}
+
+/** Most lines differ in their first letters: those are compared before the lines are folded. */
+function beginsLike(start: Start, title: Title): boolean {
+  return start === title.start || start === anyStart || title.start === anyStart
+}

@@ -1,0 +1,110 @@
+/** Where the story ends and a web page goes on below it: the cut rule of CONVENTIONS.md section 9. */
+import { fold } from '../core/fold.js'
+import { isProse } from './ending.js'
+import { formsOfLanguage } from './forms.js'
+import { isEmpty, type Line } from './lines.js'
+import { isEndMark } from './marks.js'
+import type { PageDates } from './page-dates.js'
+import type { PageContext, Phrases } from './phrases.js'
+import { startOf } from './starts.js'
+
+/** How many lines at the end are compared with phrases that begin with anything. */
+const TAIL_LINES = 12
+/** How many lines above the cut may be dates of the page. */
+const DATE_LINES = 10
+/** How far above the first phrase in the last third other phrases are looked for, in lines. */
+const CLIMB_LINES = 60
+const SHORTEST_SENTENCE = 20
+
+export class PageTail {
+  readonly #context: PageContext
+  readonly #phrases: Phrases
+  readonly #dates: PageDates
+
+  constructor(context: PageContext, phrases: Phrases, dates: PageDates) {
+    this.#context = context
+    this.#phrases = phrases
+    this.#dates = dates
+  }
+
+  /** Index of the first line of the page below the story; the number of lines when there is none. */
+  cut(): number {
+    const { lines, text } = this.#context
+    const third = (text.length * 2) / 3
+    let start = lines.length
+    while (start > 0 && (lines[start - 1]!.start >= third || isEmpty(lines[start - 1]!))) start--
+    if (start > 0 && !lines.slice(start).some((line) => !isEmpty(line))) start--
+    let cut = this.#nextPhrase(start)
+    if (cut < lines.length) cut = this.#climb(cut)
+    const end = this.#lastEndMark(cut)
+    if (end > cut) cut = this.#nextPhrase(end + 1)
+    return this.#withDates(cut)
+  }
+
+  #nextPhrase(from: number): number {
+    const { lines } = this.#context
+    for (let i = from; i < lines.length; i++) if (this.#isTail(i)) return i
+    return lines.length
+  }
+
+  /** Phrases that begin with anything are looked for only where the page ends: each costs a whole line's reading. */
+  #isTail(i: number): boolean {
+    const { lines } = this.#context
+    return this.#phrases.isTail(lines[i]!, i >= lines.length - TAIL_LINES)
+  }
+
+  /** The highest phrase above with no running text and no end mark between. */
+  #climb(cut: number): number {
+    const { lines, text } = this.#context
+    let top = cut
+    for (let i = cut - 1; i > Math.max(0, cut - CLIMB_LINES); i--) {
+      const line = lines[i]!
+      if (isEmpty(line)) continue
+      if (isProse(text, line) || isEndMark(this.#context, line)) break
+      if (this.#isTail(i)) top = i
+      else if (isShortSentence(text, line)) break
+    }
+    return top
+  }
+
+  /** The last line behind `cut` that is an end mark beyond doubt, or a credit with the story going on above it; else -1. */
+  #lastEndMark(cut: number): number {
+    const { lines, text } = this.#context
+    let credit = -1
+    for (let i = lines.length - 1; i > cut; i--) {
+      if (isEndMark(this.#context, lines[i]!)) return Math.max(i, credit)
+      if (credit < 0 && this.#isStorysCredit(lines[i]!)) credit = i
+      else if (credit >= 0 && isProse(text, lines[i]!)) return credit
+    }
+    return -1
+  }
+
+  /** `Reporting by …; Editing by …`: a language's own form, which no page prints among its lines. */
+  #isStorysCredit({ from, to }: Line): boolean {
+    const { text, language } = this.#context
+    if (language === null || from === to) return false
+    const { credits, bareCredits } = formsOfLanguage(language)
+    const start = startOf(text, from, to)
+    if (!credits.couldBegin(text, from, to, start) && !bareCredits.couldBegin(text, from, to, start)) return false
+    const { key } = fold(text, from, to)
+    return [credits, bareCredits].some((forms) => forms.wholes(key).some(({ value }) => !value.form.startsWith('{')))
+  }
+
+  /** Dates with a time right above the cut are the page's too, also when nothing follows them. */
+  #withDates(cut: number): number {
+    let top = cut
+    for (let i = cut - 1; i > Math.max(0, cut - DATE_LINES); i--) {
+      if (isEmpty(this.#context.lines[i]!)) continue
+      const line = this.#context.lines[i]!
+      const moment = this.#dates.whole(line)
+      if (moment === null || !(moment.timed || moment.labelled) || isEndMark(this.#context, line)) break
+      top = i
+    }
+    return top
+  }
+}
+
+/** A sentence too short to be told from a headline by its length: a page's lists print no full stops. */
+function isShortSentence(text: string, { from, to }: Line): boolean {
+  return to - from >= SHORTEST_SENTENCE && text[to - 1] === '.' && text[to - 2] !== '.'
+}
