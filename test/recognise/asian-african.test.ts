@@ -1,11 +1,6 @@
 /** Stories of Asian and African agencies as their wires and web pages print them. Every story is invented. */
 import { describe, expect, test } from 'vitest'
-import type { RecogniseOptions } from '../../src/recognise/index.js'
-import { readAs, type Wanted } from '../support/story.js'
-
-function reads(text: string, wanted: Wanted, options: RecogniseOptions = {}): void {
-  expect.soft(readAs(text, wanted, options), text).toEqual(wanted)
-}
+import { readAs, reads } from '../support/story.js'
 
 const zhHeadline = '河畔新图书馆向儿童开放'
 const zhLead = '一座藏有三千册童书的新图书馆在河畔开放，首日迎来近千名读者。'

@@ -3,12 +3,7 @@
  * Every story is invented. `reads` compares only the keys that a test names.
  */
 import { describe, expect, test } from 'vitest'
-import type { RecogniseOptions } from '../../src/recognise/index.js'
-import { readAs, type Wanted } from '../support/story.js'
-
-function reads(text: string, wanted: Wanted, options: RecogniseOptions = {}): void {
-  expect.soft(readAs(text, wanted, options), text).toEqual(wanted)
-}
+import { readAs, reads } from '../support/story.js'
 
 const lead = 'A library with three thousand books for children opened on the river bank on Monday.'
 const second = 'The rooms are heated with water from the river, the librarian said.'

@@ -3,7 +3,7 @@
  * All of them are invented. A sentence is tried below a headline and as the first line of a story.
  */
 import { describe, expect, test } from 'vitest'
-import { readAs, type Wanted } from '../support/story.js'
+import { reads } from '../support/story.js'
 
 /** A headline, a second paragraph, and a real dateline with its values, in each language. */
 interface Frame {
@@ -579,10 +579,6 @@ const headlines: Lines = {
 const listed = (lines: Lines) =>
   Object.entries(lines).flatMap(([language, all]) => all.map((line) => ({ language, line })))
 const frame = (language: string) => frames[language]!
-
-function reads(text: string, wanted: Wanted): void {
-  expect(readAs(text, wanted), text).toEqual(wanted)
-}
 
 describe('a sentence below a headline is the lead', () => {
   test.each(listed(sentences))('$language: $line', ({ language, line }) => {

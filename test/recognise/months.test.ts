@@ -1,10 +1,6 @@
 /** The months of the year in the words, the shortenings and the slips of each agency, each day read back from a dateline. */
-import { describe, expect, test } from 'vitest'
-import { readAs, type Wanted } from '../support/story.js'
-
-function reads(text: string, wanted: Wanted): void {
-  expect(readAs(text, wanted), text).toEqual(wanted)
-}
+import { describe, test } from 'vitest'
+import { reads } from '../support/story.js'
 
 const lead = 'A library with three thousand books for children opened on the river bank.'
 const arLead = 'افتتحت البلدية اليوم مكتبة للأطفال تضم ثلاثة آلاف كتاب وقاعة صغيرة للرسم.'

@@ -1,4 +1,5 @@
 /** Text as a {@link Source}, and a story cut down to what a test says of it. */
+import { expect } from 'vitest'
 import type { Source } from '../../src/core/source.js'
 import { type RecogniseOptions, recognise } from '../../src/recognise/index.js'
 
@@ -72,4 +73,9 @@ export function readAs(text: string, wanted: Wanted, options: RecogniseOptions =
   }
   const keys = Object.keys(wanted) as (keyof Wanted)[]
   return Object.fromEntries(keys.map((key) => [key, all[key]])) as Wanted
+}
+
+/** Fails where the story does not say what is wanted; shows the whole text, and goes on. */
+export function reads(text: string, wanted: Wanted, options: RecogniseOptions = {}): void {
+  expect.soft(readAs(text, wanted, options), text).toEqual(wanted)
 }
