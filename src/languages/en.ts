@@ -274,6 +274,11 @@ export const language = {
     { text: 'MEDIA ADVISORY', means: 'advisory' },
   ],
   boilerplate: [
+    'Breaking News',
+    'Check Also',
+    'Print this page',
+    'Keep Reading',
+    'You may also like',
     'Your Comment',
     'Your comment',
     'Comments',

@@ -174,6 +174,8 @@ class Judge {
       const traits = traitsOf(agency)
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
+    if (!bare && lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
+      return this.#leadIsSmall() ? null : 'strong'
     return bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))
       ? 'strong'
       : null
@@ -218,7 +220,7 @@ class Judge {
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
     const initials = to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)
     const signed = initials && date?.first.figures === false && this.#place !== null
-    if (mark === null) return signed || this.#isDated() ? 'strong' : null
+    if (mark === null) return signed || this.#isDated() ? 'strong' : this.#closedByBracket()
     if (placeless) return 'strong'
     if (this.#place === null)
       return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
@@ -231,6 +233,14 @@ class Judge {
     if (this.#place.inCapitals()) return 'strong'
     const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#leadHasBracket()
     return initials && alone ? 'weak' : null
+  }
+
+  /** `لاہور (نمائندہ خصوصی) وزیر …`: so papers of the language open, and the lead has to read like one. */
+  #closedByBracket(): Verdict {
+    const { lead, source } = this.#reading
+    if (this.#line.language?.bracketCloses !== true || this.#place?.isKnownCity() !== true) return null
+    if (/\d/.test(this.#line.folded.key.slice(source!.start, source!.end))) return null
+    return lead === null ? 'strong' : 'weak'
   }
 
   /** `Rome, 12 mars 2008 (Apic) Le pape …`: a known place and a month by name need no mark behind an unknown agency. */
@@ -299,9 +309,15 @@ class Judge {
     if (this.#isBracketed() && !place.inCapitals()) return null
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
-    if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
+    if (mark.marks.includes(':'))
+      return place.inCapitals() || place.isIndian() || this.#leadIsParagraph() ? 'weak' : null
     if (mark.marks === '.') return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
+  }
+
+  /** `Muscat: His Majesty …`, `بكين: أعربت …`: what a headline says behind a colon is shorter. */
+  #leadIsParagraph(): boolean {
+    return this.#line.folded.key.length - this.#reading.lead! >= SHORTEST_PARAGRAPH
   }
 
   /** Where there are no capitals a blank parts the mark from the lead, and the lead is no agency (`بغداد - واع`). */
@@ -360,6 +376,8 @@ const LONGEST_ASIDE = 30
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
 const SHORTEST_SENTENCE = 20
+/** Fewest characters behind a city and a colon. */
+const SHORTEST_PARAGRAPH = 90
 /** Of an agency, in characters. */
 const LONGEST_INITIALS = 6
 

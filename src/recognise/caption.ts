@@ -5,6 +5,8 @@ import type { Line } from './lines.js'
 import { nameAt } from './names.js'
 
 const LONGEST_CREDIT = 80
+const LONGEST_FILED = 120
+const LONGEST_FILE_MARK = 6
 /** Words for a picture, folded, in the languages in which captions were seen. */
 const PICTURE = [
   'photo',
@@ -27,11 +29,17 @@ const PICTURE = [
  */
 export function isCaption(text: string, line: Line): boolean {
   const last = text[line.to - 1]
+  if (last === 'E' && isFromFile(text, line)) return true
   if (last !== ')' && last !== '）') return endsWithPhotographer(text, line)
   const start = Math.max(line.from, line.to - LONGEST_CREDIT)
   const { key } = fold(text, start, line.to)
   const credit = key.slice(key.lastIndexOf('(') + 1)
   return PICTURE.some((word) => credit.includes(word))
+}
+
+/** `Foreign Minister John Marsh - FILE`: a picture out of the archive. */
+export function isFromFile(text: string, { from, to }: Line): boolean {
+  return to - from <= LONGEST_FILED && /[-–—/] ?FILE$/u.test(text.slice(to - LONGEST_FILE_MARK, to))
 }
 
 /** An agency in capitals behind a full stop, a slash and a name; `/File Photo` may follow. */

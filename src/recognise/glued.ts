@@ -2,9 +2,13 @@
 
 import { isBlank, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
+import type { Mark } from '../core/parsed.js'
+import { lookupPlace } from '../places/index.js'
+import { isCased } from './casing.js'
 import { closesWithNames, type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
+import { type NameEntry, nameAt } from './names.js'
 
 /** How far before the end of a line a glued end mark may begin, in UTF-16 units. */
 const LONGEST_GLUED = 48
@@ -36,7 +40,9 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
     const glued = own?.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop))
-    if (!signed && glued !== true && !(stop && hasForm(context, key, i))) continue
+    const named = stop && (hasForm(context, key, i) || creditsAgency(text, at, to, key, i))
+    if (stop && key[i] === '-' && isTown(text.slice(at, to))) return townMark(text, at, to)
+    if (!signed && glued !== true && !named) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
@@ -69,6 +75,34 @@ function hasForm(context: MarkContext, key: string, i: number): boolean {
     for (const { value } of endMarks.wholes(key, i))
       if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
   return false
+}
+
+/** `… next week. – KUNA`, `… للنزاع في هذا البلد. بترا`: nothing but an agency's name, which is no word, behind a dash or alone. */
+function creditsAgency(text: string, at: number, to: number, key: string, i: number): boolean {
+  let from = i
+  while (key[from] === '-' || key[from] === ' ') from++
+  const entry = nameAt(key, from)
+  if (entry === null || from + entry.key.length !== key.length || entry.values.some(({ common }) => common))
+    return false
+  const printed = text.slice(at, to)
+  return from > i ? printed !== printed.toLowerCase() || !isCased(text, at, to) : isName(printed, entry)
+}
+
+/** `… başlatıldı. - MUŞ`: sites that print agency copy without its dateline put the town behind the last sentence. */
+function isTown(printed: string): boolean {
+  const town = printed.replace(/^[-–—]+ /u, '')
+  return town !== printed && town === town.toUpperCase() && town !== town.toLowerCase() && lookupPlace(town) !== null
+}
+
+function townMark(text: string, start: number, end: number): MarkLine {
+  const marks: Mark[] = [{ label: 'endMark', start, end }]
+  const printed = text.slice(start, end)
+  return { kind: 'end', marks, text: printed, codes: [], sent: null, strong: true, continued: false, agency: null }
+}
+
+/** Without a dash it is printed as the agency prints it. */
+function isName(printed: string, { values }: NameEntry): boolean {
+  return values.some(({ agency }) => agency.names.includes(printed))
 }
 
 function mayGlue(form: EndForm, printed: string, stop: boolean): boolean {

@@ -1,15 +1,15 @@
 /** Reads one line for a dateline: from its start, and behind what scraping or a stand-first put before it. */
 import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
-import { placeAtEnd, placeAtStart } from '../places/index.js'
+import { placeAtEnd, placeAtStart, placeOf } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
-import { isCapital } from './casing.js'
+import { isCapital, isCased } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
 import { nameAt } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
-import { standfirstEnd, startsBehindStandfirst } from './standfirst.js'
+import { isBehindSentence, standfirstEnd, startsBehindStandfirst } from './standfirst.js'
 import { walk } from './walk.js'
 
 export interface Opening {
@@ -33,6 +33,8 @@ export interface OpeningContext {
   /** Something follows the line that can be a lead. */
   followed: boolean
 }
+
+const MOST_PLACE_WORDS = 5
 
 /** The best reading of a line, or null when it is no dateline. */
 export function readOpening(context: OpeningContext): Opening | null {
@@ -76,7 +78,7 @@ class OpeningReader {
     const { place } = found.reading
     if (place === null) return found
     const cut = standfirstEnd(this.#context.text, this.#folded, place)
-    const shorter = cut === null ? null : this.#strong(cut)
+    const shorter = cut === null ? this.#behindTitle(place) : this.#strong(cut)
     return shorter ?? this.#unglued(place) ?? found
   }
 
@@ -88,6 +90,14 @@ class OpeningReader {
     if (!isCapital(this.#context.text.charCodeAt(this.#folded.at(0)))) return null
     const found = this.#strong(blank)
     return found?.reading.source === null ? null : found
+  }
+
+  /** `HM Greets President of Austria Muscat, 25 Oct (ONA) --- …`: no place has so many words, and a known one ends them. */
+  #behindTitle(place: Piece): Opening | null {
+    const key = this.#folded.key.slice(place.start, place.end)
+    if (key.split(' ', MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS || key.includes(',')) return null
+    const known = placeAtEnd(key)
+    return known < 3 || key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
   }
 
   /** A navigation word of the page glued before a known place: `أخبارطهران / …`. */
@@ -106,9 +116,19 @@ class OpeningReader {
   #behindStandfirst(): Opening | null {
     for (const start of startsBehindStandfirst(this.#context.text, this.#scanner, this.#folded)) {
       const found = this.#strong(start)
-      if (found !== null && found.reading.lead !== null) return found
+      if (found !== null && found.reading.lead !== null && !this.#isInSentence(found, start)) return found
     }
     return null
+  }
+
+  /** `… خبرگزاری دانشجویان ایران (ایسنا) منطقه یزد …`: without capitals, a mark or a date nothing tells a place from a name. */
+  #isInSentence({ reading }: Opening, start: number): boolean {
+    if (reading.mark !== null || reading.date !== null || reading.place === null) return false
+    const { text } = this.#context
+    const at = this.#folded.at(start)
+    if (isCased(text, at, this.#folded.at(reading.place.end - 1) + 1) || isBehindSentence(text, at)) return false
+    const place = placeOf(this.#folded.key.slice(reading.place.start, reading.place.end))
+    return place?.kind !== 'city' || reading.names.every(({ common }) => common)
   }
 
   /** `نيويورك - وامشارك الوفد …`: an agency's name and the lead run together, behind a known place. */

@@ -1,6 +1,7 @@
 /** What a web page puts above the headline, and between it and the text. CONVENTIONS.md section 9. */
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
+import type { Script } from '../languages/language.js'
 import { isByline } from './byline.js'
 import { isProse } from './ending.js'
 import { isEmpty, type Line } from './lines.js'
@@ -20,6 +21,9 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+const LONGEST_NAMEPLATE = 40
+/** Scripts in which a line of Latin letters is no headline. */
+const foreign: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr'])
 
 /** A line that may be the headline. */
 interface Title {
@@ -60,11 +64,23 @@ export class PageHead {
       if (this.#isWrapped(i)) return
       seen++
       const start = startOf(text, line.from, line.to)
+      if (titles.length === 0 && this.#isForeign(line)) {
+        this.before.set(i, boilerplate(line))
+        continue
+      }
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
+  }
+
+  /** `Al-Quds Al-Arabi` above a story in Arabic: a paper's or a site's name in Latin letters. */
+  #isForeign(line: Line): boolean {
+    const { text, language } = this.#context
+    if (language === null || line.to - line.from > LONGEST_NAMEPLATE || !foreign.has(language.script)) return false
+    const printed = text.slice(line.from, line.to)
+    return /^[A-Z][A-Za-z'-]+ [A-Za-z' -]+$/.test(printed) && !isByline(text, line, language)
   }
 
   /**

@@ -60,9 +60,8 @@ export class PageTail {
     for (let i = cut - 1; i > Math.max(0, cut - CLIMB_LINES); i--) {
       const line = lines[i]!
       if (isEmpty(line)) continue
-      if (isProse(text, line) || isEndMark(this.#context, line)) break
       if (this.#isTail(i)) top = i
-      else if (isShortSentence(text, line)) break
+      else if (isProse(text, line) || isShortSentence(text, line) || isEndMark(this.#context, line)) break
     }
     return top
   }

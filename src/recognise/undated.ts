@@ -76,6 +76,8 @@ function isHeadline(reader: UndatedContext, at: number): boolean {
   const { text, lines, end } = reader
   const line = lines[at]!
   if (line.to - line.from > LONGEST_HEADLINE) return false
+  // What a line this long leads to is quoted below it.
+  if (text[line.to - 1] === ':' && line.to - line.from >= LONGEST_OVER_HEADLINE) return false
   const next = nextLine(reader, at + 1)
   if (endsSentence(text, line.from, line.to))
     return next < end && next > at + 1 && isOpenEnded(text, line) && isLonger(lines[next]!, line)
