@@ -85,9 +85,9 @@ class PlaceText {
     )
   }
 
-  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and the whole is no known place. */
+  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and it is no known place's (`La Habana, Cuba`). */
   beginsWithSmallWord(): boolean {
-    if (this.inCapitals() || this.#whole !== null) return false
+    if (this.inCapitals() || this.isKnown()) return false
     const { text, language, languages, folded } = this.#line
     const first = wordsOf(text, this.start, this.end, 1)[0]
     const key = first === undefined ? '' : foldKey(text.slice(first.start, first.end))
@@ -168,6 +168,7 @@ class Judge {
     const { date, placeless, lead, names, mark, bracketed } = this.#reading
     const place = this.#place
     if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
+    if (place !== null && date !== null && this.#isSignedAndDated(place)) return null
     if (place !== null || date !== null || placeless) return 'strong'
     const marks = lead === null ? '\n' : plainMarks(mark?.marks ?? '')
     const bare = names.some(({ agency, common }) => {
@@ -177,6 +178,13 @@ class Judge {
     return bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))
       ? 'strong'
       : null
+  }
+
+  /** `Jane Rowe (Reuters) — 26/05/2026` on a line of its own: an author, the author's agency and the page's day. */
+  #isSignedAndDated(place: PlaceText): boolean {
+    const { date, source, lead } = this.#reading
+    if (lead !== null || !place.cased || place.words < 2 || place.isKnown() || place.inCapitals()) return false
+    return source!.start > this.#reading.place!.start && date!.start > source!.end
   }
 
   /** What stands before an undated agency is its place, and no sentence or headline that names it. */
@@ -300,8 +308,13 @@ class Judge {
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
-    if (mark.marks === '.') return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
+    if (mark.marks === '.') return this.#hasCityStop(place) && !this.#leadIsShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
+  }
+
+  /** A full stop behind a city: a habit of some languages, and of anybody's who print the city in capitals. */
+  #hasCityStop(place: PlaceText): boolean {
+    return this.#line.language?.cityStops === true || (place.cased && place.inCapitals())
   }
 
   /** Where there are no capitals a blank parts the mark from the lead, and the lead is no agency (`بغداد - واع`). */

@@ -5,6 +5,7 @@ import { fold } from '../core/fold.js'
 import { closesWithNames, type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
+import { nameAt } from './names.js'
 
 /** How far before the end of a line a glued end mark may begin, in UTF-16 units. */
 const LONGEST_GLUED = 48
@@ -12,6 +13,8 @@ const LONGEST_GLUED = 48
 const LONGEST_OPEN = 110
 /** Fewest characters of a form that is not the agency's own. */
 const SHORTEST_MARK = 3
+const LONGEST_NAME = 20
+const LONGEST_BRACKET = 40
 
 const stops = new Set([...'.!?؟。।۔…"”»)'].map((stop) => stop.charCodeAt(0)))
 const [STOP, DASH, SLASH] = [0x2e, 0x2d, 0x2f]
@@ -36,7 +39,8 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
     const glued = own?.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop))
-    if (!signed && glued !== true && !(stop && hasForm(context, key, i))) continue
+    const closing = stop && (isBracket(key, i) || isInitialled(text, at) || isName(key, i))
+    if (!signed && !closing && glued !== true && !(stop && hasForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
@@ -61,6 +65,21 @@ function behindStop(text: string, from: number, at: number): boolean {
   let i = at
   while (i > from && isBlank(text.charCodeAt(i - 1))) i--
   return i > from && stops.has(text.charCodeAt(i - 1))
+}
+
+/** `… worden. (dpa/bb)`: who may be in it, `readMarkLine` says. */
+function isBracket(key: string, i: number): boolean {
+  return key[i] === '(' && key.length - i <= LONGEST_BRACKET && key.endsWith(')')
+}
+
+/** `… in Frankfurt./mis/zb`: a slash right behind the full stop. */
+function isInitialled(text: string, at: number): boolean {
+  return text.charCodeAt(at) === SLASH && text.charCodeAt(at - 1) === STOP
+}
+
+/** `… "herben Verlust". epd`: an agency's name is all that is left. */
+function isName(key: string, i: number): boolean {
+  return key.length - i <= LONGEST_NAME && nameAt(key, i)?.key.length === key.length - i
 }
 
 /** A form with marks takes the rest of the line, the language's or, while the agency is not known, anyone's. */

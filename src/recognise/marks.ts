@@ -8,7 +8,7 @@ import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry,
 import { isApart, isWordUnit } from './lexicon.js'
 import type { Line } from './lines.js'
 import { nameAt } from './names.js'
-import { isOneCase, isSignature, splitInitials } from './signature.js'
+import { isCapitalised, isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
 import { firstOf, startOf } from './starts.js'
 import type { TemplateMatch } from './template.js'
@@ -220,9 +220,28 @@ class LineReader {
     const codes = behind > start ? this.#codesBehind(behind, end) : []
     const isOwn = agency !== null && (namesOf(agency).has(key.slice(start, end)) || codes.length > 0)
     const named = agency === null ? soleAgency(key.slice(start, end)) : isOwn ? agency.id : null
-    if (named === null) return null
+    if (named === null) return this.#signed()
     const marks = [this.#mark('endMark', 0, key.length)]
     return this.#line('end', marks, { text: this.#text(0, key.length), codes, agency: named })
+  }
+
+  /** `(dpa/bb)`, `(afp, reuters)`, `( dpa )`: brackets around nothing but agencies and initials. */
+  #signed(): MarkLine | null {
+    const { key } = this.#folded
+    if (key.length > LONGEST_CODES || !key.startsWith('(') || !key.endsWith(')')) return null
+    const parts = key.slice(1, -1).split(/[/,]/u)
+    const names = parts.map((part) => soleAgency(part.trim()))
+    const agency = names.find((name) => name !== null)
+    if (agency === undefined) return null
+    const codes: string[] = []
+    let at = 1
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!
+      if (names[i] === null && !/^ ?\p{L}{2,4} ?$/u.test(part)) return null
+      if (names[i] === null) codes.push(this.#text(at, at + part.length))
+      at += part.length + 1
+    }
+    return this.#line('end', [this.#mark('endMark', 0, key.length)], { text: this.#text(0, key.length), codes, agency })
   }
 
   /** Initials and figures behind the agency's name: `APP/jr-sd`, `UNI JR SD 1012`; small letters only behind a mark. */
@@ -303,7 +322,7 @@ class LineReader {
     const key = this.#folded.key.slice(0, relayed).trimEnd()
     const signs = relayed < this.#folded.key.length || signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
-    if (!isSignature(key, signs) || !(signs || isOneCase(text))) return null
+    if (!isSignature(key, signs) || !(signs || isOneCase(text) || isCapitalised(text))) return null
     // `LA PAZ` is a place; `ktr mha` are two people.
     if (!isSignature(key, false) && text.includes(' ') && text !== text.toLowerCase()) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.

@@ -2,6 +2,7 @@
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { isByline } from './byline.js'
+import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
 import { isEmpty, type Line } from './lines.js'
 import { isEndMark, LONGEST_MARK } from './marks.js'
@@ -10,6 +11,10 @@ import type { PageContext, Phrases } from './phrases.js'
 import { type KnownDay, LONGEST_MOMENT, type PrintedMoment } from './stamp.js'
 import { anyStart, type Start, startOf } from './starts.js'
 
+/** Fewer labels than this may be a kicker, a slug and names; each is this short. */
+const SHORTEST_MENU = 5
+const LONGEST_LABEL = 24
+const LABEL_WORDS = 3
 /** How many lines of text a page may put around the headline. */
 const HEAD_LINES = 10
 /** How many lines of text may stand above a date with its time that is the page's. */
@@ -54,7 +59,7 @@ export class PageHead {
     const { lines, text } = this.#context
     const titles: Title[] = []
     let seen = 0
-    for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
+    for (let i = this.#menu(); i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
       if (isEmpty(line)) continue
       if (this.#isWrapped(i)) return
@@ -65,6 +70,20 @@ export class PageHead {
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
+  }
+
+  /** A run of labels opens the text, each a few words on a line: a page's menu. Index of the line behind it. */
+  #menu(): number {
+    const { lines, text } = this.#context
+    let first = 0
+    while (first < lines.length && isEmpty(lines[first]!)) first++
+    let end = first
+    let capitals = 0
+    for (; end < lines.length && isMenuLabel(text, lines[end]!); end++)
+      if (isAllCapitals(text, lines[end]!.from, lines[end]!.to)) capitals++
+    if (end - first < SHORTEST_MENU || capitals * 2 > end - first || end === lines.length) return 0
+    for (let i = first; i < end; i++) this.before.set(i, boilerplate(lines[i]!))
+    return end
   }
 
   /**
@@ -168,6 +187,14 @@ export class PageHead {
   #words({ from, to }: Line): number {
     return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
   }
+}
+
+/** One to three words that begin with a capital and end in a letter: `Portada`, `Última Hora`. */
+function isMenuLabel(text: string, line: Line): boolean {
+  if (line.to - line.from > LONGEST_LABEL || isEmpty(line)) return false
+  if (!isCapital(text.charCodeAt(line.from))) return false
+  const words = text.slice(line.from, line.to).split(' ')
+  return words.length <= LABEL_WORDS && words.every((word) => /^\p{L}+$/u.test(word))
 }
 
 /** Most lines differ in their first letters: those are compared before the lines are folded. */

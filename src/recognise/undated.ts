@@ -52,7 +52,8 @@ function isKicker(reader: UndatedContext, at: number): boolean {
   const { text, lines, end } = reader
   const headline = nextLine(reader, at + 1)
   if (headline >= end || !isKickerOf(text, lines[at]!, lines[headline]!) || runsOn(reader, headline)) return false
-  const body = nextLine(reader, headline + 1)
+  let body = nextLine(reader, headline + 1)
+  while (body < end && isBelowHeadline(reader, body)) body = nextLine(reader, body + 1)
   return body < end && isProse(text, lines[body]!)
 }
 
