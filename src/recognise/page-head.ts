@@ -3,6 +3,7 @@ import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { isByline } from './byline.js'
 import { isProse } from './ending.js'
+import { readField } from './field.js'
 import { isEmpty, type Line } from './lines.js'
 import { isEndMark, LONGEST_MARK } from './marks.js'
 import { hasFigure, type PageDates } from './page-dates.js'
@@ -59,12 +60,22 @@ export class PageHead {
       if (isEmpty(line)) continue
       if (this.#isWrapped(i)) return
       seen++
+      if (seen === 1 && this.#isField(i)) continue
       const start = startOf(text, line.from, line.to)
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
+  }
+
+  #isField(i: number): boolean {
+    const line = this.#context.lines[i]!
+    const field = readField(this.#context.text, line)
+    if (field === null) return false
+    this.before.set(i, boilerplate(line))
+    this.pageDate = field.day
+    return true
   }
 
   /**
