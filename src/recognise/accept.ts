@@ -268,11 +268,18 @@ class Judge {
     if (this.#dateFirst() && !place.inCapitals()) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
     if (lead === null) return sure || place.isKnownCity() || (!place.cased && place.words <= 4) ? 'strong' : null
+    if (mark === null && place.cased) return this.#isUnmarked(place) ? 'weak' : null
     if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
     if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_'))
       return sure && !(mark.marks.includes(':') && this.#leadIsSmall()) ? 'strong' : null
     return sure || place.words <= 4 ? 'strong' : null
+  }
+
+  /** `MOSCOW, Oct 13 The …`: archives cut the agency out of its dateline with the marks around it. */
+  #isUnmarked(place: PlaceText): boolean {
+    const { date } = this.#reading
+    return place.inCapitals() && date?.first.figures === false && !this.#leadIsCapitals() && this.#leadOpensSentence()
   }
 
   /** `6 October 2009 – The …`: a whole date and a dash open a paragraph. */
@@ -307,7 +314,8 @@ class Judge {
     if (this.#isBracketed() && !place.inCapitals()) return null
     if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
-    if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
+    if (mark.marks.includes(':'))
+      return place.inCapitals() || place.isIndian() || this.#isColonOfCity(lead) ? 'weak' : null
     if (mark.marks === '.') return this.#hasCityStop(place) && !this.#leadIsShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
   }
@@ -315,6 +323,12 @@ class Judge {
   /** A full stop behind a city: a habit of some languages, and of anybody's who print the city in capitals. */
   #hasCityStop(place: PlaceText): boolean {
     return this.#line.language?.cityStops === true || (place.cased && place.inCapitals())
+  }
+
+  /** `Mumbai: The state government …`: a sentence, and no entry of a list. */
+  #isColonOfCity(lead: number): boolean {
+    const { language, folded } = this.#line
+    return language?.cityColons === true && folded.key.length - lead >= SHORTEST_ENTRY
   }
 
   /** Where there are no capitals a blank parts the mark from the lead, and the lead is no agency (`بغداد - واع`). */
@@ -373,6 +387,8 @@ const LONGEST_ASIDE = 30
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
 const SHORTEST_SENTENCE = 20
+/** Fewest characters behind a city and a colon. */
+const SHORTEST_ENTRY = 40
 /** Of an agency, in characters. */
 const LONGEST_INITIALS = 6
 

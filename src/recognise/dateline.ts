@@ -62,6 +62,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
   const candidates: Candidate[] = []
   let prose = 0
   let weak: FoundDateline | null = null
+  let listed = false
   let doubtful: FoundDateline | null = null
   for (let i = context.first; i < context.end && candidates.length < MOST_LINES && prose < MOST_PROSE; i++) {
     const line = context.lines[i]!
@@ -72,7 +73,10 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     const found = readLine(context, candidate, dates)
     if (found === null) continue
     if (found.verdict === 'weak') {
-      if (isNearTop(found, n) && !isInChronology(context, found, dates)) weak ??= found
+      if (weak === null && !listed && isNearTop(found, n)) {
+        listed = isInList(context, found, dates)
+        if (!listed) weak = found
+      }
       continue
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
@@ -92,15 +96,20 @@ function grammar({ dates: { languages, numericOrder } }: DatelineContext, forgiv
   return { languages, numericOrder, forgiving, endsAt: endsAtName }
 }
 
-/** `March 3, 1898 - …`, and the next paragraph opens with a date too. */
-function isInChronology(context: DatelineContext, { reading, line }: FoundDateline, dates: DateContext): boolean {
-  if (reading.place !== null || reading.source !== null) return false
-  let next = line + 1
-  while (next < context.end && isEmpty(context.lines[next]!)) next++
+/** `March 3, 1898 - …` or `Paris: …`, and the next paragraph opens with a date or a label too. */
+function isInList(context: DatelineContext, { reading, line }: FoundDateline, dates: DateContext): boolean {
+  if (reading.source !== null) return false
+  const next = nextLine(context, line + 1)
   if (next >= context.end) return false
   const { from, to } = context.lines[next]!
-  return readDate(fold(context.text, from, Math.min(to, from + SHORT_LINE)).key, 0, dates) !== null
+  const end = Math.min(to, from + SHORT_LINE)
+  if (reading.place !== null)
+    return reading.mark?.marks.includes(':') === true && LABEL.test(context.text.slice(from, end))
+  return readDate(fold(context.text, from, end).key, 0, dates) !== null
 }
+
+/** Up to three words and a colon. */
+const LABEL = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,2} ?: /u
 
 /** On a first line a date alone, or a source alone, may be a headline's: a dateline below it is the better one. */
 function isDoubtful(found: FoundDateline): boolean {
@@ -192,11 +201,18 @@ function hasLead(context: DatelineContext, found: FoundDateline): boolean {
   const lead = own === null ? line.from : found.folded.at(own)
   if (isAllCapitals(context.text, lead, line.to)) return false
   if (endsLead(context, line)) return line.to - lead >= SHORTEST_LEAD
-  const next = context.lines[index + 1]
-  // A line much shorter than the next was not cut at a width: it ends there, as headlines do.
-  if (next !== undefined && !isEmpty(next) && (line.to - line.start) * 4 < (next.to - next.start) * 3) return false
-  const last = context.lines[lastOfParagraph(context, index)]!
-  return last.to - lead >= SHORTEST_LEAD && endsLead(context, last)
+  // A paper may put a credit behind the last stop.
+  if (line.to - lead >= SHORTEST_PROSE && context.text.slice(lead, line.to).includes('. ')) return true
+  if (found.reading.date === null && endsBeforeWidth(line, context.lines[index + 1])) return false
+  return endOfLead(context, index) - lead >= SHORTEST_LEAD
+}
+
+/**
+ * A line much shorter than the next was not cut at a width: it ends there, as headlines do. One with a date may be short
+ * because it has lost its agency.
+ */
+function endsBeforeWidth(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && !isEmpty(next) && (line.to - line.start) * 4 < (next.to - next.start) * 3
 }
 
 function endsLead({ text }: DatelineContext, line: Line): boolean {
@@ -213,13 +229,13 @@ function isAgency(text: string, from: number, to: number): boolean {
   return nameAt(key, 0)?.key.length === key.length
 }
 
-function lastOfParagraph(context: DatelineContext, index: number): number {
+/** Where a line of the paragraph ends with a stop; -1 where none does. */
+function endOfLead(context: DatelineContext, index: number): number {
   const { indent } = context.lines[index]!
-  let last = index
-  while (last + 1 < context.end) {
-    const next = context.lines[last + 1]!
-    if (isEmpty(next) || next.indent > indent) break
-    last++
+  for (let i = index; i < context.end; i++) {
+    const line = context.lines[i]!
+    if (isEmpty(line) || (i > index && line.indent > indent)) break
+    if (endsLead(context, line)) return line.to
   }
-  return last
+  return -1
 }

@@ -5,6 +5,7 @@
 import { isBlank } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { EndMark, Moment } from '../core/story.js'
+import { readCredited } from './credited.js'
 import { type CreditContext, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
@@ -118,7 +119,9 @@ class EndingReader {
 
   #mark(): boolean {
     const line = this.#context.lines[this.#at]!
-    const read = readMarkLine(this.#context, line.from, line.to) ?? this.#signed(line)
+    const { text } = this.#context
+    const read =
+      readMarkLine(this.#context, line.from, line.to) ?? this.#signed(line) ?? creditedLine(text, line.from, line.to)
     if (read === null || !this.#believes(read)) return false
     this.#take(read)
     for (let i = read.marks.length - 1; i >= 0; i--) this.#marks.push(read.marks[i]!)
@@ -322,6 +325,12 @@ function signedAs(text: string, start: number, end: number, codes: string[]): Ma
     continued: false,
     agency: null,
   }
+}
+
+/** An agency's name, bracketed, behind a dash or alone. */
+function creditedLine(text: string, from: number, to: number): MarkLine | null {
+  const credited = readCredited(text, from, to)
+  return credited !== null && credited.marks[0]!.start === from ? credited : null
 }
 
 /** The source stands alone between slashes, or in brackets behind them. */

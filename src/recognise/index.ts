@@ -15,6 +15,7 @@ import type { Day } from './calendar.js'
 import { isAllCapitals } from './casing.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
+import { storyLines } from './field.js'
 import {
   agencyAttributed,
   agencyNamed,
@@ -31,7 +32,7 @@ import {
 } from './found.js'
 import { type Head, readHead } from './head.js'
 import { closeLanguages, detectLanguage } from './language.js'
-import { isEmpty, type Line, lines as linesOf } from './lines.js'
+import { isEmpty, type Line } from './lines.js'
 import { type Page, readPage } from './page.js'
 import type { PageContext } from './phrases.js'
 import { printedAgain } from './repeated.js'
@@ -88,7 +89,7 @@ class Recogniser {
     this.#source = source
     this.#options = options
     this.#text = source.text
-    this.#lines = linesOf(source.text)
+    this.#lines = storyLines(source.text)
   }
 
   read(): ParsedStory {

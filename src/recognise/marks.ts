@@ -220,28 +220,9 @@ class LineReader {
     const codes = behind > start ? this.#codesBehind(behind, end) : []
     const isOwn = agency !== null && (namesOf(agency).has(key.slice(start, end)) || codes.length > 0)
     const named = agency === null ? soleAgency(key.slice(start, end)) : isOwn ? agency.id : null
-    if (named === null) return this.#signed()
+    if (named === null) return null
     const marks = [this.#mark('endMark', 0, key.length)]
     return this.#line('end', marks, { text: this.#text(0, key.length), codes, agency: named })
-  }
-
-  /** `(dpa/bb)`, `(afp, reuters)`, `( dpa )`: brackets around nothing but agencies and initials. */
-  #signed(): MarkLine | null {
-    const { key } = this.#folded
-    if (key.length > LONGEST_CODES || !key.startsWith('(') || !key.endsWith(')')) return null
-    const parts = key.slice(1, -1).split(/[/,]/u)
-    const names = parts.map((part) => soleAgency(part.trim()))
-    const agency = names.find((name) => name !== null)
-    if (agency === undefined) return null
-    const codes: string[] = []
-    let at = 1
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]!
-      if (names[i] === null && !/^ ?\p{L}{2,4} ?$/u.test(part)) return null
-      if (names[i] === null) codes.push(this.#text(at, at + part.length))
-      at += part.length + 1
-    }
-    return this.#line('end', [this.#mark('endMark', 0, key.length)], { text: this.#text(0, key.length), codes, agency })
   }
 
   /** Initials and figures behind the agency's name: `APP/jr-sd`, `UNI JR SD 1012`; small letters only behind a mark. */

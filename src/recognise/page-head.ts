@@ -4,6 +4,7 @@ import type { Mark, Notice } from '../core/parsed.js'
 import { isByline } from './byline.js'
 import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
+import { readField } from './field.js'
 import { isEmpty, type Line } from './lines.js'
 import { isEndMark, LONGEST_MARK } from './marks.js'
 import { hasFigure, type PageDates } from './page-dates.js'
@@ -64,6 +65,7 @@ export class PageHead {
       if (isEmpty(line)) continue
       if (this.#isWrapped(i)) return
       seen++
+      if (seen === 1 && this.#isField(i)) continue
       const start = startOf(text, line.from, line.to)
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
@@ -84,6 +86,15 @@ export class PageHead {
     if (end - first < SHORTEST_MENU || capitals * 2 > end - first || end === lines.length) return 0
     for (let i = first; i < end; i++) this.before.set(i, boilerplate(lines[i]!))
     return end
+  }
+
+  #isField(i: number): boolean {
+    const line = this.#context.lines[i]!
+    const field = readField(this.#context.text, line)
+    if (field === null) return false
+    this.before.set(i, boilerplate(line))
+    this.pageDate = field.day
+    return true
   }
 
   /**
