@@ -85,7 +85,7 @@ class PlaceText {
     )
   }
 
-  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and the whole is no known place. */
+  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and it is no known place's (`La Habana, Cuba`). */
   beginsWithSmallWord(): boolean {
     if (this.inCapitals() || this.isKnown()) return false
     const { text, language, languages, folded } = this.#line
@@ -168,6 +168,7 @@ class Judge {
     const { date, placeless, lead, names, mark, bracketed } = this.#reading
     const place = this.#place
     if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
+    if (place !== null && date !== null && this.#isSignedAndDated(place)) return null
     if (place !== null || date !== null || placeless) return 'strong'
     const marks = lead === null ? '\n' : plainMarks(mark?.marks ?? '')
     const bare = names.some(({ agency, common }) => {
@@ -186,6 +187,13 @@ class Judge {
     const capitals = isAllCapitals(text, folded.at(source!.start), folded.at(source!.end - 1) + 1)
     if (names.some(({ common }) => common) && !(capitals && mark!.marks !== ':')) return false
     return capitals && this.#leadOpensSentence() && !this.#isAside()
+  }
+
+  /** `Jane Rowe (Reuters) — 26/05/2026` on a line of its own: an author, the author's agency and the page's day. */
+  #isSignedAndDated(place: PlaceText): boolean {
+    const { date, source, lead } = this.#reading
+    if (lead !== null || !place.cased || place.words < 2 || place.isKnown() || place.inCapitals()) return false
+    return source!.start > this.#reading.place!.start && date!.start > source!.end
   }
 
   /** What stands before an undated agency is its place, and no sentence or headline that names it. */
@@ -317,8 +325,13 @@ class Judge {
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':'))
       return place.inCapitals() || place.isIndian() || this.#isColonOfCity(lead) ? 'weak' : null
-    if (mark.marks === '.') return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
+    if (mark.marks === '.') return this.#hasCityStop(place) && !this.#leadIsShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
+  }
+
+  /** A full stop behind a city: a habit of some languages, and of anybody's who print the city in capitals. */
+  #hasCityStop(place: PlaceText): boolean {
+    return this.#line.language?.cityStops === true || (place.cased && place.inCapitals())
   }
 
   /** `Mumbai: The state government …`: a sentence, and no entry of a list. */

@@ -50,13 +50,14 @@ export function bodyLines(
 }
 
 /** Paragraphs and sub-heads, in order; a paragraph of several lines spans them all. */
-export function paragraphsOf(text: string, lines: readonly BodyLine[]): Mark[] {
+export function paragraphsOf(text: string, lines: readonly BodyLine[], controls: readonly string[] = []): Mark[] {
   const layout = layoutOf(text, lines)
   const marks: Mark[] = []
   let open: Mark | null = null
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (open !== null && continues(text, layout, line, lines[i - 1]!)) open.end = line.to
+    if (open !== null && continues(text, layout, line, lines[i - 1]!) && !endsInCode(text, open, controls))
+      open.end = line.to
     else {
       open = { label: 'paragraph', start: line.from, end: line.to }
       marks.push(open)
@@ -64,6 +65,12 @@ export function paragraphsOf(text: string, lines: readonly BodyLine[]): Mark[] {
   }
   labelSubheads(text, marks)
   return marks
+}
+
+/** The agency's code at the end of a line closes its paragraph. */
+function endsInCode(text: string, { end }: Mark, controls: readonly string[]): boolean {
+  for (const code of controls) if (text.endsWith(code, end)) return true
+  return false
 }
 
 interface Layout {

@@ -104,6 +104,15 @@ function bylineWords(language: Language | null): BylineWords {
   return words
 }
 
+/** A word that stands before the names of a byline begins at `i` of a key. */
+export function opensByline(key: string, i: number, language: Language | null): boolean {
+  const { before, firsts } = bylineWords(language)
+  return (
+    firsts.includes(key.charCodeAt(i)) &&
+    before.some((word) => key.startsWith(word, i) && isApart(key, i + word.length))
+  )
+}
+
 /** Presentation forms, which fold to several units. */
 const FORMS = 0xfb00
 const TATWEEL = 0x640
@@ -141,6 +150,14 @@ function agencyBehindComma(key: string): NameEntry | null {
 const OFFICE =
   /^ (?:(?:business|financial|foreign|political|science|sports|staff) )?(?:correspondent|reporter|writer)s?$/
 
+/** `Ana Soto (EFE)`. */
+function agencyInBrackets(key: string): NameEntry | null {
+  if (!key.endsWith(')')) return null
+  const at = key.lastIndexOf('(') + 1
+  const name = nameAt(key, at)
+  return name !== null && at + name.key.length === key.length - 1 ? name : null
+}
+
 function endsWithWord(key: string, word: string): boolean {
   return key.endsWith(word) && isApart(key, key.length - word.length) && key.length > word.length
 }
@@ -171,11 +188,14 @@ export function isAgencyByline(text: string, line: Line, language: Language | nu
   if (line.to - line.from > LONGEST_AGENCY) return false
   const { key } = fold(text, line.from, line.to)
   const alone = nameAt(key, 0)
-  const name = alone?.key.length === key.length ? alone : agencyBehindComma(key)
+  const name = alone?.key.length === key.length ? alone : (agencyBehindComma(key) ?? agencyInBrackets(key))
   const isMeant = ({ agency, common }: NameEntry['values'][number]) =>
     !common || (language !== null && agency.languages.includes(language.tag))
   if (name === null || !name.values.some(isMeant)) return false
-  return name === alone || areFullNames(text, { ...line, to: text.lastIndexOf(',', line.to) })
+  if (name === alone) return true
+  let to = text.lastIndexOf(key.endsWith(')') ? '(' : ',', line.to)
+  while (to > line.from && text[to - 1] === ' ') to--
+  return areFullNames(text, { ...line, to })
 }
 
 /** Two to five capitalised words and nothing else: a byline where it stands alone right above the dateline. */

@@ -10,7 +10,9 @@ import { type NameEntry, nameAt } from './names.js'
 /** No credit is longer, in UTF-16 units. */
 const LONGEST_CREDIT = 40
 const STOPS = '.!?؟。।۔…"”»)'
-const CREDIT = /^(?:\((.+)\)|\[(.+)\]|[-\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,})((?: \p{Lu}{2,4}){0,3}))$/u
+const CREDIT = /^(?:\((.+)\)|\[(.+)\]|[-\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}|\p{Ll}{3,4})((?: \p{Lu}{2,4}){0,3}))$/u
+/** Who wrote it, beside the agency: `(dpa/bb)`. */
+const INITIALS = /\/ ?(\p{Ll}{2,4})$/u
 /** Of a name that nobody knows. */
 const UNKNOWN = /^\p{Lu}{3,8}$/u
 const BETWEEN = /\s*[/,&]\s*|-(?=\p{Lu})| and /u
@@ -23,8 +25,10 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   const printed = text.slice(start, end)
   const found = CREDIT.exec(printed)
   if (found === null) return null
-  const [, round, square, dashed, bare, initials] = found
-  const names = round ?? square ?? dashed
+  const [, round, square, dashed, bare, behind] = found
+  const signed = round === undefined ? null : signedBy(round)
+  const names = signed?.agency ?? round ?? square ?? dashed
+  const initials = signed?.initials ?? behind
   // Alone on its line a bracket may hold a country or a party as well.
   const strange = dashed !== undefined || start > from
   const agency = names === undefined ? agencyIn(bare!) : agencyAmong(names, strange)
@@ -49,6 +53,13 @@ function endOfCredit(text: string, to: number): number {
   return end === to && !STOPS.includes(last ?? '.') ? to : -1
 }
 
+/** `dpa/bb`: the agency and who wrote it. */
+function signedBy(printed: string): { agency: string; initials: string } | null {
+  const found = INITIALS.exec(printed)
+  if (found === null || agencyIn(found[1]!) !== undefined) return null
+  return { agency: printed.slice(0, found.index), initials: found[1]! }
+}
+
 /** Behind the last stop and the blanks that follow it; -1 where what follows is too long. */
 function startOfCredit(text: string, from: number, to: number): number {
   const floor = Math.max(from, to - LONGEST_CREDIT)
@@ -65,6 +76,7 @@ function startOfCredit(text: string, from: number, to: number): number {
  */
 function agencyAmong(printed: string, strange: boolean): string | null | undefined {
   const agencies = printed
+    .trim()
     .split(BETWEEN)
     .map((name) => (strange && UNKNOWN.test(name) ? (agencyIn(name) ?? null) : agencyIn(name)))
   if (agencies.includes(undefined)) return undefined

@@ -8,6 +8,7 @@ import { isCaption } from './caption.js'
 import { isAllCapitals } from './casing.js'
 import { type DateContext, readDate } from './date.js'
 import { isEmpty, type Line } from './lines.js'
+import { nameAt } from './names.js'
 import { endsAtName, type Opening, readOpening } from './opening.js'
 import { Scanner } from './scan.js'
 import { walk } from './walk.js'
@@ -43,6 +44,9 @@ const MOST_PROSE = 3
 const WINDOW = 300
 /** A lead behind a place and a mark alone has at least so many characters. */
 const SHORTEST_LEAD = 20
+const STOPS = '.!?؟。।…"”\''
+/** An agency behind the last sentence. */
+const LONGEST_CREDIT = 24
 /** Each line of a dateline on two lines is this short. */
 const SHORT_LINE = 50
 
@@ -120,9 +124,12 @@ function isDoubtful(found: FoundDateline): boolean {
   return names.length > 0 && place === null && date === null && !placeless
 }
 
-/** A place and a day alone on a line, no source: a page prints that above the story too (`काठमाडौँ, साउन १२ गते`). */
+/**
+ * A place and a day alone on a line, no source: a page prints that above the story too (`काठमाडौँ, साउन १२ गते`); or no day,
+ * as an author with the author's agency has none (`Ana Soto (EFE)`).
+ */
 function isPageLine({ reading }: FoundDateline): boolean {
-  return reading.source === null && reading.lead === null && reading.date !== null
+  return reading.lead === null && (reading.source === null) !== (reading.date === null)
 }
 
 /** The dateline of a known agency on the next line that holds anything. */
@@ -210,7 +217,17 @@ function endsBeforeWidth(line: Line, next: Line | undefined): boolean {
 }
 
 function endsLead({ text }: DatelineContext, line: Line): boolean {
-  return '.!?؟。।…"”\''.includes(text[line.to - 1]!)
+  if (STOPS.includes(text[line.to - 1]!)) return true
+  // A credit may close the only paragraph: `… worden. (dpa/bb)`, `… Verlust". epd`.
+  const stop = Math.max(line.from, line.to - LONGEST_CREDIT)
+  for (let i = line.to - 2; i > stop; i--)
+    if (text[i] === ' ' && STOPS.includes(text[i - 1]!)) return text[i + 1] === '(' || isAgency(text, i + 1, line.to)
+  return false
+}
+
+function isAgency(text: string, from: number, to: number): boolean {
+  const { key } = fold(text, from, to)
+  return nameAt(key, 0)?.key.length === key.length
 }
 
 /** Where a line of the paragraph ends with a stop; -1 where none does. */

@@ -3,9 +3,14 @@ import type { Agency } from '../agencies/agency.js'
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Dateline, Located, StoryDate } from '../core/story.js'
+import type { Language } from '../languages/language.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
+import { endsSentence } from './body.js'
+import { isByline } from './byline.js'
+import { wordsOf } from './casing.js'
 import type { DateNotice } from './date.js'
 import type { FoundDateline } from './dateline.js'
+import type { Line } from './lines.js'
 import { nameAt } from './names.js'
 import type { Piece } from './reading.js'
 
@@ -61,11 +66,11 @@ function isAccent(c: number): boolean {
   return c >= 0x300 && /\p{M}/u.test(String.fromCharCode(c))
 }
 
-/** The dateline's marks in order; what stands between its parts is `dateline`. */
-export function datelineMarks(text: string, parts: DatelineParts, glued: boolean): Mark[] {
+/** The dateline's marks in order; what stands between its parts is `dateline`. `label`: of what stands before it on its line. */
+export function datelineMarks(text: string, parts: DatelineParts, label: Mark['label']): Mark[] {
   const { before, prefix } = parts
   const marks: Mark[] = []
-  if (before !== null) addTrimmed(marks, text, glued ? 'boilerplate' : 'deck', before.start, before.end)
+  if (before !== null) addTrimmed(marks, text, label, before.start, before.end)
   if (prefix !== null && prefix.end > prefix.start)
     marks.push({ label: parts.relayed ? 'boilerplate' : 'kicker', start: prefix.start, end: prefix.end })
   let at = parts.start
@@ -81,6 +86,25 @@ export function datelineMarks(text: string, parts: DatelineParts, glued: boolean
   }
   addTrimmed(marks, text, 'dateline', at, parts.end)
   return marks
+}
+
+/** The label of what stands before the dateline on its line, all of it flattened into one. */
+export function labelAhead(text: string, before: Piece, headed: boolean, language: Language | null): Mark['label'] {
+  const line = trimmed(text, before)
+  const stop = text[line.to - 1] === '.' ? line.to - 1 : line.to
+  if (isByline(text, { ...line, to: stop }, language)) return 'byline'
+  if (headed || endsSentence(text, line.from, line.to)) return 'deck'
+  return wordsOf(text, line.from, line.to, FEWEST_WORDS).length < FEWEST_WORDS ? 'deck' : 'headline'
+}
+
+/** Less is what was left of a headline. */
+const FEWEST_WORDS = 3
+
+function trimmed(text: string, { start, end }: Piece): Line {
+  let [from, to] = [start, end]
+  while (from < to && text.charCodeAt(from) <= 32) from++
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--
+  return { start, end, next: end, from, to, indent: 0 }
 }
 
 function markedParts(text: string, parts: DatelineParts): Mark[] {

@@ -45,7 +45,8 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
     const glued = own.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop, agency !== null))
-    if (!signed && !glued && !(stop && hasForm(context, key, i))) continue
+    const initialled = stop && isInitialled(text, at)
+    if (!signed && !initialled && !glued && !(stop && hasForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
@@ -71,6 +72,11 @@ function behindStop(text: string, from: number, at: number): boolean {
   let i = at
   while (i > from && isBlank(text.charCodeAt(i - 1))) i--
   return i > from && stops.has(text.charCodeAt(i - 1))
+}
+
+/** `… in Frankfurt./mis/zb`: a slash right behind the full stop. */
+function isInitialled(text: string, at: number): boolean {
+  return text.charCodeAt(at) === SLASH && text.charCodeAt(at - 1) === STOP
 }
 
 /** A form with marks takes the rest of the line, the language's or, while the agency is not known, anyone's. */

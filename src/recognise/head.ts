@@ -135,14 +135,20 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   const advisory = readAdvisoryLine(context.forms, line.from, line.to)
   if (advisory !== null && (!opens || context.dated || hasMore(context, index))) return advisory.label
   if (!headed && context.dated && isBracketed(text, line)) return 'notes'
-  if (!headed && (context.dated || hasMore(context, index)) && isAgencyByline(text, line, context.forms.language))
-    return 'byline'
-  if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
+  if (!headed && isSlug(text, line) && hasMore(context, index)) return 'slugline'
+  if (!headed) return isAgencyAlone(context, line) ? 'byline' : 'headline'
   if (isCaption(text, line) || isOutlet(text, line)) return 'boilerplate'
   if (isBracketed(text, line)) return 'notes'
   if (isAgencyByline(text, line, context.forms.language)) return 'byline'
   return isBylineByPlace(context, index) ? 'byline' : 'deck'
 }
+
+/** `AFP`, `Agence France-Presse` above everything. */
+function isAgencyAlone({ text, forms }: HeadContext, line: Line): boolean {
+  return line.to - line.from <= LONGEST_AGENCY && isAgencyByline(text, line, forms.language)
+}
+
+const LONGEST_AGENCY = 30
 
 /** The line right below a byline belongs to it. */
 function goesOn({ text, forms }: HeadContext, line: Line, headed: boolean): boolean {

@@ -9,7 +9,7 @@ import { readEastAsian } from './eastasian.js'
 import { nameAt } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
-import { standfirstEnd, startsBehindStandfirst } from './standfirst.js'
+import { knownPlaceEnd, standfirstEnd, startsBehindStandfirst } from './standfirst.js'
 import { walk } from './walk.js'
 
 export interface Opening {
@@ -75,7 +75,8 @@ class OpeningReader {
     if (found === null) return this.#behindCode()
     const { place } = found.reading
     if (place === null) return found
-    const cut = standfirstEnd(this.#context.text, this.#folded, place)
+    const { text, language } = this.#context
+    const cut = standfirstEnd(text, this.#folded, place) ?? knownPlaceEnd(text, this.#folded, place, language)
     const shorter = cut === null ? null : this.#strong(cut)
     return shorter ?? this.#unglued(place) ?? found
   }

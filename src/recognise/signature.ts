@@ -56,6 +56,11 @@ export function isOneCase(text: string): boolean {
   return text === text.toLowerCase() || text === text.toUpperCase()
 }
 
+/** `Ig/rc`, `Rd/Bd`: two groups of the shape of a name's, a slash between. */
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,3}\/\p{L}\p{Ll}{1,3}$/u.test(text)
+}
+
 /**
  * The editors that initials name: parted at `/`, at a dash, and at blanks between groups of two letters or more
  * (`sv rb` are two people, `ح ع` is one).

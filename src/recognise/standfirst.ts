@@ -1,6 +1,8 @@
 /** A dateline behind other text on its line: a stand-first, a headline in capitals. */
 import type { Folded } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
 import { placeAtEnd } from '../places/index.js'
+import { isByline, opensByline } from './byline.js'
 import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './casing.js'
 import { type NameEntry, nameAt, traitsOf } from './names.js'
 import type { Piece } from './reading.js'
@@ -18,6 +20,30 @@ export function standfirstEnd(text: string, folded: Folded, place: Piece): numbe
   return isCapital(text.charCodeAt(words[capitals]!.start))
     ? keyOffset(folded, words[capitals]!.start, place.start)
     : null
+}
+
+/** Words that may be a place in capitals by themselves: more of them are a headline that runs into it. */
+const MOST_PLACE_WORDS = 4
+/** Names and a place, a headline and a place are longer. */
+const SHORTEST_AHEAD = 16
+
+/**
+ * Where the place begins behind a headline in capitals like its own (`… DES SÉPARATISTES BELGRADE, 11 mars`) or behind
+ * names (`Por Ana Soto     Varsovia, 1 ene`): the key offset of the known place at the end. Null where there is none.
+ */
+export function knownPlaceEnd(text: string, folded: Folded, place: Piece, language: Language | null): number | null {
+  if (place.end - place.start < SHORTEST_AHEAD) return null
+  const [from, to] = [folded.at(place.start), folded.at(place.end - 1) + 1]
+  const capitals = isAllCapitals(text, from, to)
+  if (capitals && wordsOf(text, from, to, MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS) return null
+  if (!capitals && !opensByline(folded.key, place.start, language)) return null
+  const key = folded.key.slice(place.start, place.end)
+  const known = placeAtEnd(key)
+  if (known < 3 || known === key.length) return null
+  const start = place.end - known
+  if (capitals) return /[,/(]/u.test(key) ? null : start
+  const names = { start: from, end: to, next: to, from, to: folded.at(start - 1), indent: 0 }
+  return isByline(text, names, language) ? start : null
 }
 
 /**

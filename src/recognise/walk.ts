@@ -358,9 +358,10 @@ class Walk {
       return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
     if (next.kind === 'text') {
-      if (this.#ahead.takesPlace(item, next)) {
-        reading.place = { start: next.start, end: next.end }
-        return this.#skip(next)
+      const place = this.#ahead.withRegion(next)
+      if (this.#ahead.takesPlace(item, place)) {
+        reading.place = { start: place.start, end: place.end }
+        return this.#skip(place)
       }
       if (this.#ahead.takesByline(item, next)) {
         reading.byline = { start: next.start, end: next.end }
