@@ -175,9 +175,18 @@ class Judge {
       const traits = traitsOf(agency)
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
-    return bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))
-      ? 'strong'
-      : null
+    if (bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))) return 'strong'
+    return this.#isSourceAlone() ? 'weak' : null
+  }
+
+  /** `REUTERS - The …`, `BSS : The …`: a paper names the agency alone. */
+  #isSourceAlone(): boolean {
+    const { names, source, bracketed, mark, lead, start } = this.#reading
+    if (bracketed || lead === null || source!.start !== start || !/^(?:-+|:)$/.test(mark?.marks ?? '')) return false
+    const { text, folded } = this.#line
+    const capitals = isAllCapitals(text, folded.at(source!.start), folded.at(source!.end - 1) + 1)
+    if (names.some(({ common }) => common) && !(capitals && mark!.marks !== ':')) return false
+    return capitals && this.#leadOpensSentence() && !this.#isAside()
   }
 
   /** `Jane Rowe (Reuters) — 26/05/2026` on a line of its own: an author, the author's agency and the page's day. */

@@ -45,9 +45,15 @@ export function isPictureCredit(text: string, { from, to }: Line): boolean {
   )
 }
 
+/** `… (Photo/ANI). Image Credit: ANI`. */
+const CREDIT = 'redit: '
+const LONGEST_NAME = 40
+
 /** An agency in capitals behind a full stop, a slash and a name; `/File Photo` may follow. */
 function endsWithPhotographer(text: string, { from, to }: Line): boolean {
   const printed = text.slice(Math.max(from, to - LONGEST_CREDIT), to)
+  const credit = printed.lastIndexOf(CREDIT)
+  if (credit > 0 && printed.length - credit <= LONGEST_NAME) return true
   const slash = printed.indexOf('/')
   const stop = slash < 0 ? -1 : printed.lastIndexOf('. ', slash)
   if (stop < 0 || !isCapital(printed.charCodeAt(slash + 1)) || '.!?'.includes(printed[printed.length - 1]!))

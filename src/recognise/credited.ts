@@ -22,9 +22,10 @@ const BETWEEN = /\s*[/,&]\s*|-(?=\p{Lu})| and /u
 
 /** The credit behind the last stop in `[from, to)`, or the whole of it where it is short; null without one. */
 export function readCredited(text: string, from: number, to: number): MarkLine | null {
-  const start = startOfCredit(text, from, to)
+  const end = endOfCredit(text, to)
+  const start = end < 0 ? -1 : startOfCredit(text, from, end)
   if (start < 0) return null
-  const printed = text.slice(start, text[to - 1] === '.' ? to - 1 : to)
+  const printed = text.slice(start, end)
   const found = CREDIT.exec(printed)
   if (found === null) return null
   const [, round, square, dashed, bare, behind] = found
@@ -48,6 +49,14 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   }
 }
 
+/** A bracket or a word ends it, a full stop only a bracket; -1 for the end of a sentence. */
+function endOfCredit(text: string, to: number): number {
+  const end = text[to - 1] === '.' ? to - 1 : to
+  const last = text[end - 1]
+  if (last === ')' || last === ']') return end
+  return end === to && !STOPS.includes(last ?? '.') ? to : -1
+}
+
 function writersIn(printed: string): string[] {
   return printed.split('/').filter((name) => WRITER.test(name.trim()) && agencyIn(name.trim()) === undefined)
 }
@@ -63,7 +72,7 @@ function withoutWriters(printed: string | undefined, writers: readonly string[])
 /** Behind the last stop and the blanks that follow it; -1 where what follows is too long. */
 function startOfCredit(text: string, from: number, to: number): number {
   const floor = Math.max(from, to - LONGEST_CREDIT)
-  let at = text[to - 1] === '.' ? to - 2 : to - 1
+  let at = to - 1
   while (at > floor && !STOPS.includes(text[at - 1]!)) at--
   if (at === floor && floor > from) return -1
   while (at < to && isBlank(text.charCodeAt(at))) at++

@@ -34,7 +34,7 @@ export interface DatelineContext {
 
 /** How many non-empty lines may stand before and in the dateline (CONVENTIONS: 8). */
 const MOST_LINES = 8
-/** A place and a mark without source or date count only this near to the top. */
+/** A place and a mark without source or date count only this near to the top, or below a byline. */
 const WEAK_LINES = 4
 const WEAK_LONE_LINES = 6
 /** A line this long is a paragraph, and after so many of them the body has begun. */
@@ -63,17 +63,22 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
   let prose = 0
   let weak: FoundDateline | null = null
   let listed = false
+  let signed = false
   let doubtful: FoundDateline | null = null
   for (let i = context.first; i < context.end && candidates.length < MOST_LINES && prose < MOST_PROSE; i++) {
     const line = context.lines[i]!
-    if (!mayHoldDateline(context, line)) continue
+    if (isEmpty(line) || context.isClaimed(line) || isCaption(context.text, line)) continue
+    if (isByline(context.text, line, context.language)) {
+      signed = true
+      continue
+    }
     const candidate = { index: i, folded: fold(context.text, line.from, Math.min(line.to, line.from + WINDOW)) }
     const n = candidates.push(candidate) - 1
     if (line.to - line.from >= SHORTEST_PROSE) prose++
     const found = readLine(context, candidate, dates)
     if (found === null || (prose > 0 && isCreditLine(found))) continue
     if (found.verdict === 'weak') {
-      if (weak === null && !listed && isNearTop(found, n)) {
+      if (weak === null && !listed && (isNearTop(found, n) || (signed && found.reading.lead !== null))) {
         listed = isInList(context, found, dates)
         if (!listed) weak = found
       }
@@ -142,10 +147,6 @@ function sourcedBelow(context: DatelineContext, index: number, dates: DateContex
   const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
   const found = readLine(context, { index: i, folded }, dates)
   return found?.verdict === 'strong' && found.reading.names.length > 0 && found.reading.place !== null ? found : null
-}
-
-function mayHoldDateline({ text, language, isClaimed }: DatelineContext, line: Line): boolean {
-  return !isEmpty(line) && !isClaimed(line) && !isByline(text, line, language) && !isCaption(text, line)
 }
 
 /** A second look that reads what copy gets wrong, and a dateline on two lines. */

@@ -1,4 +1,5 @@
 /** What a web page puts above the headline, and between it and the text. CONVENTIONS.md section 9. */
+import { isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { isByline } from './byline.js'
@@ -66,6 +67,10 @@ export class PageHead {
       if (this.#isWrapped(i)) return
       seen++
       if (seen === 1 && this.#isField(i)) continue
+      if (isRule(text, line) || (seen <= MOST_TITLES && isTransmission(text, line))) {
+        this.before.set(i, boilerplate(line))
+        continue
+      }
       const start = startOf(text, line.from, line.to)
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
@@ -190,6 +195,7 @@ export class PageHead {
     const line = lines[i]!
     if (line.indent > (titles[0]?.line ?? line).indent) return false
     if (moment.timed) return beside || moment.day !== null
+    if (moment.weekday && moment.day !== null) return beside
     const above = i > 0 && !isEmpty(lines[i - 1]!) && !this.before.has(i - 1) ? lines[i - 1]! : null
     if (!beside || (above !== null && titles.length > 1) || text[line.to - 1] === '.') return false
     return moment.figures || above === null || this.#words(above) > 3 || isByline(text, above, language)
@@ -198,6 +204,22 @@ export class PageHead {
   #words({ from, to }: Line): number {
     return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
   }
+}
+
+const LONGEST_RULE = 3
+
+/** A bar or a dash alone on its line. */
+function isRule(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_RULE) return false
+  for (let i = from; i < to; i++) if (!'|-–—•*·.'.includes(text[i]!)) return false
+  return true
+}
+
+/** `u a AM-Hugo 4thLd-Writethru a0800 09-20 1046`: the header of an ANPA message ends in month, day and words or time. */
+function isTransmission(text: string, { from, to }: Line): boolean {
+  if (to - from < SHORTEST_HEADLINE || text[to - 5] !== ' ' || text[to - 8] !== '-' || text[to - 11] !== ' ')
+    return false
+  return [1, 2, 3, 4, 6, 7, 9, 10].every((back) => isDigit(text.charCodeAt(to - back)))
 }
 
 /** One to three words that begin with a capital and end in a letter: `Portada`, `Última Hora`. */

@@ -55,16 +55,16 @@ export class PageTail {
     return this.#phrases.isTail(lines[i]!, last) || (last && isToolbar(text, lines[i]!))
   }
 
-  /** The highest phrase above with no running text and no end mark between. */
+  /** The highest phrase above with no running text but the page's own and no end mark between. */
   #climb(cut: number): number {
     const { lines, text } = this.#context
     let top = cut
     for (let i = cut - 1; i > Math.max(0, cut - CLIMB_LINES); i--) {
       const line = lines[i]!
       if (isEmpty(line)) continue
-      if (isProse(text, line) || isEndMark(this.#context, line)) break
+      if (isEndMark(this.#context, line)) break
       if (this.#isTail(i)) top = i
-      else if (isShortSentence(text, line)) break
+      else if (isProse(text, line) || isShortSentence(text, line)) break
     }
     return top
   }

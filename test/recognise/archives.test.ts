@@ -137,3 +137,84 @@ describe('the agency named behind the last sentence', () => {
       reads(ended(end), { body: [lead, `${second}${end}`], endMark: null })
   })
 })
+
+describe('what a page and a feed put above the text', () => {
+  test('several short lines: its name and sections, above the headline', () => {
+    const top = 'News\n\nNews\n\nBusiness\n\nThe Valley Post'
+    reads(`${top}\n\n${story('VIENNA (AP) — ')}`, { headline, kicker: null, place: 'VIENNA', lead })
+    reads(`${top}\n\n${headline}\n\nby Ida Holm\n\n${lead}\n\n${second}\n`, {
+      headline,
+      byline: 'by Ida Holm',
+      body: [lead, second],
+    })
+    reads(`The Valley Post\nTuesday, June 11, 2002\n\n${headline}\nIDA HOLM, Associated Press writer\n\n${lead}\n`, {
+      headline,
+      kicker: 'The Valley Post',
+      byline: 'IDA HOLM, Associated Press writer',
+      boilerplate: ['Tuesday, June 11, 2002'],
+    })
+  })
+
+  test('a headline of few words above its deck stays one', () => {
+    reads(`Library opens\n\nThree thousand books\n\nBy Ida Holm\n\n${lead}\n`, { headline: 'Library opens' })
+  })
+
+  test('headlines of other stories between bullets, a trail without blanks, a bar', () => {
+    const page = ['Boats pass again • Bridge falls • Council meets in the hall', 'Home>News Center>Austria', '|']
+    reads(`${page.join('\n\n')}\n\n${story('VIENNA (AP) — ')}`, { headline, boilerplate: page })
+  })
+
+  test('a note in brackets, of two lines perhaps, is no headline', () => {
+    reads(`(all amounts in dollars)\n\nVIENNA (AP) — ${lead}\n`, {
+      headline: null,
+      notes: ['(all amounts in dollars)'],
+    })
+    reads(`(Comment. Ida Holm is a reader\nof many books.)\n\nVIENNA (AP) — ${lead}\n`, { headline: null, lead })
+  })
+
+  test('the lines of a note that goes on, the header of a message, a place alone below', () => {
+    const text = [
+      'u a AM-Library 4thLd-Writethru a0800 09-20 1046',
+      'AM-Library, 4th Ld - Writethru, a0800,1072',
+      headline,
+      'Eds: SUBS 5th graf, with 2 grafs to include the',
+      'rooms; picks up 6th graf',
+      'By IDA HOLM',
+      'Associated Press Writer',
+      'VIENNA (AP)',
+      lead,
+      second,
+    ].join('\n')
+    reads(`${text}\n`, {
+      slugline: 'AM-Library, 4th Ld - Writethru, a0800,1072',
+      headline,
+      byline: 'By IDA HOLM Associated Press Writer',
+      place: 'VIENNA',
+      source: 'AP',
+      notes: ['Eds: SUBS 5th graf, with 2 grafs to include the', 'rooms; picks up 6th graf'],
+    })
+  })
+
+  test('a place and a dash below a byline, far from the top', () => {
+    const above = [headline, 'Rooms heated with water', '(lt)', 'Books for children', 'Doors stay open', 'By IDA HOLM']
+    reads(`${above.join('\n\n')}\n\nVIENNA _ ${lead}\n\n${second}\n`, { headline, place: 'VIENNA', lead })
+  })
+
+  test('an agency alone: above the text, before it with a dash or a colon', () => {
+    reads(`PTI\n\nNew Delhi: ${lead}\n\n${second}\n`, { headline: null, byline: 'PTI', place: 'New Delhi' })
+    for (const opening of ['REUTERS - ', 'AFP - ', 'BSS : '])
+      reads(story(opening), { headline, place: null, source: opening.slice(0, -2).trim(), lead })
+    reads(`AFP - a library opens\n\n${lead}\n\n${second}\n`, { dateline: false })
+  })
+
+  test('the paper that a collection took the story from, the caption of a picture', () => {
+    const caption = 'The new library by the river. (Photo/ANI). Image Credit: ANI'
+    for (const between of ['Daily Post (Lagos)', caption])
+      reads(`${headline}\n\n${between}\n\n${lead}\n\n${second}\n`, { headline, body: [lead, second] })
+  })
+
+  test('a page’s own sentences below the story are its too', () => {
+    const tail = ['Tagged:', `Copyright © 2020 ${lead} All rights reserved.`, 'Most Popular', 'Boats pass again']
+    reads(`${story('VIENNA (AP) — ')}\n${tail.join('\n\n')}\n`, { body: [lead, second], boilerplate: tail })
+  })
+})
