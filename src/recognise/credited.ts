@@ -29,8 +29,8 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   const signed = round === undefined ? null : signedBy(round)
   const names = signed?.agency ?? round ?? square ?? dashed
   const initials = signed?.initials ?? behind
-  // Alone on its line a bracket may hold a country or a party as well.
-  const strange = dashed !== undefined || start > from
+  // Alone on its line a bracket may hold a country or a party as well, and square ones what was heard in a hall.
+  const strange = dashed !== undefined || (round !== undefined && start > from)
   const agency = names === undefined ? agencyIn(bare!) : agencyAmong(names, strange)
   if (agency === undefined) return null
   return {
