@@ -5,6 +5,7 @@ import type { Line } from './lines.js'
 import { nameAt } from './names.js'
 
 const LONGEST_CREDIT = 80
+const [LETTER_F, LETTER_P] = [0x66, 0x70]
 /** Words for a picture, folded, in the languages in which captions were seen. */
 const PICTURE = [
   'photo',
@@ -32,6 +33,16 @@ export function isCaption(text: string, line: Line): boolean {
   const { key } = fold(text, start, line.to)
   const credit = key.slice(key.lastIndexOf('(') + 1)
   return PICTURE.some((word) => credit.includes(word))
+}
+
+/** `Foto: Jane Marsh/AFP`, `Photo © Jane Marsh`: nothing but who made the picture. */
+export function isPictureCredit(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_CREDIT) return false
+  const first = text.charCodeAt(from) | 0x20
+  if (first !== LETTER_F && first !== LETTER_P) return false
+  return (
+    /^(?:foto|photo|fotos|photos|fotografía)(?: ?: | ?© ?|\/)\S/iu.test(text.slice(from, to)) && text[to - 1] !== '.'
+  )
 }
 
 /** `… (Photo/ANI). Image Credit: ANI`. */

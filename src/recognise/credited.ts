@@ -10,9 +10,12 @@ import { type NameEntry, nameAt } from './names.js'
 /** No credit is longer, in UTF-16 units. */
 const LONGEST_CREDIT = 40
 const STOPS = '.!?؟。।۔…"”»)'
-const CREDIT = /^(?:\((.+)\)|\[(.+)\]|[-\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}|\p{Ll}{3,4})((?: \p{Lu}{2,4}){0,3}))$/u
-/** Who wrote it, beside the agency: `(dpa/bb)`. */
-const INITIALS = /\/ ?(\p{Ll}{2,4})$/u
+const CREDIT =
+  /^(?:\((.+)\)|\[(.+)\]|[-\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3}))$/u
+/** Who wrote it, or the paper's own desk, beside the agency: `dpa/bb`, `red/dpa`. */
+const WRITER = /^\p{Ll}{2,4}$/u
+/** `(12/09/2005, Xinhua)`. */
+const DAY = /(?:^|,? )\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:, ?|$)/u
 /** Of a name that nobody knows. */
 const UNKNOWN = /^\p{Lu}{3,8}$/u
 const BETWEEN = /\s*[/,&]\s*|-(?=\p{Lu})| and /u
@@ -26,18 +29,19 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   const found = CREDIT.exec(printed)
   if (found === null) return null
   const [, round, square, dashed, bare, behind] = found
-  const signed = round === undefined ? null : signedBy(round)
-  const names = signed?.agency ?? round ?? square ?? dashed
-  const initials = signed?.initials ?? behind
+  const signed = round ?? bare
+  const writers = signed?.includes('/') === true ? writersIn(signed) : []
+  const names = withoutWriters(round?.replace(DAY, ''), writers) ?? square ?? dashed
+  const initials = [...writers, ...(behind ?? '').split(' ')]
   // Alone on its line a bracket may hold a country or a party as well, and square ones what was heard in a hall.
   const strange = dashed !== undefined || (round !== undefined && start > from)
-  const agency = names === undefined ? agencyIn(bare!) : agencyAmong(names, strange)
+  const agency = names === undefined ? agencyAmong(withoutWriters(bare, writers)!, false) : agencyAmong(names, strange)
   if (agency === undefined) return null
   return {
     kind: 'end',
     marks: [{ label: 'endMark', start, end: to }],
     text: text.slice(start, to),
-    codes: (initials ?? '').split(' ').filter((code) => code !== ''),
+    codes: initials.filter((code) => code !== ''),
     sent: null,
     strong: false,
     continued: false,
@@ -53,11 +57,16 @@ function endOfCredit(text: string, to: number): number {
   return end === to && !STOPS.includes(last ?? '.') ? to : -1
 }
 
-/** `dpa/bb`: the agency and who wrote it. */
-function signedBy(printed: string): { agency: string; initials: string } | null {
-  const found = INITIALS.exec(printed)
-  if (found === null || agencyIn(found[1]!) !== undefined) return null
-  return { agency: printed.slice(0, found.index), initials: found[1]! }
+function writersIn(printed: string): string[] {
+  return printed.split('/').filter((name) => WRITER.test(name.trim()) && agencyIn(name.trim()) === undefined)
+}
+
+function withoutWriters(printed: string | undefined, writers: readonly string[]): string | undefined {
+  if (printed === undefined || writers.length === 0) return printed
+  return printed
+    .split('/')
+    .filter((name) => !writers.includes(name))
+    .join('/')
 }
 
 /** Behind the last stop and the blanks that follow it; -1 where what follows is too long. */

@@ -77,7 +77,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     const n = candidates.push(candidate) - 1
     if (line.to - line.from >= SHORTEST_PROSE) prose++
     const found = readLine(context, candidate, dates)
-    if (found === null) continue
+    if (found === null || (prose > 0 && isCreditLine(found))) continue
     if (found.verdict === 'weak') {
       if (weak === null && !listed && (isNearTop(found, n) || (signed && found.reading.lead !== null))) {
         listed = isInList(context, found, dates)
@@ -126,11 +126,17 @@ function isDoubtful(found: FoundDateline): boolean {
 }
 
 /**
- * A place and a day alone on a line, no source: a page prints that above the story too (`काठमाडौँ, साउन १२ गते`); or no day,
- * as an author with the author's agency has none (`Ana Soto (EFE)`).
+ * Less than a whole dateline alone on a line: a page prints a place and a day above the story too (`काठमाडौँ, साउन १२ गते`),
+ * an author with the author's agency (`Ana Soto (EFE)`), an agency and a day.
  */
 function isPageLine({ reading }: FoundDateline): boolean {
-  return reading.lead === null && (reading.source === null) !== (reading.date === null)
+  const { lead, place, source, date } = reading
+  return lead === null && (source !== null || date !== null) && (place === null || source === null || date === null)
+}
+
+/** `(12/09/2005, Xinhua)` below a paragraph: no place, no lead. */
+function isCreditLine({ reading }: FoundDateline): boolean {
+  return reading.place === null && reading.lead === null
 }
 
 /** The dateline of a known agency on the next line that holds anything. */

@@ -6,7 +6,7 @@ import type { Dateline, Located, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
 import { endsSentence } from './body.js'
-import { isByline } from './byline.js'
+import { isByline, opensByline } from './byline.js'
 import { wordsOf } from './casing.js'
 import type { DateNotice } from './date.js'
 import type { FoundDateline } from './dateline.js'
@@ -66,11 +66,10 @@ function isAccent(c: number): boolean {
   return c >= 0x300 && /\p{M}/u.test(String.fromCharCode(c))
 }
 
-/** The dateline's marks in order; what stands between its parts is `dateline`. `label`: of what stands before it on its line. */
-export function datelineMarks(text: string, parts: DatelineParts, label: Mark['label']): Mark[] {
-  const { before, prefix } = parts
+/** The dateline's marks in order; what stands between its parts is `dateline`. */
+export function datelineMarks(text: string, parts: DatelineParts): Mark[] {
+  const { prefix } = parts
   const marks: Mark[] = []
-  if (before !== null) addTrimmed(marks, text, label, before.start, before.end)
   if (prefix !== null && prefix.end > prefix.start)
     marks.push({ label: parts.relayed ? 'boilerplate' : 'kicker', start: prefix.start, end: prefix.end })
   let at = parts.start
@@ -88,11 +87,32 @@ export function datelineMarks(text: string, parts: DatelineParts, label: Mark['l
   return marks
 }
 
-/** The label of what stands before the dateline on its line, all of it flattened into one. */
-export function labelAhead(text: string, before: Piece, headed: boolean, language: Language | null): Mark['label'] {
+/** What stands before the dateline on its line: names, a deck or, where no other is, the headline; names may close it. */
+export function aheadMarks(text: string, before: Piece, headed: boolean, language: Language | null): Mark[] {
   const line = trimmed(text, before)
-  const stop = text[line.to - 1] === '.' ? line.to - 1 : line.to
-  if (isByline(text, { ...line, to: stop }, language)) return 'byline'
+  const names = namesFrom(text, line, language)
+  const marks: Mark[] = []
+  if (names > line.from) addTrimmed(marks, text, labelOf(text, { ...line, to: names }, headed), line.from, names)
+  if (names < line.to) addTrimmed(marks, text, 'byline', names, line.to)
+  return marks
+}
+
+/** Where the names begin that close the line, at its start too; the line's end where none do. */
+function namesFrom(text: string, line: Line, language: Language | null): number {
+  const to = text[line.to - 1] === '.' ? line.to - 1 : line.to
+  if (isByline(text, { ...line, to }, language)) return line.from
+  const folded = fold(text, line.from, to)
+  const { key } = folded
+  for (let i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+    if (!opensByline(key, i + 1, language)) continue
+    const from = folded.at(i + 1)
+    if (isByline(text, { ...line, from, to }, language)) return from
+  }
+  return line.to
+}
+
+function labelOf(text: string, printed: Line, headed: boolean): Mark['label'] {
+  const line = trimmed(text, { start: printed.from, end: printed.to })
   if (headed || endsSentence(text, line.from, line.to)) return 'deck'
   return wordsOf(text, line.from, line.to, FEWEST_WORDS).length < FEWEST_WORDS ? 'deck' : 'headline'
 }

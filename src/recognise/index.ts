@@ -5,7 +5,7 @@ import { append } from '../core/append.js'
 import type { Mark, Notice, ParsedStory } from '../core/parsed.js'
 import { partition } from '../core/partition.js'
 import type { Source } from '../core/source.js'
-import type { Dateline, Derived, Label, Span, StoryDate } from '../core/story.js'
+import type { Dateline, Derived, Span, StoryDate } from '../core/story.js'
 import type { Language } from '../languages/language.js'
 import { languageOf } from '../languages/load.js'
 import { type Advisories, type AdvisoryContext, noAdvisories } from './advisory.js'
@@ -20,10 +20,10 @@ import {
   agencyAttributed,
   agencyNamed,
   agencyOf,
+  aheadMarks,
   type DatelineParts,
   datelineMarks,
   datelineOf,
-  labelAhead,
   locate,
   movedNotices,
   oddities,
@@ -109,7 +109,7 @@ class Recogniser {
     const claims: Mark[] = []
     append(claims, page.before, page.after, this.#summary, head.marks)
     if (found !== null && parts !== null)
-      append(claims, datelineMarks(this.#text, parts, this.#ahead(found, parts, head)))
+      append(claims, this.#ahead(found, parts, head), datelineMarks(this.#text, parts))
     if (tags !== null) append(claims, tags.marks)
     append(claims, this.#readBody(found, ending, head.end, tags?.lead ?? null), ending.marks)
     const marks = ordered(claims)
@@ -298,10 +298,11 @@ class Recogniser {
     return head
   }
 
-  /** What stands before the dateline on its line: a navigation word, names, and in a text without a headline that. */
-  #ahead({ glued }: FoundDateline, { before }: DatelineParts, head: Head): Label {
-    if (glued || before === null) return 'boilerplate'
-    return labelAhead(this.#text, before, head.marks.some(isHeadline), this.#language)
+  /** What stands before the dateline on its line. */
+  #ahead({ glued }: FoundDateline, { before }: DatelineParts, head: Head): Mark[] {
+    if (before === null) return []
+    if (glued) return [{ label: 'boilerplate', ...before }]
+    return aheadMarks(this.#text, before, head.marks.some(isHeadline), this.#language)
   }
 
   #readTags(found: FoundDateline | null, parts: DatelineParts | null): Tags | null {

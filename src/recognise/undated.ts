@@ -3,7 +3,7 @@ import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
 import { isAgencyByline, isBareName, isByline } from './byline.js'
-import { isCaption } from './caption.js'
+import { isCaption, isPictureCredit } from './caption.js'
 import { isSmall } from './casing.js'
 import { isProse } from './ending.js'
 import { isKickerOf, isLabelLine, isNote, isOutlet, isOverHeadline, isSlug } from './head.js'
@@ -46,7 +46,7 @@ function nextLine({ lines, end, isClaimed }: UndatedContext, from: number): numb
 /** A slug line, an advisory, a note, a byline or an over-headline above the headline. */
 function isHeadLine(reader: UndatedContext, at: number): boolean {
   const line = reader.lines[at]!
-  if (isBelowHeadline(reader, at)) return true
+  if (isBelowHeadline(reader, at) || isPictureCredit(reader.text, line)) return true
   if (nextLine(reader, at + 1) >= reader.end) return false
   if (isSlug(reader.text, line) || readAdvisoryLine(reader.forms, line.from, line.to) !== null) return true
   if (line.to - line.from >= LONGEST_OVER_HEADLINE) return false

@@ -71,6 +71,24 @@ describe('datelines', () => {
     })
   })
 
+  test('a lead in capitals that begins with an agency’s letters', () => {
+    reads(`ROMA - APPLAUSI per la nuova biblioteca. ${it.lead}\n\n${it.second}\n`, { place: 'ROMA', source: null })
+    reads(`PARIS - PARIS a une nouvelle bibliothèque. ${fr.lead}\n\n${fr.second}\n`, { source: null })
+  })
+
+  test('a place that the page prints once more before the dateline', () => {
+    for (const place of ['BUDAPEST, Hungría', 'WASHINGTON'])
+      reads(story(es, `${place} —  ${place} (AP) — `), { headline: es.headline, place, source: 'AP', lead: es.lead })
+  })
+
+  test('an agency and a day above the story', () => {
+    reads(`${es.headline}\nASSOCIATED PRESS, 6 de octubre del 2023\nMADRID (AP) — ${es.lead}\n`, {
+      place: 'MADRID',
+      source: 'AP',
+      lead: es.lead,
+    })
+  })
+
   test('RIA Novosti in other languages, the reporter in the bracket', () => {
     const dateline = 'BELGRADE, 6 mars. (Corr. RIA "Novosti" Ivan Petrov). '
     reads(story(fr, dateline), { agency: 'ria', place: 'BELGRADE', date: '6 mars', lead: fr.lead })
@@ -110,6 +128,28 @@ describe('what stands before the dateline on its line', () => {
       place: 'Varsovia',
       lead: es.lead,
     })
+    for (const place of ['Sydney (Australia)', 'Santo Domingo'])
+      reads(`Por Ana Soto Gil ${place}, 6 oct (EFE).- ${es.lead}\n`, {
+        byline: 'Por Ana Soto Gil',
+        place,
+        date: '6 oct',
+      })
+    const headline = 'ABRE JUNTO AL RÍO UNA BIBLIOTECA'
+    reads(`${headline} Por Ana Soto Belgrado, 6 oct (EFE).- ${es.lead}\n`, {
+      headline,
+      byline: 'Por Ana Soto',
+      place: 'Belgrado',
+      lead: es.lead,
+    })
+    reads(`Por Ana Soto y Luis Gil PARÍS/ROMA (Reuters) - ${es.lead}\n\n${es.second}\n`, {
+      byline: 'Por Ana Soto y Luis Gil',
+      place: 'PARÍS/ROMA',
+    })
+    reads(`Por Ana Soto y Luis Gil. (Reuters) - ${es.lead}\n\n${es.second}\n`, {
+      byline: 'Por Ana Soto y Luis Gil.',
+      place: null,
+      source: 'Reuters',
+    })
   })
 })
 
@@ -122,6 +162,19 @@ describe('the end', () => {
           endMark: `(${source})`,
           body: [es.lead, es.second],
         })
+  })
+
+  test('an agency and who wrote, or the paper’s own desk, or the day', () => {
+    for (const credit of ['(dpa/bb)', '(red/dpa)', 'dpa/red', '(sda/afp)', '(06/10/2026, dpa)'])
+      reads(story(de, '', ` ${credit}`), { endMark: credit, body: [de.lead, de.second] })
+    reads(story(de, '', '\n\n(06/10/2026, Xinhua)\n\nDrucken | Weiterleiten | Kommentieren'), {
+      dateline: false,
+      endMark: '(06/10/2026, Xinhua)',
+      body: [de.lead, de.second],
+      boilerplate: ['Drucken | Weiterleiten | Kommentieren'],
+    })
+    for (const none of ['(SPD/CDU)', '(bb/cc)', 'rot/grün'])
+      reads(`${de.headline}\n\n${de.lead}\n\nSie gehört zum Kreis, sagte die Leiterin ${none}\n`, { endMark: null })
   })
 
   test('initials behind the last full stop, and in the shape of names', () => {
@@ -170,6 +223,16 @@ describe('what a page adds', () => {
       byline: 'Von Anna Berg',
       body: [de.lead, de.second],
     })
+  })
+
+  test('who made the picture is no headline', () => {
+    for (const credit of ['Foto: Anna Berg/dpa', 'FOTO: AFP', 'Foto © Anna Berg'])
+      reads(`${credit}\n\n${de.headline}\n\n${de.lead}\n\n${de.second}\n`, {
+        headline: de.headline,
+        boilerplate: [credit],
+        body: [de.lead, de.second],
+      })
+    reads(`Foto des Jahres gekürt\n\n${de.lead}\n\n${de.second}\n`, { headline: 'Foto des Jahres gekürt' })
   })
 
   test('an agency’s name alone above the text is no headline', () => {
