@@ -193,7 +193,7 @@ function hasLead(context: DatelineContext, found: FoundDateline): boolean {
 }
 
 function endsLead({ text }: DatelineContext, line: Line): boolean {
-  return '.!?؟。।…"”\''.includes(text[line.to - 1]!)
+  return '.!?؟。।។៕።፡။…"”\''.includes(text[line.to - 1]!)
 }
 
 function lastOfParagraph(context: DatelineContext, index: number): number {
