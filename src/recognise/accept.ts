@@ -85,9 +85,9 @@ class PlaceText {
     )
   }
 
-  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and the whole is no known place. */
+  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and it is no known place's (`La Habana, Cuba`). */
   beginsWithSmallWord(): boolean {
-    if (this.inCapitals() || this.#whole !== null) return false
+    if (this.inCapitals() || this.isKnown()) return false
     const { text, language, languages, folded } = this.#line
     const first = wordsOf(text, this.start, this.end, 1)[0]
     const key = first === undefined ? '' : foldKey(text.slice(first.start, first.end))
@@ -171,15 +171,32 @@ class Judge {
     const { date, placeless, lead, names, mark, bracketed } = this.#reading
     const place = this.#place
     if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
+    if (place !== null && date !== null && this.#isSignedAndDated(place)) return null
     if (place !== null || date !== null || placeless) return 'strong'
     const marks = lead === null ? '\n' : plainMarks(mark?.marks ?? '')
     const bare = names.some(({ agency, common }) => {
       const traits = traitsOf(agency)
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
-    return bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))
-      ? 'strong'
-      : null
+    if (bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))) return 'strong'
+    return this.#isSourceAlone() ? 'weak' : null
+  }
+
+  /** `REUTERS - The …`, `BSS : The …`: a paper names the agency alone. */
+  #isSourceAlone(): boolean {
+    const { names, source, bracketed, mark, lead, start } = this.#reading
+    if (bracketed || lead === null || source!.start !== start || !/^(?:-+|:)$/.test(mark?.marks ?? '')) return false
+    const { text, folded } = this.#line
+    const capitals = isAllCapitals(text, folded.at(source!.start), folded.at(source!.end - 1) + 1)
+    if (names.some(({ common }) => common) && !(capitals && mark!.marks !== ':')) return false
+    return capitals && this.#leadOpensSentence() && !this.#isAside()
+  }
+
+  /** `Jane Rowe (Reuters) — 26/05/2026` on a line of its own: an author, the author's agency and the page's day. */
+  #isSignedAndDated(place: PlaceText): boolean {
+    const { date, source, lead } = this.#reading
+    if (lead !== null || !place.cased || place.words < 2 || place.isKnown() || place.inCapitals()) return false
+    return source!.start > this.#reading.place!.start && date!.start > source!.end
   }
 
   /** What stands before an undated agency is its place, and no sentence or headline that names it. */
@@ -279,6 +296,7 @@ class Judge {
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
     if (lead === null)
       return sure || place.isKnownCity() || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
+    if (mark === null && place.cased) return this.#isUnmarked(place) ? 'weak' : null
     if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
     if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_'))
@@ -305,6 +323,12 @@ class Judge {
       place.words <= 2 ||
       (place.words <= 4 && date !== null && this.#line.folded.key.slice(place.end, date.start).includes(','))
     )
+  }
+
+  /** `MOSCOW, Oct 13 The …`: archives cut the agency out of its dateline with the marks around it. */
+  #isUnmarked(place: PlaceText): boolean {
+    const { date } = this.#reading
+    return place.inCapitals() && date?.first.figures === false && !this.#leadIsCapitals() && this.#leadOpensSentence()
   }
 
   /** `6 October 2009 – The …`: a whole date and a dash open a paragraph. */
@@ -348,9 +372,21 @@ class Judge {
     // A dash says that the lead follows, on the next line too (`Muqdisho —`).
     if (lead === null) return (mark === null ? place.inCapitals() : /^-+$/.test(mark.marks)) ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
-    if (mark.marks.includes(':')) return place.inCapitals() || place.isIndian() ? 'weak' : null
-    if (mark.marks === '.') return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
+    if (mark.marks.includes(':'))
+      return place.inCapitals() || place.isIndian() || this.#isColonOfCity(lead) ? 'weak' : null
+    if (mark.marks === '.') return this.#hasCityStop(place) && !this.#leadIsShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
+  }
+
+  /** A full stop behind a city: a habit of some languages, and of anybody's who print the city in capitals. */
+  #hasCityStop(place: PlaceText): boolean {
+    return this.#line.language?.cityStops === true || (place.cased && place.inCapitals())
+  }
+
+  /** `Mumbai: The state government …`: a sentence, and no entry of a list. */
+  #isColonOfCity(lead: number): boolean {
+    const { language, folded } = this.#line
+    return language?.cityColons === true && folded.key.length - lead >= SHORTEST_ENTRY
   }
 
   /** Where there are no capitals a blank parts the mark from the lead, and the lead is no agency (`بغداد - واع`). */
@@ -411,6 +447,8 @@ const SHORTEST_LEAD = 60
 const SHORTEST_SENTENCE = 20
 /** Of a paper's name. */
 const LONGEST_OUTLET = 20
+/** Fewest characters behind a city and a colon. */
+const SHORTEST_ENTRY = 40
 /** Of an agency, in characters. */
 const LONGEST_INITIALS = 6
 

@@ -5,6 +5,9 @@ import { type Name, plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
 
+/** A province or country in brackets, in characters of the key. */
+const LONGEST_REGION = 40
+
 export type Marks = Item & { kind: 'marks' }
 
 /** Answers by what was read so far and by what the scanner finds further on; changes neither. */
@@ -65,6 +68,16 @@ export class Ahead {
     return this.#reading.names.some((name) =>
       traitsOf(name.agency).placeAfterSource.some((form) => form.between === between && form.after === behind),
     )
+  }
+
+  /** `(ANSA) - MONOPOLI (BARI), 6 LUG - `: the place behind a source with its province in brackets. */
+  withRegion(next: Item): Item {
+    if (this.#reading.source === null || this.#reading.place !== null) return next
+    const region = this.#scanner.at(next.end)
+    if (region.kind !== 'bracket' || !region.closed || region.end - region.start > LONGEST_REGION) return next
+    if (this.#scanner.at(region.inner.start).kind !== 'text' || this.bringsSource(region)) return next
+    const after = this.#scanner.at(region.end)
+    return after.kind === 'marks' || after.kind === 'date' ? { kind: 'text', start: next.start, end: region.end } : next
   }
 
   /** A place behind the source (`واس- جدة:`) or behind a date that opens the line (`8 июня, Минск /…`). */

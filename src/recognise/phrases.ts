@@ -131,6 +131,7 @@ export class Phrases {
   #isTrail({ from, to }: Line, start: Start): boolean {
     const { language, text } = this.#context
     if (to - from <= LONGEST_TRAIL && isLabelTrail(text.slice(from, to))) return true
+    if (text.slice(from, to).split(' • ', MOST_TEASERS + 1).length > MOST_TEASERS) return true
     if (language?.glued === undefined || to - from > LONGEST_PHRASE) return false
     const words = navigationOf(language)
     if (!words.mayBegin(start)) return false
@@ -182,9 +183,14 @@ function navigationOf(language: Language): Navigation {
 
 const LONGEST_TRAIL = 100
 const LABEL_WORDS = 4
+/** More stretches than these between bullets are headlines of other stories. */
+const MOST_TEASERS = 2
 
+/** `Home > World`, `Home>News Center>World`. */
 function isLabelTrail(line: string): boolean {
-  return line.includes(' > ') && !line.includes('<') && line.split(' > ').every(isShortLabel)
+  if (!line.includes('>') || line.includes('<')) return false
+  const labels = line.split('>')
+  return (line.includes(' > ') || labels.length > 2) && labels.every(isShortLabel)
 }
 
 function isShortLabel(part: string): boolean {

@@ -367,11 +367,12 @@ export class Scanner {
     return letters <= 2 || (from === start && this.#isState(start, i + 1))
   }
 
-  /** `CHATHAM, Mass. (AP)`: behind a comma, and no further word behind the full stop. */
+  /** `CHATHAM, Mass. (AP)`: behind a comma, and no further word behind the full stop; `Cuba` is no abbreviation. */
   #isState(start: number, i: number): boolean {
     let before = start - 1
     while (before > 0 && this.#unit(before) === SPACE) before--
     if (this.#unit(before) !== COMMA || this.#unit(start) > 0x7f) return false
+    if (placeOf(this.key.slice(start, i - 1))?.kind === 'country') return false
     const at = this.blanks(i)
     if (at >= this.to) return false
     const unit = classOf(this.key.charCodeAt(at))
