@@ -132,7 +132,7 @@ function isNamed(key: string, length: number, text: string, line: Line): boolean
   let at = length
   while (key[at] === ' ') at++
   if (key[at] === '/' || key[at] === '-') return false
-  return key[at] === ':' || key[at - 1] === ':' || isCased(text, line.from, line.to)
+  return key[at] === ':' || key[length - 1] === ':' || isCased(text, line.from, line.to)
 }
 
 /** `…, Reuters`, `…, dpa.`, `…, Associated Press Writer`: the agency's name behind a comma. */

@@ -44,7 +44,7 @@ const MOST_PROSE = 3
 const WINDOW = 300
 /** A lead behind a place and a mark alone has at least so many characters. */
 const SHORTEST_LEAD = 20
-const STOPS = '.!?؟。।…"”\''
+const STOPS = '.!?؟。।។៕።፡။…"”\''
 /** An agency behind the last sentence. */
 const LONGEST_CREDIT = 24
 /** Each line of a dateline on two lines is this short. */
