@@ -3,7 +3,7 @@ import { type Folded, fold } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
 import { judge } from './accept.js'
-import { isByline } from './byline.js'
+import { continuesByline, isByline } from './byline.js'
 import { isCaption } from './caption.js'
 import { isAllCapitals } from './casing.js'
 import { type DateContext, readDate } from './date.js'
@@ -44,7 +44,7 @@ const MOST_PROSE = 3
 const WINDOW = 300
 /** A lead behind a place and a mark alone has at least so many characters. */
 const SHORTEST_LEAD = 20
-const STOPS = '.!?؟。।…"”\''
+const STOPS = '.!?؟。।។៕።፡။…"”\''
 /** An agency behind the last sentence. */
 const LONGEST_CREDIT = 24
 /** Each line of a dateline on two lines is this short. */
@@ -70,6 +70,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     if (isEmpty(line) || context.isClaimed(line) || isCaption(context.text, line)) continue
     if (isByline(context.text, line, context.language)) {
       signed = true
+      if (i + 1 < context.end && isRestOfByline(context.text, context.lines[i + 1]!)) i++
       continue
     }
     const candidate = { index: i, folded: fold(context.text, line.from, Math.min(line.to, line.from + WINDOW)) }
@@ -147,6 +148,11 @@ function sourcedBelow(context: DatelineContext, index: number, dates: DateContex
   const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
   const found = readLine(context, { index: i, folded }, dates)
   return found?.verdict === 'strong' && found.reading.names.length > 0 && found.reading.place !== null ? found : null
+}
+
+/** `Associated Press Writer`, and no dateline. */
+function isRestOfByline(text: string, line: Line): boolean {
+  return !isEmpty(line) && !text.slice(line.from, line.to).includes('(') && continuesByline(text, line)
 }
 
 /** A second look that reads what copy gets wrong, and a dateline on two lines. */

@@ -57,7 +57,7 @@ function inText(text: string, found: FoundDateline, part: Piece | null): Piece |
 function endAt(text: string, found: FoundDateline, end: number): number {
   if (end === 0) return found.folded.at(0)
   let to = found.folded.at(end - 1) + 1
-  while (to < text.length && isAccent(text.charCodeAt(to))) to++
+  while (to < found.folded.at(end) && isAccent(text.charCodeAt(to))) to++
   return to
 }
 

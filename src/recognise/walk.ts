@@ -119,11 +119,13 @@ class Walk {
     return bracketed || (date !== null && date.start >= inner.start && date.end < end)
   }
 
-  /** `MADRID, 12 (EUROPA PRESS)`: a day without its month, between a comma and a bracket. */
+  /** `MADRID, 12 (EUROPA PRESS)`, `मुंबई, दि. १२ :`: a day without its month, between a comma and a bracket, or behind its leader. */
   #dayAlone(item: Item): DatePhrase | null {
     if (this.#reading.place === null || this.#previous?.kind !== 'marks' || this.#previous.marks !== ',') return null
     const day = this.#scanner.dayAlone(item.start)
-    return day === null || this.#scanner.at(day.end).kind !== 'bracket' ? null : day
+    if (day === null) return null
+    const next = this.#scanner.at(day.end).kind
+    return next === 'bracket' || (next === 'marks' && day.start < day.first.start) ? day : null
   }
 
   /** The lead, or a place where the agency prints one behind its bracket (`[AIM] Maputo -- `). */
@@ -338,8 +340,13 @@ class Walk {
   #takeMarks(item: Marks): Found {
     if (this.#previous === null) return this.#leadingDash(item)
     const next = this.#scanner.at(item.end)
-    if (next.kind === 'end') return this.#anchored() ? this.#close(item, null) : 'fail'
+    if (next.kind === 'end') return this.#anchored() || this.#isDash(item) ? this.#close(item, null) : 'fail'
     return this.#anchored() ? this.#marksBehindAnchor(item, next) : this.#marksBehindPlace(item, next)
+  }
+
+  /** `Muqdisho —`: the lead is on the next line. */
+  #isDash(item: Marks): boolean {
+    return item.spaceBefore && /^-+$/.test(item.marks)
   }
 
   /** `- Roma, 06 ott …`: a dash before the whole dateline. */
