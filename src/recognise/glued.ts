@@ -2,7 +2,16 @@
 
 import { isBlank, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
-import { closesWithNames, type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
+import { readCredited } from './credited.js'
+import {
+  closesWithNames,
+  type EndForm,
+  endMarksOf,
+  formsFor,
+  formsOfAgencies,
+  isOwn,
+  signsInBrackets,
+} from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
 
@@ -19,12 +28,12 @@ const [STOP, DASH, SLASH] = [0x2e, 0x2d, 0x2f]
 /**
  * The end mark that closes `[from, to)` behind a sentence, or null. A form with marks of its own (`انتهى**1426`, `(PAP)`)
  * counts behind any blank or full stop; a mere word (`EFE`, `Enditem`) only behind a full stop and printed as the agency
- * prints it. A form with marks of the language
+ * prints it, while that is not known as any does. A form with marks of the language
  * counts behind a full stop, and while the agency is not known anyone's.
  */
 export function readGluedMark(context: MarkContext, from: number, to: number): MarkLine | null {
   const { text, agency } = context
-  const own = agency === null ? null : endMarksOf(agency)
+  const own = agency === null ? formsOfAgencies(context.agencies).endMarks : endMarksOf(agency)
   const brackets = signsInBrackets(agency)
   const longest = closesWithNames(agency) ? LONGEST_OPEN : LONGEST_GLUED
   const folded = fold(text, Math.max(from + 1, to - longest), to)
@@ -35,12 +44,14 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     if (!isBoundary(text, at)) continue
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
-    const glued = own?.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop))
-    if (!signed && glued !== true && !(stop && hasForm(context, key, i))) continue
+    const glued = own.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop, agency !== null))
+    const initialled = stop && isInitialled(text, at)
+    if (!signed && !initialled && !glued && !(stop && hasForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
-  return null
+  const credited = readCredited(text, from, to)
+  return credited !== null && credited.marks[0]!.start > from ? credited : null
 }
 
 /** What stands before is a blank or ends a sentence, or the mark brings its own stop along. */
@@ -63,6 +74,11 @@ function behindStop(text: string, from: number, at: number): boolean {
   return i > from && stops.has(text.charCodeAt(i - 1))
 }
 
+/** `… in Frankfurt./mis/zb`: a slash right behind the full stop. */
+function isInitialled(text: string, at: number): boolean {
+  return text.charCodeAt(at) === SLASH && text.charCodeAt(at - 1) === STOP
+}
+
 /** A form with marks takes the rest of the line, the language's or, while the agency is not known, anyone's. */
 function hasForm(context: MarkContext, key: string, i: number): boolean {
   for (const { endMarks } of formsFor(context))
@@ -71,8 +87,8 @@ function hasForm(context: MarkContext, key: string, i: number): boolean {
   return false
 }
 
-function mayGlue(form: EndForm, printed: string, stop: boolean): boolean {
-  if (form.marked) return true
+function mayGlue(form: EndForm, printed: string, stop: boolean, own: boolean): boolean {
+  if (form.marked) return own
   const literal = form.form.split('{')[0]!.trim()
   return stop && literal !== '' && printed.startsWith(literal)
 }

@@ -8,7 +8,7 @@ import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry,
 import { isApart, isWordUnit } from './lexicon.js'
 import type { Line } from './lines.js'
 import { nameAt } from './names.js'
-import { isOneCase, isSignature, splitInitials } from './signature.js'
+import { isCapitalised, isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
 import { firstOf, startOf } from './starts.js'
 import type { TemplateMatch } from './template.js'
@@ -303,7 +303,7 @@ class LineReader {
     const key = this.#folded.key.slice(0, relayed).trimEnd()
     const signs = relayed < this.#folded.key.length || signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
-    if (!isSignature(key, signs) || !(signs || isOneCase(text))) return null
+    if (!isSignature(key, signs) || !(signs || isOneCase(text) || isCapitalised(text))) return null
     // `LA PAZ` is a place; `ktr mha` are two people.
     if (!isSignature(key, false) && text.includes(' ') && text !== text.toLowerCase()) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.
