@@ -35,6 +35,11 @@ export const andina: Agency = {
       source: 'andina.pe, 20 December 2004 (`(FIN) GCO/RES - 20/12/2004  09:27`)',
     },
     {
+      form: '(FIN){code}/{initials}',
+      evidence: 'verified',
+      source: 'portal.andina.pe, 8 May 2006 (`(FIN)Agencias/CVC/GCO`): whose copy was used, then initials',
+    },
+    {
       form: '(END) {initials}',
       evidence: 'verified',
       source: 'andina.pe/Ingles, 8 February 2019 (`(END) NDP/SMA/RMB`)',

@@ -19,6 +19,11 @@ export const antara: Agency = {
   ],
   endMarks: [
     {
+      form: '({code})',
+      evidence: 'partly',
+      source: 'copy of before the 2010s: the code of the reporter alone, `(A012)`',
+    },
+    {
       form: '(T.{text})',
       evidence: 'unverified',
       source: 'copy of before the 2010s: codes of reporter and editors behind the last sentence, `(T.A012/B/C034)`',

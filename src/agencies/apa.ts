@@ -31,8 +31,14 @@ export const apa: Agency = {
       source: 'historisch.apa.at, AHI0125 (`(schluss)+1602+sb+1`)',
     },
   ],
-  notes: ['Rückfragehinweis: {text}', 'Rückfragen & Kontakt:', 'OTS-ORIGINALTEXT {text}'],
+  notes: [
+    'Rückfragehinweis: {text}',
+    'Rückfragen & Kontakt:',
+    'OTS-ORIGINALTEXT {text}',
+    '*** OTS-ORIGINALTEXT {text}',
+    'VERANTWORTUNG DES AUSSENDERS ***',
+  ],
   boilerplate: ['© APA - Austria Presse Agentur{text}'],
   evidence: 'verified',
-  sources: ['historisch.apa.at, AHI0125 (1961)', 'ots.at/presseaussendung/OTS_20010912_OTS0140'],
+  sources: ['historisch.apa.at, AHI0125 (1961)', 'ots.at/presseaussendung/OTS_20010912_OTS0140, OTS_19990622_OTS0253'],
 }

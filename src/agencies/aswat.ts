@@ -18,14 +18,7 @@ export const aswat: Agency = {
     { form: '{place}, {date} ({source}) – ', language: 'en', evidence: 'unverified', source: 'its older copy' },
     { form: '{place}/ {source}: ', language: 'ar', evidence: 'unverified', source: 'as in English' },
   ],
-  endMarks: [
-    {
-      form: '{initials} ({code})/{initials}',
-      evidence: 'unverified',
-      source: 'writer, a letter in brackets, editor (`SH (F)/SR`)',
-    },
-    { form: '{initials} ({initials})', evidence: 'unverified', source: 'writer and editor' },
-  ],
+  endMarks: [{ form: '{initials}', evidence: 'unverified', source: 'writer and editor, a slash between them' }],
   signsWithInitials: true,
   evidence: 'unverified',
   sources: ['general knowledge of its service of 2004 to 2013'],

@@ -6,7 +6,7 @@ export const fides: Agency = {
   name: 'Agenzia Fides',
   country: 'VA',
   languages: ['it', 'en', 'fr', 'es', 'de', 'pt', 'zh', 'ar'],
-  names: ['Agenzia Fides', 'Fides'],
+  names: ['Agenzia Fides', 'Agence Fides', 'Agencia Fides', 'Agência Fides', 'Fidesdienst', 'Fides'],
   datelines: [
     {
       form: '{place} ({source}) - ',
@@ -20,17 +20,24 @@ export const fides: Agency = {
       evidence: 'partly',
       source: 'the English form in the Italian service',
     },
+    {
+      form: '{place} ({source}) – ',
+      language: 'fr',
+      evidence: 'verified',
+      source: 'fides.org/fr/news/59553, March 2016',
+    },
   ],
   endMarks: [
     {
       form: '({initials}) ({source} {DD}/{MO}/{YYYY})',
-      evidence: 'partly',
-      source: 'the agency’s pages: the writer’s initials, then its name and the day in figures',
+      evidence: 'verified',
+      source:
+        'fides.org/fr/news/59553 (`(SL) (Agence Fides 04/03/2016)`): the writer’s initials, then its name and the day in figures',
     },
     { form: '({initials}) ({source}, {DD}/{MO}/{YYYY})', evidence: 'partly', source: 'the same with a comma' },
     { form: '({source} {DD}/{MO}/{YYYY})', evidence: 'partly', source: 'the same without initials' },
     { form: '({source}, {DD}/{MO}/{YYYY})', evidence: 'partly', source: 'the same without initials' },
   ],
   evidence: 'verified',
-  sources: ['public code'],
+  sources: ['public code', 'fides.org/fr/news/59553'],
 }

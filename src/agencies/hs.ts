@@ -6,7 +6,22 @@ export const hs: Agency = {
   name: 'Hindusthan Samachar',
   country: 'IN',
   languages: ['hi', 'mr', 'gu', 'bn', 'or', 'as', 'ne', 'pa', 'te', 'kn', 'ta', 'ml', 'en'],
-  names: ['हि.स.', 'हि. स.', 'हिस', 'हिन्दुस्थान समाचार', 'हिंदुस्थान समाचार', 'হি.স.', 'H.S.', 'Hindusthan Samachar'],
+  names: [
+    'हि.स.',
+    'हि. स.',
+    'हिस',
+    'हिन्दुस्थान समाचार',
+    'हिंदुस्थान समाचार',
+    'হি.স.',
+    'હિ.સ.',
+    'हिं.स.',
+    'ਹਿ.ਸ.',
+    'ହି.ସ.',
+    'હિન્દુસ્થાન સમાચાર',
+    'হিন্দুস্থান সমাচার',
+    'H.S.',
+    'Hindusthan Samachar',
+  ],
   commonWords: ['हिस', 'H.S.'],
   datelines: [
     {
@@ -21,6 +36,12 @@ export const hs: Agency = {
       evidence: 'unverified',
       source: 'the same without the danda',
     },
+    {
+      form: '{place}, {date} ({source}) : ',
+      language: 'gu',
+      evidence: 'partly',
+      source: 'Gujarati papers print its copy so: the initials in their script, a colon set off by a blank',
+    },
   ],
   endMarks: [
     {
@@ -30,6 +51,13 @@ export const hs: Agency = {
     },
     { form: 'हिन्दुस्थान समाचार / {text}', evidence: 'unverified', source: 'the same with blanks' },
     { form: 'हिंदुस्थान समाचार/{text}', evidence: 'unverified', source: 'the other spelling' },
+    { form: 'हिंदुस्थान समाचार / {text}', evidence: 'unverified', source: 'the same with blanks' },
+    {
+      form: 'હિન્દુસ્થાન સમાચાર / {text}',
+      evidence: 'partly',
+      source: 'Gujarati papers: name and writer below the story',
+    },
+    { form: 'হিন্দুস্থান সমাচার / {text}', evidence: 'unverified', source: 'the same in Bengali' },
   ],
   evidence: 'unverified',
   sources: ['the forms of the other Indian agencies, and its name as newspapers print it'],

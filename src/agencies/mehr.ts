@@ -26,11 +26,6 @@ export const mehr: Agency = {
   endMarks: [
     { form: '/انتهى/', evidence: 'verified', source: 'ar.mehrnews.com/news/1896710' },
     { form: '/ انتهي/', evidence: 'verified', source: 'ar.mehrnews.com/news/191024' },
-    {
-      form: '{initials}/{n}',
-      evidence: 'partly',
-      source: 'the English service signs with the editor and the number of the story',
-    },
     { form: 'MNA/{code}', evidence: 'unverified', source: 'the English service signs with its initials' },
     { form: 'انتهای پیام/', evidence: 'partly', source: 'general end mark of Persian agencies, seen at Fars' },
   ],

@@ -5,8 +5,17 @@ export const ria: Agency = {
   id: 'ria',
   name: 'RIA Novosti',
   country: 'RU',
-  languages: ['ru', 'en'],
-  names: ['РИА Новости', 'Р-Спорт', 'РИА Новости Спорт', 'РИА Недвижимость', 'Прайм', 'RIA Novosti', 'РИА «Новости»'],
+  languages: ['ru', 'en', 'fr', 'de', 'es'],
+  names: [
+    'РИА Новости',
+    'Р-Спорт',
+    'РИА Новости Спорт',
+    'РИА Недвижимость',
+    'Прайм',
+    'RIA Novosti',
+    'RIA "Novosti"',
+    'РИА «Новости»',
+  ],
   commonWords: ['Прайм'],
   datelines: [
     {
@@ -26,6 +35,12 @@ export const ria: Agency = {
       language: 'ru',
       evidence: 'verified',
       source: 'RossiyaSegodnya/ria_news_dataset ria_20.json',
+    },
+    {
+      form: '{place}, {date}. ({source}). ',
+      language: 'fr',
+      evidence: 'partly',
+      source: 'ifs.tuwien.ac.at/~andi/somlib/data/rian, March 2001, with the reporter in the bracket',
     },
     {
       form: '{place}, {date} ({source}) - ',

@@ -24,6 +24,11 @@ export const tna: Agency = {
   ],
   endMarks: [
     { form: '.-สำนักข่าวไทย', evidence: 'verified', source: 'tna.mcot.net/?p=223417: glued to the last sentence' },
+    {
+      form: '.-{n}-สำนักข่าวไทย',
+      evidence: 'partly',
+      source: 'papers that print its copy: the number of the desk or reporter before the name',
+    },
     { form: '-สำนักข่าวไทย', evidence: 'verified', source: 'tna.mcot.net/?p=223417' },
     { form: '(TNA)', evidence: 'unverified', source: 'the English service repeats its name' },
   ],

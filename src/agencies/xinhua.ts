@@ -6,7 +6,7 @@ export const xinhua: Agency = {
   name: 'Xinhua News Agency',
   country: 'CN',
   languages: ['zh', 'en', 'es', 'ar', 'fr', 'ru', 'pt', 'de', 'ja', 'ko'],
-  names: ['新华社', '新華社', '新华网', 'Xinhua', 'XINHUA', 'شينخوا', 'Синьхуа'],
+  names: ['新华社', '新華社', '新华网', 'Xinhua', 'XINHUA', 'Xinhuanet', 'شينخوا', 'Синьхуа'],
   datelines: [
     {
       form: '新华社{place}{date}电 ',
@@ -65,6 +65,11 @@ export const xinhua: Agency = {
     { form: 'Enditem', evidence: 'verified', source: 'public code; CoreNLP' },
     { form: 'Endit', evidence: 'verified', source: 'public code' },
     { form: 'ENDIT', evidence: 'verified', source: 'public code' },
+    {
+      form: '(Xinhua News Agency {text})',
+      evidence: 'verified',
+      source: 'the state portal’s English pages of 2005 close with the agency’s name and the day',
+    },
     { form: 'Fin', evidence: 'verified', source: 'public code: Spanish service' },
     { form: '（完）', evidence: 'unverified', source: 'end mark of Chinese agencies in general' },
     { form: '(完)', evidence: 'unverified', source: 'the same with ASCII brackets' },

@@ -208,10 +208,18 @@ const singles: Readonly<Record<string, string>> = {
   '،、፣፤': ',',
   '؛': ';',
   '؟': '?',
-  '。۔।։።': '.',
-  '፦': ':',
+  '。۔।։።៕': '.',
+  // Khmer writes a colon of its own; Indian papers print the visarga, which looks like one (`नई दिल्लीः`).
+  '፦៖ःঃઃಃഃ': ':',
   '【〔〖': '[',
   '】〕〗': ']',
+  // A chillu is a Malayalam consonant without a vowel; the sign that says so otherwise is dropped.
+  ൺ: 'ണ',
+  ൻ: 'ന',
+  ർ: 'ര',
+  ൽ: 'ല',
+  ൾ: 'ള',
+  ൿ: 'ക',
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -232,7 +240,7 @@ function compute(c: number): number {
   return foldLetter(c)
 }
 
-/** Marks that change no match: accents, harakat, joiners, direction marks, the soft hyphen. */
+/** Marks that change no match: accents, harakat, nuktas, the Malayalam virama, joiners, direction marks, the soft hyphen. */
 function isDropped(c: number): boolean {
   if (c < 0x300) return c === 0xad
   if (c <= 0x36f || (c >= 0x591 && c <= 0x5c7)) return true
@@ -243,7 +251,7 @@ function isDropped(c: number): boolean {
       c === 0x670 ||
       (c >= 0x6d6 && c !== 0x6dd && c !== 0x6e5 && c !== 0x6e6)
     )
-  if (c === 0x93c || c === 0x9bc) return true
+  if (c === 0x93c || c === 0x9bc || c === 0xd4d) return true
   return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c === 0xfeff
 }
 

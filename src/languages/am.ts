@@ -33,7 +33,7 @@ export const language = {
     { text: 'አስቸኳይ', means: 'urgent', urgency: 1 },
   ],
   boilerplate: ['ተዛማጅ ዜናዎች', 'አስተያየት', 'አጋራ'],
-  stops: '።?!፨',
+  stops: '።፡?!፨',
   quotes: [
     ['“', '”'],
     ['«', '»'],

@@ -47,6 +47,7 @@ export const language = {
     'Reklaam',
     'Kõik õigused kaitstud{text}',
   ],
+  credits: ['Toimetas {text}', 'Toimetaja: {text}'],
   stops: '.?!…',
   quotes: [
     ['„', '“'],

@@ -9,6 +9,7 @@ export const language = {
   months: {},
   dateLeaders: ['noong', 'nitong', 'ika-'],
   numericOrder: 'mdy',
+  byline: { before: ['Ni', 'Nina', 'NI', 'NINA', 'Ulat ni', 'Isinulat ni'] },
   stops: '.?!…',
   quotes: [
     ['"', '"'],

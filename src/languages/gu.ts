@@ -7,7 +7,9 @@ export const language = {
   script: 'Gujr',
   direction: 'ltr',
   months: {},
+  dateLeaders: ['તા.', 'તારીખ'],
   numericOrder: 'dmy',
+  byline: { before: ['અહેવાલ:'], after: ['તરફથી', 'દ્વારા'] },
   stops: '.?!',
   quotes: [
     ['“', '”'],

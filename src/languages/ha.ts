@@ -10,6 +10,7 @@ export const language = {
   dateJoiners: ['ga', 'ga watan'],
   dateLeaders: ['ranar'],
   numericOrder: 'dmy',
+  byline: { before: ['Daga', 'DAGA', 'Daga:', 'Rahoto daga'] },
   stops: '.?!…',
   quotes: [
     ['“', '”'],

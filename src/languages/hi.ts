@@ -11,9 +11,11 @@ export const language = {
   },
   dayWords: { एक: 1, पहली: 1, दो: 2, तीन: 3, चार: 4, पांच: 5, पाँच: 5, छह: 6, छः: 6, सात: 7, आठ: 8, नौ: 9, दस: 10 },
   dateJoiners: ['सन', 'वर्ष'],
+  dateLeaders: ['दिनांक', 'दि.'],
   eras: { 'ई.': 'gregory', विक्रमी: 'vikram' },
   weekdays: [[], [], [], [], ['बृहस्पतिवार'], [], []],
   numericOrder: 'dmy',
+  cityStops: true,
   byline: { before: ['रिपोर्ट:', 'लेखक:'] },
   endMarks: ['भाषा', 'समाप्त'],
   advisories: [

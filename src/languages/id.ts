@@ -26,8 +26,9 @@ export const language = {
   dateJoiners: ['tahun'],
   dateLeaders: ['tanggal', 'pada'],
   numericOrder: 'dmy',
+  cityStops: true,
   dated: ['Diterbitkan', 'Diperbarui', 'Pukul'],
-  byline: { before: ['Oleh', 'Oleh:', 'Pewarta:', 'Laporan:'] },
+  byline: { before: ['Oleh', 'Oleh:', 'Pewarta:', 'Laporan:', 'Penulis:', 'Reporter:'] },
   credits: [
     'Pewarta: {text}',
     'Editor: {text}',
@@ -38,7 +39,7 @@ export const language = {
     'Pewarta : {text}',
     'Editor : {text}',
   ],
-  endMarks: ['SELESAI', '(Selesai)'],
+  endMarks: ['SELESAI', '(Selesai)', '(*)', '(***)'],
   continued: ['(bersambung)', '(Bersambung)'],
   advisories: [
     { text: 'BERITA TERKINI', means: 'urgent', urgency: 1 },

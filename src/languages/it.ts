@@ -49,6 +49,7 @@ export const language = {
     '(Versione italiana {text})',
     '(Fonte: {text})',
     'Fonte: {text}',
+    'Foto: {text}',
   ],
   endMarks: ['FINE', '(FINE)', '(Fine)', '(ANSA).', '(fine)'],
   continued: ['(segue)', '(SEGUE)', '(Segue)', 'segue', '(SEGUE).', '(segue).', '(Segue).'],

@@ -11,7 +11,9 @@ export const language = {
   dateLeaders: ['ថ្ងៃទី'],
   eras: { ឆ្នាំ: 'gregory' },
   numericOrder: 'dmy',
-  stops: '។.?!',
+  byline: { before: ['ដោយ៖', 'ដោយ ៖', 'ដោយ:', 'អត្ថបទ៖', 'អត្ថបទ ៖'] },
+  credits: ['រក្សាសិទ្ធិដោយ ៖ {text}', 'រក្សាសិទ្ធិដោយ៖ {text}', 'ប្រភព៖ {text}', 'ប្រភព ៖ {text}'],
+  stops: '។៕.?!',
   quotes: [
     ['«', '»'],
     ['“', '”'],

@@ -78,6 +78,10 @@ export interface Language {
   numericOrder?: 'dmy' | 'mdy' | 'ymd'
   /** A city alone may be closed by a full stop: `Malmö. Sommarens regn …`. */
   cityStops?: true
+  /** Papers open a story with their name or initials alone: `(Dân trí) - …`, `TTO - …`. */
+  outlets?: true
+  /** A city in small letters too may be closed by a colon: `Mumbai: The state government …`. */
+  cityColons?: true
   /** Labels in the place slot that are no place: `متابعة`, `CLANDESTINE`, `Undated`. */
   noPlace?: readonly string[]
   /** Words that open or end the name of a paper, a site or an agency, in scripts without capitals: `نيوز`, `خبرگزاری`. */

@@ -11,6 +11,7 @@ export const language = {
   dateLeaders: ['ວັນທີ'],
   eras: { 'ພ.ສ.': 'buddhist', 'ຄ.ສ.': 'gregory' },
   numericOrder: 'dmy',
+  byline: { before: ['ໂດຍ:', 'ໂດຍ', 'ຂ່າວ:', 'ພາບ ແລະ ຂ່າວ:'] },
   stops: '.?!',
   quotes: [
     ['“', '”'],

@@ -7,7 +7,9 @@ export const language = {
   script: 'Deva',
   direction: 'ltr',
   months: {},
+  dateLeaders: ['दि.', 'दिनांक', 'ता.'],
   numericOrder: 'dmy',
+  cityStops: true,
   stops: '.?!।',
   quotes: [
     ['“', '”'],

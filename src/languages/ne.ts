@@ -26,6 +26,7 @@ export const language = {
   dateJoiners: ['साल', 'सन्'],
   eras: { 'वि.सं.': 'vikram', विसं: 'vikram', 'वि.सं': 'vikram', 'ई.': 'gregory' },
   numericOrder: 'dmy',
+  cityStops: true,
   boilerplate: ['सम्बन्धित समाचार', 'थप पढ्नुहोस्', 'प्रतिक्रिया', 'प्रतिक्रिया दिनुहोस्', 'सेयर गर्नुहोस्'],
   stops: '।?!.',
   quotes: [

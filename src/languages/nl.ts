@@ -47,7 +47,7 @@ export const language = {
     { text: 'EMBARGO', means: 'embargo' },
     { text: 'ATTENTIE', means: 'advisory' },
   ],
-  credits: ['(Bewerkt door {text})', '(Vertaald door {text})'],
+  credits: ['(Bewerkt door {text})', '(Vertaald door {text})', 'Foto: {text}'],
   boilerplate: [
     'Lees ook',
     'Lees ook: {text}',
@@ -80,6 +80,7 @@ export const language = {
     'Bekijk ook: {text}',
     'Zie ook',
     'Zie ook: {text}',
+    'Meer uit {text}',
   ],
   stops: '.?!…',
   quotes: [

@@ -25,6 +25,7 @@ export const language = {
   dayMarks: ['.'],
   dateJoiners: ['leta'],
   numericOrder: 'dmy',
+  byline: { before: ['pripravil', 'pripravila', 'pripravili', 'Piše:', 'Avtor:', 'Avtorica:'] },
   dated: ['Objavljeno', 'Posodobljeno', 'Zadnja sprememba'],
   endMarks: ['(STA)', 'KONEC'],
   advisories: [

@@ -10,6 +10,7 @@ export const language = {
   dateJoiners: ['mwaka', 'ya'],
   dateLeaders: ['tarehe', 'siku ya'],
   numericOrder: 'dmy',
+  cityStops: true,
   byline: { before: ['Na', 'NA', 'Na Mwandishi Wetu'] },
   stops: '.?!…',
   quotes: [

@@ -26,7 +26,8 @@ export const language = {
   dateLeaders: ['ngày', 'hôm'],
   eras: { năm: 'gregory' },
   numericOrder: 'dmy',
-  byline: { before: ['Bài:', 'Theo'] },
+  outlets: true,
+  byline: { before: ['Bài:', 'Bài và ảnh:', 'Theo', 'PV', 'Phóng viên', 'Tác giả:'] },
   endMarks: ['(TTXVN)', 'HẾT', 'Hết', '(Hết)', './.'],
   continued: ['(còn tiếp)', '(Còn nữa)'],
   advisories: [

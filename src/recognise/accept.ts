@@ -85,9 +85,9 @@ class PlaceText {
     )
   }
 
-  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and the whole is no known place. */
+  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and it is no known place's (`La Habana, Cuba`). */
   beginsWithSmallWord(): boolean {
-    if (this.inCapitals() || this.#whole !== null) return false
+    if (this.inCapitals() || this.isKnown()) return false
     const { text, language, languages, folded } = this.#line
     const first = wordsOf(text, this.start, this.end, 1)[0]
     const key = first === undefined ? '' : foldKey(text.slice(first.start, first.end))
@@ -97,10 +97,10 @@ class PlaceText {
     return (['leader', 'joiner', 'weekday'] as const).some((kind) => meaning(entry, kind, languages, false) !== null)
   }
 
-  /** In a script of India: its papers print the place with a colon (`തിരുവനന്തപുരം: …`), and their headlines have no stop. */
+  /** In a script of India or Cambodia: papers print the place with a colon (`തിരുവനന്തപുരം: …`), and their headlines have no stop. */
   isIndian(): boolean {
     const c = this.#line.text.charCodeAt(this.start)
-    return c >= FIRST_INDIAN && c <= LAST_INDIAN
+    return (c >= FIRST_INDIAN && c <= LAST_INDIAN) || (c >= FIRST_KHMER && c <= LAST_KHMER)
   }
 
   /** A weekday too (`دوشنبه` is Monday and a city). */
@@ -113,6 +113,8 @@ class PlaceText {
 
 const FIRST_INDIAN = 0x900
 const LAST_INDIAN = 0xdff
+const FIRST_KHMER = 0x1780
+const LAST_KHMER = 0x17ff
 
 const smallWordsOf = new WeakMap<Language, ReadonlySet<string>>()
 
@@ -153,7 +155,8 @@ class Judge {
   }
 
   verdict(): Verdict {
-    const { names, source, placeless, bracketed, date, dateless, mark } = this.#reading
+    const { names, source, placeless, bracketed, date, dateless, mark, filed } = this.#reading
+    if (filed) return 'strong'
     const closed = this.#place?.cased === true && bracketed && mark !== null && !this.#leadIsSmall()
     const sure = names.length > 0 && (date !== null || closed)
     if (!sure && this.#place?.beginsWithSmallWord() === true) return null
@@ -168,17 +171,34 @@ class Judge {
     const { date, placeless, lead, names, mark, bracketed } = this.#reading
     const place = this.#place
     if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
+    if (place !== null && date !== null && this.#isSignedAndDated(place)) return null
     if (place !== null || date !== null || placeless) return 'strong'
     const marks = lead === null ? '\n' : plainMarks(mark?.marks ?? '')
     const bare = names.some(({ agency, common }) => {
       const traits = traitsOf(agency)
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
-    if (!bare && lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
+    if (bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))) return 'strong'
+    if (lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
       return this.#leadIsSmall() ? null : 'strong'
-    return bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))
-      ? 'strong'
-      : null
+    return this.#isSourceAlone() ? 'weak' : null
+  }
+
+  /** `REUTERS - The …`, `BSS : The …`: a paper names the agency alone. */
+  #isSourceAlone(): boolean {
+    const { names, source, bracketed, mark, lead, start } = this.#reading
+    if (bracketed || lead === null || source!.start !== start || !/^(?:-+|:)$/.test(mark?.marks ?? '')) return false
+    const { text, folded } = this.#line
+    const capitals = isAllCapitals(text, folded.at(source!.start), folded.at(source!.end - 1) + 1)
+    if (names.some(({ common }) => common) && !(capitals && mark!.marks !== ':')) return false
+    return capitals && this.#leadOpensSentence() && !this.#isAside()
+  }
+
+  /** `Jane Rowe (Reuters) — 26/05/2026` on a line of its own: an author, the author's agency and the page's day. */
+  #isSignedAndDated(place: PlaceText): boolean {
+    const { date, source, lead } = this.#reading
+    if (lead !== null || !place.cased || place.words < 2 || place.isKnown() || place.inCapitals()) return false
+    return source!.start > this.#reading.place!.start && date!.start > source!.end
   }
 
   /** What stands before an undated agency is its place, and no sentence or headline that names it. */
@@ -213,6 +233,7 @@ class Judge {
   /** An unknown name in brackets: beside a date (in capitals where no place is), or behind a known city in capitals (`CHICAGO (STNG) -- `). */
   #unknown(): Verdict {
     const { mark, placeless, date, source } = this.#reading
+    if (this.#place === null && date === null && !placeless) return this.#outletAlone()
     const { text, folded } = this.#line
     if (this.#leadIsSmall() || this.#isAside()) return null
     const from = folded.at(source!.start)
@@ -243,6 +264,19 @@ class Judge {
     return lead === null ? 'strong' : 'weak'
   }
 
+  /** `Suara.com - …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: the paper's name alone before a sentence. */
+  #outletAlone(): Verdict {
+    const { mark, lead, bracketed, source } = this.#reading
+    if (lead === null || this.#isAside() || !this.#leadOpensSentence()) return null
+    if (!bracketed) return mark !== null && /^-+$/.test(mark.marks) ? 'weak' : null
+    if (this.#line.language?.outlets !== true) return null
+    const { text, folded } = this.#line
+    const from = folded.at(source!.start)
+    const to = folded.at(source!.end - 1) + 1
+    if (to - from > LONGEST_OUTLET || !isCapital(text.charCodeAt(from))) return null
+    return mark === null ? (isAllCapitals(text, from, to) ? 'weak' : null) : mark.marks.includes('-') ? 'weak' : null
+  }
+
   /** `Rome, 12 mars 2008 (Apic) Le pape …`: a known place and a month by name need no mark behind an unknown agency. */
   #isDated(): boolean {
     const { date, source, lead } = this.#reading
@@ -259,22 +293,52 @@ class Judge {
 
   /** A date without a source: a place is needed, and more than figures that may be a score. */
   #dated(): Verdict {
-    const { placeless, date, mark, timed, lead } = this.#reading
+    const { placeless, date, mark, lead } = this.#reading
     if (placeless) return mark === null ? null : 'strong'
     const place = this.#place
     if (place === null) return this.#dateAlone()
     if (place.isWeekday()) return null
-    if (date?.first.figures === true && date.first.year === null && !timed && !this.#isDayAndMonth(place)) return null
+    if (this.#mayBeScore(place)) return null
     const indian = place.isIndian() && place.words <= 2 && date?.first.figures === false
     const sure = place.inCapitals() || place.isKnown() || indian
-    if (this.#dateFirst() && !place.inCapitals()) return null
+    if (this.#dateFirst() && !place.inCapitals() && !this.#isKnownIndian(place)) return null
+    if (!place.cased && !place.isKnown() && this.#isGlued()) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
-    if (lead === null) return sure || place.isKnownCity() || (!place.cased && place.words <= 4) ? 'strong' : null
+    if (lead === null)
+      return sure || place.isKnownCity() || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
+    if (mark === null && place.cased) return this.#isUnmarked(place) ? 'weak' : null
     if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
     if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_'))
       return sure && !(mark.marks.includes(':') && this.#leadIsSmall()) ? 'strong' : null
     return sure || place.words <= 4 ? 'strong' : null
+  }
+
+  /** `१३ साउन, काठमाडौं । …`: Nepali papers print the day before the city. */
+  #isKnownIndian(place: PlaceText): boolean {
+    return this.#reading.mark !== null && place.isIndian() && place.isKnownCity()
+  }
+
+  /** `செப்டம்பர் 14-ந்தேதி`: a hyphen joins the figure to its ending. */
+  #isGlued(): boolean {
+    const { date, mark, lead } = this.#reading
+    const { key } = this.#line.folded
+    return mark?.marks === '-' && date?.end === mark.start && lead === mark.end && /\d/.test(key.charAt(date.end - 1))
+  }
+
+  /** Without capitals a headline that ends in a date looks the same, but for the comma. */
+  #mayStandAlone(place: PlaceText): boolean {
+    const { date } = this.#reading
+    return (
+      place.words <= 2 ||
+      (place.words <= 4 && date !== null && this.#line.folded.key.slice(place.end, date.start).includes(','))
+    )
+  }
+
+  /** `MOSCOW, Oct 13 The …`: archives cut the agency out of its dateline with the marks around it. */
+  #isUnmarked(place: PlaceText): boolean {
+    const { date } = this.#reading
+    return place.inCapitals() && date?.first.figures === false && !this.#leadIsCapitals() && this.#leadOpensSentence()
   }
 
   /** `6 October 2009 – The …`: a whole date and a dash open a paragraph. */
@@ -284,6 +348,14 @@ class Judge {
     const { figures, year, day } = date.first
     if (figures || year === null || day === null || this.#line.folded.key.length - lead < SHORTEST_LEAD) return null
     return this.#place === null && !this.#isAside() && this.#leadOpensSentence() ? 'weak' : null
+  }
+
+  /** Figures without a year, and no word for the day before them (`मुंबई, दि. १२ : …`). */
+  #mayBeScore(place: PlaceText): boolean {
+    const { date, timed, mark } = this.#reading
+    if (date?.first.figures !== true || date.first.year !== null || timed) return false
+    const led = date.start < date.first.start && mark !== null && place.isKnownCity()
+    return !led && !this.#isDayAndMonth(place)
   }
 
   /** `Luanda, 12/03 - O governo …`: figures with a slash behind a known city, and a dash before a sentence. */
@@ -307,17 +379,24 @@ class Judge {
     const place = this.#place
     if (place === null || !place.isKnownCity()) return null
     if (this.#isBracketed() && !place.inCapitals()) return null
-    if (lead === null) return mark === null && place.inCapitals() ? 'weak' : null
+    // A dash says that the lead follows, on the next line too (`Muqdisho —`).
+    if (lead === null) return (mark === null ? place.inCapitals() : /^-+$/.test(mark.marks)) ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':'))
-      return place.inCapitals() || place.isIndian() || this.#leadIsParagraph() ? 'weak' : null
-    if (mark.marks === '.') return this.#line.language?.cityStops === true && !this.#leadIsShort() ? 'weak' : null
+      return place.inCapitals() || place.isIndian() || this.#isColonOfCity(lead) ? 'weak' : null
+    if (mark.marks === '.') return this.#hasCityStop(place) && !this.#leadIsShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
   }
 
-  /** `Muscat: His Majesty …`, `بكين: أعربت …`: what a headline says behind a colon is shorter. */
-  #leadIsParagraph(): boolean {
-    return this.#line.folded.key.length - this.#reading.lead! >= SHORTEST_PARAGRAPH
+  /** A full stop behind a city: a habit of some languages, and of anybody's who print the city in capitals. */
+  #hasCityStop(place: PlaceText): boolean {
+    return this.#line.language?.cityStops === true || (place.cased && place.inCapitals())
+  }
+
+  /** `Mumbai: The state government …`: a sentence, and no entry of a list. */
+  #isColonOfCity(lead: number): boolean {
+    const { language, folded } = this.#line
+    return folded.key.length - lead >= (language?.cityColons === true ? SHORTEST_ENTRY : SHORTEST_PARAGRAPH)
   }
 
   /** Where there are no capitals a blank parts the mark from the lead, and the lead is no agency (`بغداد - واع`). */
@@ -376,7 +455,10 @@ const LONGEST_ASIDE = 30
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
 const SHORTEST_SENTENCE = 20
-/** Fewest characters behind a city and a colon. */
+/** Of a paper's name. */
+const LONGEST_OUTLET = 20
+/** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */
+const SHORTEST_ENTRY = 40
 const SHORTEST_PARAGRAPH = 90
 /** Of an agency, in characters. */
 const LONGEST_INITIALS = 6

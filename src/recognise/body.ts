@@ -50,13 +50,14 @@ export function bodyLines(
 }
 
 /** Paragraphs and sub-heads, in order; a paragraph of several lines spans them all. */
-export function paragraphsOf(text: string, lines: readonly BodyLine[]): Mark[] {
+export function paragraphsOf(text: string, lines: readonly BodyLine[], controls: readonly string[] = []): Mark[] {
   const layout = layoutOf(text, lines)
   const marks: Mark[] = []
   let open: Mark | null = null
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (open !== null && continues(text, layout, line, lines[i - 1]!)) open.end = line.to
+    if (open !== null && continues(text, layout, line, lines[i - 1]!) && !endsInCode(text, open, controls))
+      open.end = line.to
     else {
       open = { label: 'paragraph', start: line.from, end: line.to }
       marks.push(open)
@@ -64,6 +65,12 @@ export function paragraphsOf(text: string, lines: readonly BodyLine[]): Mark[] {
   }
   labelSubheads(text, marks)
   return marks
+}
+
+/** The agency's code at the end of a line closes its paragraph. */
+function endsInCode(text: string, { end }: Mark, controls: readonly string[]): boolean {
+  for (const code of controls) if (text.endsWith(code, end)) return true
+  return false
 }
 
 interface Layout {
@@ -80,10 +87,9 @@ interface Layout {
 function continues(text: string, layout: Layout, line: BodyLine, before: BodyLine): boolean {
   if (line.parted) return false
   if (layout.indent !== null) return line.indent <= layout.indent
-  if (!layout.wrapped || before.length < layout.width * 0.5) return false
-  return (
-    layout.spaced || !endsSentence(text, before.from, before.to) || !wouldFit(text, line, layout.width - before.length)
-  )
+  if (!layout.wrapped || before.length < layout.width * SHORT) return false
+  const closed = endsSentence(text, before.from, before.to) || text[before.to - 1] === ':'
+  return layout.spaced || !closed || !wouldFit(text, line, layout.width - before.length)
 }
 
 /** The first word of a line has room behind the line before: the break there was meant. */
@@ -95,6 +101,8 @@ function wouldFit(text: string, line: BodyLine, room: number): boolean {
 
 /** No wire cuts its lines shorter or longer than this. */
 const NARROWEST_WRAP = 45
+/** Of the width: a shorter line ends its paragraph. */
+const SHORT = 0.5
 /** Lines are cut a little early now and then. */
 const SLACK = 2
 const WIDEST_WRAP = 120
@@ -113,19 +121,25 @@ function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
   return { width, wrapped, spaced, indent: wrapped ? indentOf(lines, least) : null }
 }
 
-/** Of the lines in mid-sentence before one that is not indented, most are so long that the next word would have had no room. */
+/**
+ * Of the lines in mid-sentence before one that is not indented, most are so long that the next word would have had no
+ * room. A short one is a heading where most are long.
+ */
 function isWrapped(text: string, lines: readonly BodyLine[], width: number, least: number): boolean {
   let open = 0
   let cut = 0
+  let short = 0
   for (let i = 0; i + 1 < lines.length && i < SAMPLE; i++) {
     const line = lines[i]!
     const next = lines[i + 1]!
     if (next.parted || next.indent > least + 1 || endsSentence(text, line.from, line.to)) continue
     if (isUnstopped(text.charCodeAt(line.to - 1))) continue
     open++
+    if (line.length < width * SHORT) short++
     if (!wouldFit(text, next, width - line.length)) cut++
   }
-  return open > 0 && cut * 10 >= open * 6
+  const counted = short * 2 < open ? open - short : open
+  return counted > 0 && cut * 10 >= counted * 6
 }
 
 /** Thai, Lao and Tibetan put no stop behind a sentence and no blank between words: the end of a line tells nothing of a width. */

@@ -1,5 +1,5 @@
 /** Lines that say who wrote the story. */
-import { fold, foldKey, foldUnit } from '../core/fold.js'
+import { type Folded, fold, foldKey, foldUnit } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
@@ -104,6 +104,15 @@ function bylineWords(language: Language | null): BylineWords {
   return words
 }
 
+/** A word that stands before the names of a byline begins at `i` of a key. */
+export function opensByline(key: string, i: number, language: Language | null): boolean {
+  const { before, firsts } = bylineWords(language)
+  return (
+    firsts.includes(key.charCodeAt(i)) &&
+    before.some((word) => key.startsWith(word, i) && isApart(key, i + word.length))
+  )
+}
+
 /** Presentation forms, which fold to several units. */
 const FORMS = 0xfb00
 const TATWEEL = 0x640
@@ -123,16 +132,30 @@ function isNamed(key: string, length: number, text: string, line: Line): boolean
   let at = length
   while (key[at] === ' ') at++
   if (key[at] === '/' || key[at] === '-') return false
-  return key[at] === ':' || key[at - 1] === ':' || isCased(text, line.from, line.to)
+  return key[at] === ':' || key[length - 1] === ':' || isCased(text, line.from, line.to)
 }
 
-/** `…, Reuters`, `…, dpa.`: the agency's name behind a comma. */
+/** `…, Reuters`, `…, dpa.`, `…, Associated Press Writer`: the agency's name behind a comma. */
 function agencyBehindComma(key: string): NameEntry | null {
   const comma = key.lastIndexOf(',')
   if (comma < 0) return null
   const at = comma + (key[comma + 1] === ' ' ? 2 : 1)
   const name = nameAt(key, at)
-  return name !== null && key.length - at - name.key.length <= 1 ? name : null
+  if (name === null) return null
+  const end = at + name.key.length
+  return key.length - end <= 1 || OFFICE.test(key.slice(end)) ? name : null
+}
+
+/** What an agency's reporter is, behind its name. */
+const OFFICE =
+  /^ (?:(?:business|financial|foreign|political|science|sports|staff) )?(?:correspondent|reporter|writer)s?$/
+
+/** `Ana Soto (EFE)`. */
+function agencyInBrackets(key: string): NameEntry | null {
+  if (!key.endsWith(')')) return null
+  const at = key.lastIndexOf('(') + 1
+  const name = nameAt(key, at)
+  return name !== null && at + name.key.length === key.length - 1 ? name : null
 }
 
 /** `Selin KAYA/DHA`. */
@@ -170,22 +193,35 @@ function isSentence(text: string, line: Line): boolean {
  */
 export function isAgencyByline(text: string, line: Line, language: Language | null): boolean {
   if (line.to - line.from > LONGEST_AGENCY) return false
-  const { key } = fold(text, line.from, line.to)
+  const { key } = withoutBrackets(text, line)
   const alone = nameAt(key, 0)
-  const name = alone?.key.length === key.length ? alone : (agencyBehindComma(key) ?? agencyBehindSlash(key))
+  const name =
+    alone?.key.length === key.length
+      ? alone
+      : (agencyBehindComma(key) ?? agencyInBrackets(key) ?? agencyBehindSlash(key))
   const isMeant = ({ agency, common }: NameEntry['values'][number]) =>
     !common || (language !== null && agency.languages.includes(language.tag))
   if (name === null || !name.values.some(isMeant)) return false
-  const comma = text.lastIndexOf(',', line.to)
-  const end = comma > line.from ? comma : text.lastIndexOf('/', line.to)
-  return name === alone || isBareName(text, { ...line, to: end })
+  if (name === alone) return true
+  let to = text.lastIndexOf(key.endsWith(')') ? '(' : key.includes(',') ? ',' : '/', line.to)
+  while (to > line.from && text[to - 1] === ' ') to--
+  return areFullNames(text, { ...line, to })
+}
+
+/** `(Xinhua)` as `Xinhua`. */
+function withoutBrackets(text: string, { from, to }: Line): Folded {
+  return text[from] === '(' && text[to - 1] === ')' ? fold(text, from + 1, to - 1) : fold(text, from, to)
 }
 
 /** Two to five capitalised words and nothing else: a byline where it stands alone right above the dateline. */
 export function isBareName(text: string, line: Line): boolean {
+  return areFullNames(text, line) && !isAllCapitals(text, line.from, line.to)
+}
+
+function areFullNames(text: string, line: Line): boolean {
   if (line.to - line.from > 60 || !isCased(text, line.from, line.to)) return false
   const words = wordsOf(text, line.from, line.to, 7)
-  if (words.length < 2 || words.length > 6 || isAllCapitals(text, line.from, line.to)) return false
+  if (words.length < 2 || words.length > 6) return false
   if (endsSentence(text, line.from, line.to)) return false
   return words.every((word) => isNameWord(text, word))
 }

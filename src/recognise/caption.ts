@@ -7,6 +7,7 @@ import { nameAt } from './names.js'
 const LONGEST_CREDIT = 80
 const LONGEST_FILED = 120
 const LONGEST_FILE_MARK = 6
+const [LETTER_F, LETTER_P] = [0x66, 0x70]
 /** Words for a picture, folded, in the languages in which captions were seen. */
 const PICTURE = [
   'photo',
@@ -42,9 +43,25 @@ export function isFromFile(text: string, { from, to }: Line): boolean {
   return to - from <= LONGEST_FILED && /[-–—/] ?FILE$/u.test(text.slice(to - LONGEST_FILE_MARK, to))
 }
 
+/** `Foto: Jane Marsh/AFP`, `Photo © Jane Marsh`: nothing but who made the picture. */
+export function isPictureCredit(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_CREDIT) return false
+  const first = text.charCodeAt(from) | 0x20
+  if (first !== LETTER_F && first !== LETTER_P) return false
+  return (
+    /^(?:foto|photo|fotos|photos|fotografía)(?: ?: | ?© ?|\/)\S/iu.test(text.slice(from, to)) && text[to - 1] !== '.'
+  )
+}
+
+/** `… (Photo/ANI). Image Credit: ANI`. */
+const CREDIT = 'redit: '
+const LONGEST_NAME = 40
+
 /** An agency in capitals behind a full stop, a slash and a name; `/File Photo` may follow. */
 function endsWithPhotographer(text: string, { from, to }: Line): boolean {
   const printed = text.slice(Math.max(from, to - LONGEST_CREDIT), to)
+  const credit = printed.lastIndexOf(CREDIT)
+  if (credit > 0 && printed.length - credit <= LONGEST_NAME) return true
   const slash = printed.indexOf('/')
   const stop = slash < 0 ? -1 : printed.lastIndexOf('. ', slash)
   if (stop < 0 || !isCapital(printed.charCodeAt(slash + 1)) || '.!?'.includes(printed[printed.length - 1]!))

@@ -3,7 +3,7 @@ import { isBlank, isBreak, isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { isBareName, isNameWord } from './byline.js'
-import { isCased, isSmall, wordsOf } from './casing.js'
+import { isCapital, isCased, isSmall, wordsOf } from './casing.js'
 import { readDate } from './date.js'
 import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -39,6 +39,7 @@ const LONGEST_NAME = 3
 const MOST_PEOPLE = 3
 const MOST_NAMES = 5
 const LONGEST_DAY = 8
+const LONGEST_AUTHORED = 140
 
 /** `Karin Lindqvist/TT`, `(Anna Bianchi)`, `(עלי ואקד, רמאללה)`: who wrote it, on the last line and nothing else. */
 export function isSignedLine(text: string, line: Line): boolean {
@@ -199,8 +200,22 @@ function creditAt(
 function isBareCredit(context: CreditContext, from: number, to: number, start: Start): boolean {
   for (const { bareCredits } of formsFor(context))
     for (const found of bareCredits.wholesOf(context.text, from, to, start))
-      if (isOwn(found.value, context) && !isSentence(context.text, from, to, found)) return true
+      if (
+        isOwn(found.value, context) &&
+        !isSentence(context.text, from, to, found) &&
+        isAuthored(context.text, from, to, found.value)
+      )
+        return true
   return false
+}
+
+/** `Jane Rowe, édité par John Roe`: what a form begins with that begins with a slot is names, and no sentence follows. */
+function isAuthored(text: string, from: number, to: number, form: Form): boolean {
+  if (startsWithLiteral(form)) return true
+  if (to - from > LONGEST_AUTHORED || '.!?"”»'.includes(text[to - 1]!)) return false
+  const words = wordsOf(text, from, to)
+  const capitals = words.filter((word) => isCapital(text.charCodeAt(word.start))).length
+  return isCapital(text.charCodeAt(from)) && capitals * 2 > words.length
 }
 
 /** `Edited by hand, the plans fill nine sheets.`: a full stop at the end, and no name behind the words of the credit. */

@@ -59,7 +59,9 @@ export class DateReader extends DateText {
   }
 
   /** A day whose month the reader is left to know. */
-  dayAlone(start: number): DatePhrase | null {
+  dayAlone(from: number): DatePhrase | null {
+    const leader = this.word(from, 'leader')
+    const start = leader === null ? from : this.blanks(leader.end)
     const day = this.figure(start)
     if (day === null || day.length > 2 || day.value < 1 || day.value > 31) return null
     const first = {
@@ -71,7 +73,7 @@ export class DateReader extends DateText {
       end: day.end,
       figures: true,
     } as const
-    return { start, end: day.end, first, second: null, weekday: null, notices: [] }
+    return { start: from, end: day.end, first, second: null, weekday: null, notices: [] }
   }
 
   /** One date in one calendar. */

@@ -3,11 +3,12 @@ import { type Folded, fold } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace, placeOf } from '../places/index.js'
 import { judge } from './accept.js'
-import { isByline } from './byline.js'
+import { continuesByline, isByline } from './byline.js'
 import { isCaption } from './caption.js'
 import { isAllCapitals } from './casing.js'
 import { type DateContext, readDate } from './date.js'
 import { isEmpty, type Line } from './lines.js'
+import { nameAt } from './names.js'
 import { endsAtName, type Opening, readOpening } from './opening.js'
 import { readPaper } from './paper.js'
 import type { Reading } from './reading.js'
@@ -35,7 +36,7 @@ export interface DatelineContext {
 
 /** How many non-empty lines may stand before and in the dateline (CONVENTIONS: 8). */
 const MOST_LINES = 8
-/** A place and a mark without source or date count only this near to the top. */
+/** A place and a mark without source or date count only this near to the top, or below a byline. */
 const WEAK_LINES = 4
 const WEAK_LONE_LINES = 6
 /** A line this long is a paragraph, and after so many of them the body has begun. */
@@ -45,6 +46,9 @@ const MOST_PROSE = 3
 const WINDOW = 300
 /** A lead behind a place and a mark alone has at least so many characters. */
 const SHORTEST_LEAD = 20
+const STOPS = '۔».!?؟。।។៕።፡။…"”\''
+/** An agency behind the last sentence. */
+const LONGEST_CREDIT = 24
 /** Each line of a dateline on two lines is this short. */
 const SHORT_LINE = 50
 
@@ -60,17 +64,27 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
   const candidates: Candidate[] = []
   let prose = 0
   let weak: FoundDateline | null = null
+  let listed = false
+  let signed = false
   let doubtful: FoundDateline | null = null
   for (let i = context.first; i < context.end && candidates.length < MOST_LINES && prose < MOST_PROSE; i++) {
     const line = context.lines[i]!
-    if (!mayHoldDateline(context, line)) continue
+    if (isEmpty(line) || context.isClaimed(line) || isCaption(context.text, line)) continue
+    if (isByline(context.text, line, context.language)) {
+      signed = true
+      if (i + 1 < context.end && isRestOfByline(context.text, context.lines[i + 1]!)) i++
+      continue
+    }
     const candidate = { index: i, folded: fold(context.text, line.from, Math.min(line.to, line.from + WINDOW)) }
     const n = candidates.push(candidate) - 1
     if (line.to - line.from >= SHORTEST_PROSE) prose++
     const found = readLine(context, candidate, dates)
-    if (found === null) continue
+    if (found === null || (prose > 0 && isCreditLine(found))) continue
     if (found.verdict === 'weak') {
-      if (isNearTop(found, n) && !isInChronology(context, found, dates)) weak ??= found
+      if (weak === null && !listed && (isNearTop(found, n) || (signed && found.reading.lead !== null))) {
+        listed = isInList(context, found, dates)
+        if (!listed) weak = found
+      }
       continue
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
@@ -90,15 +104,20 @@ function grammar({ dates: { languages, numericOrder } }: DatelineContext, forgiv
   return { languages, numericOrder, forgiving, endsAt: endsAtName }
 }
 
-/** `March 3, 1898 - …`, and the next paragraph opens with a date too. */
-function isInChronology(context: DatelineContext, { reading, line }: FoundDateline, dates: DateContext): boolean {
-  if (reading.place !== null || reading.source !== null) return false
-  let next = line + 1
-  while (next < context.end && isEmpty(context.lines[next]!)) next++
+/** `March 3, 1898 - …` or `Paris: …`, and the next paragraph opens with a date or a label too. */
+function isInList(context: DatelineContext, { reading, line }: FoundDateline, dates: DateContext): boolean {
+  if (reading.source !== null) return false
+  const next = nextLine(context, line + 1)
   if (next >= context.end) return false
   const { from, to } = context.lines[next]!
-  return readDate(fold(context.text, from, Math.min(to, from + SHORT_LINE)).key, 0, dates) !== null
+  const end = Math.min(to, from + SHORT_LINE)
+  if (reading.place !== null)
+    return reading.mark?.marks.includes(':') === true && LABEL.test(context.text.slice(from, end))
+  return readDate(fold(context.text, from, end).key, 0, dates) !== null
 }
+
+/** Up to three words and a colon. */
+const LABEL = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,2} ?: /u
 
 /** On a first line a date alone, or a source alone, may be a headline's: a dateline below it is the better one. */
 function isDoubtful(found: FoundDateline): boolean {
@@ -115,9 +134,18 @@ function isBetter({ reading }: FoundDateline, { reading: doubtful, folded }: Fou
   return placeOf(folded.key.slice(doubtful.place.start, doubtful.place.end)) === null
 }
 
-/** A place and a day alone on a line, no source: a page prints that above the story too (`काठमाडौँ, साउन १२ गते`). */
+/**
+ * Less than a whole dateline alone on a line: a page prints a place and a day above the story too (`काठमाडौँ, साउन १२ गते`),
+ * an author with the author's agency (`Ana Soto (EFE)`), an agency and a day.
+ */
 function isPageLine({ reading }: FoundDateline): boolean {
-  return reading.source === null && reading.lead === null && reading.date !== null
+  const { lead, place, source, date } = reading
+  return lead === null && (source !== null || date !== null) && (place === null || source === null || date === null)
+}
+
+/** `(12/09/2005, Xinhua)` below a paragraph: no place, no lead. */
+function isCreditLine({ reading }: FoundDateline): boolean {
+  return reading.place === null && reading.lead === null
 }
 
 /** The dateline of a known agency on the next line that holds anything. */
@@ -131,8 +159,9 @@ function sourcedBelow(context: DatelineContext, index: number, dates: DateContex
   return found?.verdict === 'strong' && found.reading.names.length > 0 && found.reading.place !== null ? found : null
 }
 
-function mayHoldDateline({ text, language, isClaimed }: DatelineContext, line: Line): boolean {
-  return !isEmpty(line) && !isClaimed(line) && !isByline(text, line, language) && !isCaption(text, line)
+/** `Associated Press Writer`, and no dateline. */
+function isRestOfByline(text: string, line: Line): boolean {
+  return !isEmpty(line) && !text.slice(line.from, line.to).includes('(') && continuesByline(text, line)
 }
 
 /** A second look that reads what copy gets wrong, and a dateline on two lines. */
@@ -213,26 +242,43 @@ function hasLead(context: DatelineContext, found: FoundDateline): boolean {
   const lead = own === null ? line.from : found.folded.at(own)
   if (isAllCapitals(context.text, lead, line.to)) return false
   if (endsLead(context, line)) return line.to - lead >= SHORTEST_LEAD
-  const next = context.lines[index + 1]
-  // A line much shorter than the next was not cut at a width: it ends there, as headlines do.
-  if (next !== undefined && !isEmpty(next) && (line.to - line.start) * 4 < (next.to - next.start) * 3) return false
-  const last = context.lines[lastOfParagraph(context, index)]!
-  return last.to - lead >= SHORTEST_LEAD && endsLead(context, last)
+  // A paper may put a credit behind the last stop.
+  if (line.to - lead >= SHORTEST_PROSE && context.text.slice(lead, line.to).includes('. ')) return true
+  if (found.reading.date === null && endsBeforeWidth(line, context.lines[index + 1])) return false
+  return endOfLead(context, index) - lead >= SHORTEST_LEAD
+}
+
+/**
+ * A line much shorter than the next was not cut at a width: it ends there, as headlines do. One with a date may be short
+ * because it has lost its agency.
+ */
+function endsBeforeWidth(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && !isEmpty(next) && (line.to - line.start) * 4 < (next.to - next.start) * 3
 }
 
 function endsLead({ text }: DatelineContext, line: Line): boolean {
   const length = line.to - line.from
   if (length >= WINDOW || (text[line.to - 1] === ':' && length >= SHORTEST_PROSE)) return true
-  return '.!?؟。।…۔»"”\''.includes(text[line.to - 1]!)
+  if (STOPS.includes(text[line.to - 1]!)) return true
+  // A credit may close the only paragraph: `… worden. (dpa/bb)`, `… Verlust". epd`.
+  const stop = Math.max(line.from, line.to - LONGEST_CREDIT)
+  for (let i = line.to - 2; i > stop; i--)
+    if (text[i] === ' ' && STOPS.includes(text[i - 1]!)) return text[i + 1] === '(' || isAgency(text, i + 1, line.to)
+  return false
 }
 
-function lastOfParagraph(context: DatelineContext, index: number): number {
+function isAgency(text: string, from: number, to: number): boolean {
+  const { key } = fold(text, from, to)
+  return nameAt(key, 0)?.key.length === key.length
+}
+
+/** Where a line of the paragraph ends with a stop; -1 where none does. */
+function endOfLead(context: DatelineContext, index: number): number {
   const { indent } = context.lines[index]!
-  let last = index
-  while (last + 1 < context.end) {
-    const next = context.lines[last + 1]!
-    if (isEmpty(next) || next.indent > indent) break
-    last++
+  for (let i = index; i < context.end; i++) {
+    const line = context.lines[i]!
+    if (isEmpty(line) || (i > index && line.indent > indent)) break
+    if (endsLead(context, line)) return line.to
   }
-  return last
+  return -1
 }

@@ -5,6 +5,7 @@
 import { isBlank } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { EndMark, Moment } from '../core/story.js'
+import { readCredited } from './credited.js'
 import { type CreditContext, isNameLine, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
@@ -120,7 +121,9 @@ class EndingReader {
 
   #mark(): boolean {
     const line = this.#context.lines[this.#at]!
-    const read = readMarkLine(this.#context, line.from, line.to) ?? this.#signed(line)
+    const { text } = this.#context
+    const read =
+      readMarkLine(this.#context, line.from, line.to) ?? this.#signed(line) ?? creditedLine(text, line.from, line.to)
     if (read === null || !this.#believes(read)) return false
     this.#take(read)
     for (let i = read.marks.length - 1; i >= 0; i--) this.#marks.push(read.marks[i]!)
@@ -134,10 +137,10 @@ class EndingReader {
     const { source, text } = this.#context
     if (source == null || source.length < 2 || to - from > SHORTEST_WRAPPED) return null
     const printed = text.slice(from, to)
+    if (printed === `(${source})`) return signedAs(text, from, to, [])
     if (!printed.includes('/') || !isSignedBy(printed, source)) return null
     const codes = splitInitials(printed).filter((code) => code !== source && code !== `(${source})`)
-    const marks: Mark[] = [{ label: 'endMark', start: from, end: to }]
-    return { kind: 'end', marks, text: printed, codes, sent: null, strong: true, continued: false, agency: null }
+    return signedAs(text, from, to, codes)
   }
 
   /** A stamp that a page broke over short lines: `20:14 LOCAL TIME`, `17:14 GMT`, `0024`. */
@@ -265,6 +268,7 @@ class EndingReader {
     if (isEmpty(line) || line.to - line.from > LONGEST_STRONG) return false
     const read = readMarkLine(this.#context, line.from, line.to)
     if (read?.strong === true && (read.kind === 'end' || read.kind === 'stamp')) return true
+    if (this.#context.text[line.from] !== '(') return false
     const credit = readBracketCredit(this.#context, line.to)
     return credit !== null && credit.label === 'credits' && credit.start === line.from
   }
@@ -288,10 +292,21 @@ class EndingReader {
 
   #gluedMark(from: number, to: number): Mark | null {
     if (this.#best?.kind === 'end') return null
-    const found = readGluedMark(this.#context, from, to)
+    const found = readGluedMark(this.#context, from, to) ?? this.#sourceAgain(from, to)
     if (found === null) return null
     this.#take(found)
     return found.marks[0]!
+  }
+
+  /** The source of the dateline once more, in brackets behind the last sentence: `(Télam)`. */
+  #sourceAgain(from: number, to: number): MarkLine | null {
+    const { source, text } = this.#context
+    if (source == null || source.length < 2) return null
+    const bracket = `(${source})`
+    const stop = text[to - 1] === '.' ? to - 1 : to
+    const start = stop - bracket.length
+    if (start <= from || !text.endsWith(bracket, stop) || !isBlank(text.charCodeAt(start - 1))) return null
+    return signedAs(text, start, to, [])
   }
 
   #endMark(): EndMark | null {
@@ -317,6 +332,26 @@ class EndingReader {
 function isBetter(read: MarkLine, best: MarkLine): boolean {
   if (read.kind === best.kind) return read.kind === 'end' && best.codes.length === 0 && read.codes.length > 0
   return weight[read.kind as keyof typeof weight] > weight[best.kind as keyof typeof weight]
+}
+
+function signedAs(text: string, start: number, end: number, codes: string[]): MarkLine {
+  const marks: Mark[] = [{ label: 'endMark', start, end }]
+  return {
+    kind: 'end',
+    marks,
+    text: text.slice(start, end),
+    codes,
+    sent: null,
+    strong: true,
+    continued: false,
+    agency: null,
+  }
+}
+
+/** An agency's name, bracketed, behind a dash or alone. */
+function creditedLine(text: string, from: number, to: number): MarkLine | null {
+  const credited = readCredited(text, from, to)
+  return credited !== null && credited.marks[0]!.start === from ? credited : null
 }
 
 /** The source stands alone between slashes, or in brackets behind them. */

@@ -151,9 +151,12 @@ function addPhrases(
   }
 }
 
-/** `Reporting by {text}`, as web pages print it; one word (`Editing {text}`) would open any sentence. */
+/**
+ * `Reporting by {text}`, `{text}, édité par {text}`, as web pages print it; one word (`Editing {text}`) would open any
+ * sentence.
+ */
 function withoutBrackets(form: string): string | null {
-  const bare = /^\(([^{(]+ [^{( ]+ \{text\})\)$/u.exec(form)
+  const bare = /^\(([^{(]+ [^{( ]+ \{text\}|\{text\} ?[,;] [^{(,;]+ \{text\})\)$/u.exec(form)
   return bare === null ? null : bare[1]!
 }
 

@@ -3,9 +3,14 @@ import type { Agency } from '../agencies/agency.js'
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Dateline, Located, StoryDate } from '../core/story.js'
+import type { Language } from '../languages/language.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
+import { endsSentence } from './body.js'
+import { isByline, opensByline } from './byline.js'
+import { wordsOf } from './casing.js'
 import type { DateNotice } from './date.js'
 import type { FoundDateline } from './dateline.js'
+import type { Line } from './lines.js'
 import { nameAt } from './names.js'
 import type { Piece } from './reading.js'
 
@@ -52,7 +57,7 @@ function inText(text: string, found: FoundDateline, part: Piece | null): Piece |
 function endAt(text: string, found: FoundDateline, end: number): number {
   if (end === 0) return found.folded.at(0)
   let to = found.folded.at(end - 1) + 1
-  while (to < text.length && isAccent(text.charCodeAt(to))) to++
+  while (to < found.folded.at(end) && isAccent(text.charCodeAt(to))) to++
   return to
 }
 
@@ -62,10 +67,9 @@ function isAccent(c: number): boolean {
 }
 
 /** The dateline's marks in order; what stands between its parts is `dateline`. */
-export function datelineMarks(text: string, parts: DatelineParts, glued: boolean): Mark[] {
-  const { before, prefix } = parts
+export function datelineMarks(text: string, parts: DatelineParts): Mark[] {
+  const { prefix } = parts
   const marks: Mark[] = []
-  if (before !== null) addTrimmed(marks, text, glued ? 'boilerplate' : 'deck', before.start, before.end)
   if (prefix !== null && prefix.end > prefix.start)
     marks.push({ label: parts.relayed ? 'boilerplate' : 'kicker', start: prefix.start, end: prefix.end })
   let at = parts.start
@@ -81,6 +85,46 @@ export function datelineMarks(text: string, parts: DatelineParts, glued: boolean
   }
   addTrimmed(marks, text, 'dateline', at, parts.end)
   return marks
+}
+
+/** What stands before the dateline on its line: names, a deck or, where no other is, the headline; names may close it. */
+export function aheadMarks(text: string, before: Piece, headed: boolean, language: Language | null): Mark[] {
+  const line = trimmed(text, before)
+  const names = namesFrom(text, line, language)
+  const marks: Mark[] = []
+  if (names > line.from) addTrimmed(marks, text, labelOf(text, { ...line, to: names }, headed), line.from, names)
+  if (names < line.to) addTrimmed(marks, text, 'byline', names, line.to)
+  return marks
+}
+
+/** Where the names begin that close the line, at its start too; the line's end where none do. */
+function namesFrom(text: string, line: Line, language: Language | null): number {
+  const to = text[line.to - 1] === '.' ? line.to - 1 : line.to
+  if (isByline(text, { ...line, to }, language)) return line.from
+  const folded = fold(text, line.from, to)
+  const { key } = folded
+  for (let i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+    if (!opensByline(key, i + 1, language)) continue
+    const from = folded.at(i + 1)
+    if (isByline(text, { ...line, from, to }, language)) return from
+  }
+  return line.to
+}
+
+function labelOf(text: string, printed: Line, headed: boolean): Mark['label'] {
+  const line = trimmed(text, { start: printed.from, end: printed.to })
+  if (headed || endsSentence(text, line.from, line.to)) return 'deck'
+  return wordsOf(text, line.from, line.to, FEWEST_WORDS).length < FEWEST_WORDS ? 'deck' : 'headline'
+}
+
+/** Less is what was left of a headline. */
+const FEWEST_WORDS = 3
+
+function trimmed(text: string, { start, end }: Piece): Line {
+  let [from, to] = [start, end]
+  while (from < to && text.charCodeAt(from) <= 32) from++
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--
+  return { start, end, next: end, from, to, indent: 0 }
 }
 
 function markedParts(text: string, parts: DatelineParts): Mark[] {

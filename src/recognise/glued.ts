@@ -4,11 +4,18 @@ import { isBlank, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { lookupPlace } from '../places/index.js'
-import { isCased } from './casing.js'
-import { closesWithNames, type EndForm, endMarksOf, formsFor, isOwn, signsInBrackets } from './forms.js'
+import { readCredited } from './credited.js'
+import {
+  closesWithNames,
+  type EndForm,
+  endMarksOf,
+  formsFor,
+  formsOfAgencies,
+  isOwn,
+  signsInBrackets,
+} from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
-import { type NameEntry, nameAt } from './names.js'
 
 /** How far before the end of a line a glued end mark may begin, in UTF-16 units. */
 const LONGEST_GLUED = 48
@@ -23,12 +30,12 @@ const [STOP, DASH, SLASH] = [0x2e, 0x2d, 0x2f]
 /**
  * The end mark that closes `[from, to)` behind a sentence, or null. A form with marks of its own (`انتهى**1426`, `(PAP)`)
  * counts behind any blank or full stop; a mere word (`EFE`, `Enditem`) only behind a full stop and printed as the agency
- * prints it. A form with marks of the language
+ * prints it, while that is not known as any does. A form with marks of the language
  * counts behind a full stop, and while the agency is not known anyone's.
  */
 export function readGluedMark(context: MarkContext, from: number, to: number): MarkLine | null {
   const { text, agency } = context
-  const own = agency === null ? null : endMarksOf(agency)
+  const own = agency === null ? formsOfAgencies(context.agencies).endMarks : endMarksOf(agency)
   const brackets = signsInBrackets(agency)
   const longest = closesWithNames(agency) ? LONGEST_OPEN : LONGEST_GLUED
   const folded = fold(text, Math.max(from + 1, to - longest), to)
@@ -39,14 +46,15 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     if (!isBoundary(text, at)) continue
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
-    const glued = own?.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop))
-    const named = stop && (hasForm(context, key, i) || creditsAgency(text, at, to, key, i))
+    const glued = own.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop, agency !== null))
+    const initialled = stop && isInitialled(text, at)
     if (stop && key[i] === '-' && isTown(text.slice(at, to))) return townMark(text, at, to)
-    if (!signed && glued !== true && !named) continue
+    if (!signed && !initialled && !glued && !(stop && hasForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
-  return null
+  const credited = readCredited(text, from, to)
+  return credited !== null && credited.marks[0]!.start > from ? credited : null
 }
 
 /** What stands before is a blank or ends a sentence, or the mark brings its own stop along. */
@@ -69,23 +77,17 @@ function behindStop(text: string, from: number, at: number): boolean {
   return i > from && stops.has(text.charCodeAt(i - 1))
 }
 
+/** `… in Frankfurt./mis/zb`: a slash right behind the full stop. */
+function isInitialled(text: string, at: number): boolean {
+  return text.charCodeAt(at) === SLASH && text.charCodeAt(at - 1) === STOP
+}
+
 /** A form with marks takes the rest of the line, the language's or, while the agency is not known, anyone's. */
 function hasForm(context: MarkContext, key: string, i: number): boolean {
   for (const { endMarks } of formsFor(context))
     for (const { value } of endMarks.wholes(key, i))
       if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
   return false
-}
-
-/** `… next week. – KUNA`, `… للنزاع في هذا البلد. بترا`: nothing but an agency's name, which is no word, behind a dash or alone. */
-function creditsAgency(text: string, at: number, to: number, key: string, i: number): boolean {
-  let from = i
-  while (key[from] === '-' || key[from] === ' ') from++
-  const entry = nameAt(key, from)
-  if (entry === null || from + entry.key.length !== key.length || entry.values.some(({ common }) => common))
-    return false
-  const printed = text.slice(at, to)
-  return from > i ? printed !== printed.toLowerCase() || !isCased(text, at, to) : isName(printed, entry)
 }
 
 /** `… başlatıldı. - MUŞ`: sites that print agency copy without its dateline put the town behind the last sentence. */
@@ -100,13 +102,8 @@ function townMark(text: string, start: number, end: number): MarkLine {
   return { kind: 'end', marks, text: printed, codes: [], sent: null, strong: true, continued: false, agency: null }
 }
 
-/** Without a dash it is printed as the agency prints it. */
-function isName(printed: string, { values }: NameEntry): boolean {
-  return values.some(({ agency }) => agency.names.includes(printed))
-}
-
-function mayGlue(form: EndForm, printed: string, stop: boolean): boolean {
-  if (form.marked) return true
+function mayGlue(form: EndForm, printed: string, stop: boolean, own: boolean): boolean {
+  if (form.marked) return own
   const literal = form.form.split('{')[0]!.trim()
   return stop && literal !== '' && printed.startsWith(literal)
 }

@@ -2,6 +2,7 @@
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Label } from '../core/story.js'
+import { lookupPlace } from '../places/index.js'
 import {
   type Advisories,
   type AdvisoryContext,
@@ -21,7 +22,7 @@ import {
   isRole,
   isUncasedByline,
 } from './byline.js'
-import { isCaption, isFromFile } from './caption.js'
+import { isCaption, isFromFile, isPictureCredit } from './caption.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -64,7 +65,7 @@ export function readHead(context: HeadContext): Head {
   const parts = labelled(context)
   const notices = dropRepeated(context.text, parts)
   joinHeadline(context.text, parts)
-  liftKicker(context.text, parts)
+  if (liftKicker(context.text, parts)) joinHeadline(context.text, parts)
   dropStray(context, parts)
   const marks: Mark[] = []
   for (const part of parts) addMarks(context, part, marks)
@@ -107,7 +108,7 @@ function labelled(context: HeadContext): Part[] {
     const line = lines[i]!
     if (isEmpty(line) || context.isClaimed(line)) continue
     const before = parts[parts.length - 1]
-    const label = labelOf(context, i, before === undefined, headed)
+    const label = isRestOfNote(context, before, i) ? 'notes' : labelOf(context, i, before === undefined, headed)
     if (label === 'headline') headed = true
     if (before?.label === 'byline' && (label === 'byline' || (i === before.next && goesOn(context, line, headed)))) {
       before.lines.push(line)
@@ -115,6 +116,15 @@ function labelled(context: HeadContext): Part[] {
     } else parts.push({ label, lines: [line], first: i, next: i + 1 })
   }
   return parts
+}
+
+/** A note of several lines: the next one goes on in small letters, or up to the bracket that closes it. */
+function isRestOfNote({ text, lines }: HeadContext, before: Part | undefined, index: number): boolean {
+  if (before?.label !== 'notes' || index !== before.next) return false
+  const { from, to } = before.lines[0]!
+  const open = text[from] === '(' && !text.slice(from, to).includes(')')
+  const line = lines[index]!
+  return open ? text[line.to - 1] === ')' : isSmall(text.charCodeAt(line.from))
 }
 
 function labelOf(context: HeadContext, index: number, opens: boolean, headed: boolean): Label {
@@ -125,12 +135,22 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   const advisory = readAdvisoryLine(context.forms, line.from, line.to)
   if (advisory !== null && (!opens || context.dated || hasMore(context, index))) return advisory.label
   if (!headed && isFromFile(text, line) && (context.dated || hasMore(context, index))) return 'boilerplate'
-  if (!headed) return isSlug(text, line) && hasMore(context, index) ? 'slugline' : 'headline'
-  if (isCaption(text, line)) return 'boilerplate'
-  if (isBracketed(text, line)) return 'notes'
+  if (isPictureCredit(text, line)) return 'boilerplate'
+  if (!headed && context.dated && isBracketed(text, line)) return 'notes'
+  if (!headed && isSlug(text, line) && hasMore(context, index)) return 'slugline'
+  if (!headed) return isAgencyAlone(context, line) ? 'byline' : 'headline'
+  if (isCaption(text, line) || isOutlet(text, line)) return 'boilerplate'
   if (isAgencyByline(text, line, context.forms.language)) return 'byline'
+  if (isBracketed(text, line)) return 'notes'
   return isBylineByPlace(context, index) ? 'byline' : 'deck'
 }
+
+/** `AFP`, `Agence France-Presse` above everything. */
+function isAgencyAlone({ text, forms }: HeadContext, line: Line): boolean {
+  return line.to - line.from <= LONGEST_AGENCY && isAgencyByline(text, line, forms.language)
+}
+
+const LONGEST_AGENCY = 30
 
 /** The line right below a byline belongs to it. */
 function goesOn({ text, forms }: HeadContext, line: Line, headed: boolean): boolean {
@@ -186,10 +206,20 @@ function isBesidePage(context: HeadContext, index: number): boolean {
   )
 }
 
-/** `(Adds detail, background)`, `[ CORRECTED 05:53 GMT ]`. */
+const LONGEST_OUTLET = 50
+
+/** `Daily Post (Lagos)`: a paper and its city. */
+export function isOutlet(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_OUTLET || text[to - 1] !== ')') return false
+  const open = text.lastIndexOf('(', to)
+  return open > from && lookupPlace(text.slice(open + 1, to - 1)) !== null
+}
+
+/** `(Adds detail, background)`, `[ CORRECTED 05:53 GMT ]`, or the first of its lines. */
 function isBracketed(text: string, line: Line): boolean {
   const open = text[line.from]!
   const close = text[line.to - 1]!
+  if (open === '(' && !text.slice(line.from, line.to).includes(')')) return true
   return (open === '(' && close === ')') || (open === '[' && close === ']')
 }
 
@@ -268,15 +298,41 @@ function joinHeadline(text: string, parts: Part[]): void {
 
 const LONGEST_KICKER = 3
 
-/** One to three words above a longer line: the headline is below (`HONDURAS GOVERNMENT`, `EU`). */
-function liftKicker(text: string, parts: Part[]): void {
+/**
+ * One to three words above a longer line: the headline is below (`HONDURAS GOVERNMENT`, `EU`). Several such lines are what
+ * a page prints above it: its name, its sections.
+ */
+function liftKicker(text: string, parts: Part[]): boolean {
   const at = parts.findIndex((part) => part.label === 'headline')
-  const headline = parts[at]
-  const next = parts[at + 1]
-  if (headline === undefined || next?.label !== 'deck' || headline.lines.length > 1) return
-  if (!isKickerOf(text, headline.lines[0]!, next.lines[0]!)) return
-  headline.label = 'kicker'
-  next.label = 'headline'
+  const first = parts[at]
+  if (first === undefined || first.lines.length > 1) return false
+  const last = lastLabel(text, parts, at)
+  const headline = parts.find(({ label }, i) => i > last && label !== 'boilerplate')
+  if (headline?.label !== 'deck' || !isKickerOf(text, parts[last]!.lines[0]!, headline.lines[0]!)) return false
+  for (let i = at; i <= last; i++) parts[i]!.label = last === at ? 'kicker' : 'boilerplate'
+  headline.label = 'headline'
+  return true
+}
+
+/** The last of the labels that follow one another from `at` on. */
+function lastLabel(text: string, parts: readonly Part[], at: number): number {
+  let last = at
+  for (let i = at + 1; i < parts.length; i++) {
+    const part = parts[i]!
+    if (part.label === 'boilerplate') continue
+    if (part.label !== 'deck' || !isLabel(text, part) || isKickerOf(text, parts[last]!.lines[0]!, part.lines[0]!)) break
+    last = i
+  }
+  return last
+}
+
+function isLabel(text: string, { lines }: Part): boolean {
+  return lines.length === 1 && isLabelLine(text, lines[0]!)
+}
+
+/** The line has so few words as a section's name has, and no stop. */
+export function isLabelLine(text: string, line: Line): boolean {
+  return countOf(text, line) <= LONGEST_KICKER && !endsSentence(text, line.from, line.to)
 }
 
 /** The line is an over-headline or of a few words, and the headline below it is longer and no sentence. */

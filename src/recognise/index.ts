@@ -15,10 +15,12 @@ import type { Day } from './calendar.js'
 import { isAllCapitals } from './casing.js'
 import { type FoundDateline, findDateline } from './dateline.js'
 import { type Ending, readEnding } from './ending.js'
+import { storyLines } from './field.js'
 import {
   agencyAttributed,
   agencyNamed,
   agencyOf,
+  aheadMarks,
   type DatelineParts,
   datelineMarks,
   datelineOf,
@@ -30,9 +32,10 @@ import {
 } from './found.js'
 import { type Head, readHead } from './head.js'
 import { closeLanguages, detectLanguage } from './language.js'
-import { isEmpty, type Line, lines as linesOf } from './lines.js'
+import { isEmpty, type Line } from './lines.js'
 import { type Page, readPage } from './page.js'
 import type { PageContext } from './phrases.js'
+import { printedAgain } from './repeated.js'
 import { compose } from './story.js'
 import { readTags, type Tags } from './tags.js'
 import { undatedHeadEnd } from './undated.js'
@@ -76,6 +79,8 @@ class Recogniser {
   readonly #notices: Notice[] = []
   /** Starts of lines that are the page's. */
   readonly #claimed = new Set<number>()
+  /** The first paragraph where the page prints it above the story too. */
+  readonly #summary: Mark[] = []
   readonly #isClaimed = (line: Line): boolean => this.#claimed.size > 0 && this.#claimed.has(line.start)
   #language: Language | null = null
   #agency: Agency | null = null
@@ -84,7 +89,7 @@ class Recogniser {
     this.#source = source
     this.#options = options
     this.#text = source.text
-    this.#lines = linesOf(source.text)
+    this.#lines = storyLines(source.text)
   }
 
   read(): ParsedStory {
@@ -92,7 +97,7 @@ class Recogniser {
     this.#nameAgency()
     const unknown = this.#language === null
     let page = this.#readPage()
-    const found = this.#findDateline(page.last + 1)
+    const found = this.#withoutSummary(this.#findDateline(page.last + 1), page.last + 1)
     if (unknown && this.#language !== null) page = this.#readPage()
     append(this.#notices, page.notices)
     const end = page.last + 1
@@ -102,8 +107,9 @@ class Recogniser {
     const head = this.#readHead(found, ending)
     const tags = this.#readTags(found, parts)
     const claims: Mark[] = []
-    append(claims, page.before, page.after, head.marks)
-    if (found !== null && parts !== null) append(claims, datelineMarks(this.#text, parts, found.glued))
+    append(claims, page.before, page.after, this.#summary, head.marks)
+    if (found !== null && parts !== null)
+      append(claims, this.#ahead(found, parts, head), datelineMarks(this.#text, parts))
     if (tags !== null) append(claims, tags.marks)
     append(claims, this.#readBody(found, ending, head.end, tags?.lead ?? null), ending.marks)
     const marks = ordered(claims)
@@ -184,6 +190,19 @@ class Recogniser {
     const otherOrder = found.reading.date?.first.figures === true && agency.numericOrder !== undefined
     const otherLanguage = tag !== undefined && !agency.languages.includes(tag) && found.reading.date !== null
     return otherOrder || otherLanguage ? (this.#searchDateline(end, agency) ?? found) : found
+  }
+
+  /** The dateline as the story prints it: a summary that has the first paragraph already is the page's. */
+  #withoutSummary(found: FoundDateline | null, end: number): FoundDateline | null {
+    const again = found === null ? -1 : printedAgain(this.#text, this.#lines, found, end)
+    if (found === null || again < 0) return found
+    for (let i = found.firstLine; i < again; i++) {
+      const line = this.#lines[i]!
+      if (isEmpty(line)) continue
+      this.#claimed.add(line.start)
+      this.#summary.push({ label: 'boilerplate', start: line.from, end: line.to })
+    }
+    return this.#searchDateline(end, this.#agency) ?? found
   }
 
   #searchDateline(end: number, agency: Agency | null): FoundDateline | null {
@@ -273,10 +292,18 @@ class Recogniser {
         return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
     }
     const [text, lines, isClaimed] = [this.#text, this.#lines, this.#isClaimed]
-    const end = found?.firstLine ?? undatedHeadEnd({ text, lines, end: ending.bodyLast + 1, forms, isClaimed })
+    const { bodyEnd, bodyLast } = ending
+    const end = found?.firstLine ?? undatedHeadEnd({ text, lines, end: bodyLast + 1, bodyEnd, forms, isClaimed })
     const head = readHead({ text, lines, first: 0, end, dated: found !== null, forms, isClaimed })
     append(this.#notices, head.notices)
     return head
+  }
+
+  /** What stands before the dateline on its line. */
+  #ahead({ glued }: FoundDateline, { before }: DatelineParts, head: Head): Mark[] {
+    if (before === null) return []
+    if (glued) return [{ label: 'boilerplate', ...before }]
+    return aheadMarks(this.#text, before, head.marks.some(isHeadline), this.#language)
   }
 
   #readTags(found: FoundDateline | null, parts: DatelineParts | null): Tags | null {
@@ -306,8 +333,9 @@ class Recogniser {
     }
     if (this.#language?.script === 'Hani' && found !== null && lead !== null)
       append(marks, this.#bylineBelowTitle(found.line, bodyLast))
+    const controls = this.#agency?.controls ?? []
     const body = bodyLines(this.#lines, first, bodyLast + 1, lead, this.#isClaimed)
-    const paragraphs = withoutControls(this.#text, paragraphsOf(this.#text, body), this.#agency?.controls ?? [])
+    const paragraphs = withoutControls(this.#text, paragraphsOf(this.#text, body, controls), controls)
     for (const mark of paragraphs) {
       if (mark.start >= bodyEnd) break
       mark.end = Math.min(mark.end, bodyEnd)
@@ -361,6 +389,10 @@ class Recogniser {
     if (from !== null && from !== 'dateline') this.#derived.push({ field: 'dateline.date.year', from })
     return resolved.date
   }
+}
+
+function isHeadline({ label }: Mark): boolean {
+  return label === 'headline'
 }
 
 function isParagraph({ label }: Mark): boolean {

@@ -9,7 +9,7 @@ import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry,
 import { isApart, isWordUnit } from './lexicon.js'
 import type { Line } from './lines.js'
 import { nameAt } from './names.js'
-import { isOneCase, isSignature, splitInitials } from './signature.js'
+import { isCapitalised, isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
 import { firstOf, startOf } from './starts.js'
 import type { TemplateMatch } from './template.js'
@@ -319,7 +319,7 @@ class LineReader {
     const key = this.#folded.key.slice(0, relayed).trimEnd()
     const signs = relayed < this.#folded.key.length || signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
-    if (!isSignature(key, signs) || !(signs || isOneCase(text))) return null
+    if (!isSignature(key, signs) || !(signs || isOneCase(text) || isCapitalised(text))) return null
     // `p.m.` and `U.S.` are words; `M.K.` is a writer.
     if (!signs && key.endsWith('.') && (text !== text.toUpperCase() || placeOf(key) !== null)) return null
     // `LA PAZ` is a place; `ktr mha` are two people.

@@ -3,13 +3,14 @@ import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { placeAtEnd, placeAtStart, placeOf } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
-import { isCapital, isCased } from './casing.js'
+import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
 import { nameAt } from './names.js'
+import { partOutlet } from './outlet.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
-import { isBehindSentence, standfirstEnd, startsBehindStandfirst } from './standfirst.js'
+import { areNames, isBehindSentence, knownPlaceEnd, standfirstEnd, startsBehindStandfirst } from './standfirst.js'
 import { walk } from './walk.js'
 
 export interface Opening {
@@ -62,6 +63,7 @@ class OpeningReader {
   #offer(reading: Reading | null, before: Piece | null = null, glued = false): Opening | null {
     if (reading === null) return null
     const { text, language, dates, followed } = this.#context
+    partOutlet(reading, this.#folded.key, language?.outlets === true)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
   }
@@ -73,13 +75,28 @@ class OpeningReader {
 
   /** The reading from the line's start, a headline in capitals or a glued navigation word cut off. */
   #fromStart(): Opening | null {
-    const found = this.#offer(walk(this.#scanner, 0))
+    const reading = walk(this.#scanner, 0)
+    const found = this.#printedTwice(reading) ?? this.#offer(reading)
     if (found === null) return this.#behindCode()
     const { place } = found.reading
     if (place === null) return found
-    const cut = standfirstEnd(this.#context.text, this.#folded, place)
+    const { text, language } = this.#context
+    const bare = found.reading.date === null
+    if (bare && areNames(text, this.#folded, place.start, place.end, language)) return null
+    const headed = standfirstEnd(text, this.#folded, place)
+    const behind = headed === null ? place : { start: headed, end: place.end }
+    const cut = knownPlaceEnd(text, this.#folded, behind, language) ?? headed
     const shorter = cut === null ? this.#behindTitle(place) : this.#strong(cut)
     return shorter ?? this.#unglued(place) ?? found
+  }
+
+  /** `BUDAPEST, Hungría —  BUDAPEST, Hungría (AP) — …`: the page prints the place before the dateline does. */
+  #printedTwice(reading: Reading | null): Opening | null {
+    if (reading?.place == null || reading.source !== null || reading.lead === null) return null
+    const { place, lead } = reading
+    const { key } = this.#folded
+    if (!key.startsWith(key.slice(place.start, place.end), lead)) return null
+    return this.#offer(walk(this.#scanner, lead), { start: place.start, end: lead }, true)
   }
 
   /** A transmission code stands before the place: `CL2305001530 Palma, 23 may (EFE).-`. */
@@ -114,7 +131,8 @@ class OpeningReader {
   }
 
   #behindStandfirst(): Opening | null {
-    for (const start of startsBehindStandfirst(this.#context.text, this.#scanner, this.#folded)) {
+    const { text, language } = this.#context
+    for (const start of startsBehindStandfirst(text, this.#scanner, this.#folded, language)) {
       const found = this.#strong(start)
       if (found !== null && found.reading.lead !== null && !this.#isInSentence(found, start)) return found
     }
@@ -140,12 +158,19 @@ class OpeningReader {
     for (let end = at + 2; end <= at + 12 && end < key.length && key[end] !== ' '; end++) {
       const shortened = key.slice(0, end)
       const name = nameAt(shortened, at)
-      if (name === null || at + name.key.length !== end) continue
+      if (name === null || at + name.key.length !== end || !this.#beginsWord(end)) continue
       const reading = walk(new Scanner(shortened, this.#scanner.context), 0)
       if (reading?.place == null || placeAtStart(key.slice(0, reading.place.end)) !== reading.place.end) continue
       return this.#offer({ ...reading, lead: end, gluedLead: true })
     }
     return null
+  }
+
+  /** Letters with case begin a word with a capital and small ones: `PARIS - PARIS, …` is no copy of PA. */
+  #beginsWord(i: number): boolean {
+    const { text } = this.#context
+    const [first, second] = [text.charCodeAt(this.#folded.at(i)), text.charCodeAt(this.#folded.at(i + 1))]
+    return !(isCapital(first) || isSmall(first)) || (isCapital(first) && isSmall(second))
   }
 }
 

@@ -1,9 +1,12 @@
 /** What a web page puts above the headline, and between it and the text. CONVENTIONS.md section 9. */
+import { isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Script } from '../languages/language.js'
 import { isByline } from './byline.js'
+import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
+import { readField } from './field.js'
 import { isEmpty, type Line } from './lines.js'
 import { isEndMark, LONGEST_MARK } from './marks.js'
 import { hasFigure, type PageDates } from './page-dates.js'
@@ -11,6 +14,10 @@ import type { PageContext, Phrases } from './phrases.js'
 import { type KnownDay, LONGEST_MOMENT, type PrintedMoment } from './stamp.js'
 import { anyStart, type Start, startOf } from './starts.js'
 
+/** Fewer labels than this may be a kicker, a slug and names; each is this short. */
+const SHORTEST_MENU = 5
+const LONGEST_LABEL = 24
+const LABEL_WORDS = 3
 /** How many lines of text a page may put around the headline. */
 const HEAD_LINES = 10
 /** How many lines of text may stand above a date with its time that is the page's. */
@@ -58,20 +65,27 @@ export class PageHead {
     const { lines, text } = this.#context
     const titles: Title[] = []
     let seen = 0
-    for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
+    let prose = false
+    for (let i = this.#menu(); i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
       if (isEmpty(line)) continue
       if (this.#isWrapped(i)) return
       seen++
+      if (seen === 1 && this.#isField(i)) continue
+      if ((!prose && isRule(text, line)) || (seen <= MOST_TITLES && isTransmission(text, line))) {
+        this.before.set(i, boilerplate(line))
+        continue
+      }
       const start = startOf(text, line.from, line.to)
       if (titles.length === 0 && this.#isForeign(line)) {
         this.before.set(i, boilerplate(line))
         continue
       }
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
-      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
+      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles)
       else if (line.to - line.from > LONGEST_HEADLINE) return
-      else if (!isProse(text, line)) titles.push({ index: i, line, start })
+      else if (isProse(text, line)) prose = true
+      else titles.push({ index: i, line, start })
     }
   }
 
@@ -81,6 +95,29 @@ export class PageHead {
     if (language === null || line.to - line.from > LONGEST_NAMEPLATE || !foreign.has(language.script)) return false
     const printed = text.slice(line.from, line.to)
     return /^[A-Z][A-Za-z'-]+ [A-Za-z' -]+$/.test(printed) && !isByline(text, line, language)
+  }
+
+  /** A run of labels opens the text, each a few words on a line: a page's menu. Index of the line behind it. */
+  #menu(): number {
+    const { lines, text } = this.#context
+    let first = 0
+    while (first < lines.length && isEmpty(lines[first]!)) first++
+    let end = first
+    let capitals = 0
+    for (; end < lines.length && isMenuLabel(text, lines[end]!); end++)
+      if (isAllCapitals(text, lines[end]!.from, lines[end]!.to)) capitals++
+    if (end - first < SHORTEST_MENU || capitals * 2 > end - first || end === lines.length) return 0
+    for (let i = first; i < end; i++) this.before.set(i, boilerplate(lines[i]!))
+    return end
+  }
+
+  #isField(i: number): boolean {
+    const line = this.#context.lines[i]!
+    const field = readField(this.#context.text, line)
+    if (field === null) return false
+    this.before.set(i, boilerplate(line))
+    this.pageDate = field.day
+    return true
   }
 
   /**
@@ -122,12 +159,18 @@ export class PageHead {
     const { key } = fold(text, line.from, line.to)
     const compact = key.charCodeAt(0) >= 0x2e80
     if (length < (compact ? SHORTEST_COMPACT : SHORTEST_HEADLINE) || !(compact || key.includes(' '))) return false
-    const isTextOf = (title: Title) => fold(text, title.line.from, title.line.to).key === key
-    return (asFirst && isTextOf(first)) || (asSecond && isTextOf(second!))
+    return (asFirst && isSame(text, line, first.line)) || (asSecond && isSame(text, line, second!.line))
   }
 
-  #addDuplicate(i: number): void {
-    const mark = boilerplate(this.#context.lines[i]!)
+  /** What is printed again below a line of the page is the headline: all above it is the page's, its menu run together too. */
+  #addDuplicate(i: number, titles: readonly Title[]): void {
+    const { lines, text } = this.#context
+    const mark = boilerplate(lines[i]!)
+    const title = isSame(text, lines[i]!, titles[0]!.line) ? titles[0]! : titles[1]!
+    let above = i - 1
+    while (above > 0 && isEmpty(lines[above]!)) above--
+    if (this.before.has(above))
+      for (let n = 0; n < title.index; n++) if (!isEmpty(lines[n]!)) this.before.set(n, boilerplate(lines[n]!))
     this.before.set(i, mark)
     this.notices.push({ kind: 'duplicate-headline', start: mark.start, end: mark.end })
   }
@@ -176,6 +219,7 @@ export class PageHead {
     const line = lines[i]!
     if (line.indent > (titles[0]?.line ?? line).indent) return false
     if (moment.timed) return beside || moment.day !== null
+    if (moment.weekday && moment.day !== null) return beside
     const above = i > 0 && !isEmpty(lines[i - 1]!) && !this.before.has(i - 1) ? lines[i - 1]! : null
     if (!beside || (above !== null && titles.length > 1) || text[line.to - 1] === '.') return false
     return moment.figures || above === null || this.#words(above) > 3 || isByline(text, above, language)
@@ -184,6 +228,36 @@ export class PageHead {
   #words({ from, to }: Line): number {
     return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
   }
+}
+
+const LONGEST_RULE = 3
+const LONGEST_TAG = 40
+
+/** A bar or a dash alone on its line, or a tag: `#Basic Materials`. */
+function isRule(text: string, { from, to }: Line): boolean {
+  if (text[from] === '#' && to - from <= LONGEST_TAG && isCapital(text.charCodeAt(from + 1))) return true
+  if (to - from > LONGEST_RULE) return false
+  for (let i = from; i < to; i++) if (!'|-–—•*·.'.includes(text[i]!)) return false
+  return true
+}
+
+/** `u a AM-Hugo 4thLd-Writethru a0800 09-20 1046`: the header of an ANPA message ends in month, day and words or time. */
+function isTransmission(text: string, { from, to }: Line): boolean {
+  if (to - from < SHORTEST_HEADLINE || text[to - 5] !== ' ' || text[to - 8] !== '-' || text[to - 11] !== ' ')
+    return false
+  return [1, 2, 3, 4, 6, 7, 9, 10].every((back) => isDigit(text.charCodeAt(to - back)))
+}
+
+/** One to three words that begin with a capital and end in a letter: `Portada`, `Última Hora`. */
+function isMenuLabel(text: string, line: Line): boolean {
+  if (line.to - line.from > LONGEST_LABEL || isEmpty(line)) return false
+  if (!isCapital(text.charCodeAt(line.from))) return false
+  const words = text.slice(line.from, line.to).split(' ')
+  return words.length <= LABEL_WORDS && words.every((word) => /^\p{L}+$/u.test(word))
+}
+
+function isSame(text: string, one: Line, other: Line): boolean {
+  return fold(text, one.from, one.to).key === fold(text, other.from, other.to).key
 }
 
 /** Most lines differ in their first letters: those are compared before the lines are folded. */

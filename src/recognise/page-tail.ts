@@ -15,6 +15,7 @@ const DATE_LINES = 10
 /** How far above the first phrase in the last third other phrases are looked for, in lines. */
 const CLIMB_LINES = 60
 const SHORTEST_SENTENCE = 20
+const LONGEST_TOOLBAR = 120
 
 export class PageTail {
   readonly #context: PageContext
@@ -35,10 +36,19 @@ export class PageTail {
     while (start > 0 && (lines[start - 1]!.start >= third || isEmpty(lines[start - 1]!))) start--
     if (start > 0 && !lines.slice(start).some((line) => !isEmpty(line))) start--
     let cut = this.#nextPhrase(start)
+    while (this.#isInside(cut)) cut = this.#nextPhrase(cut + 1)
     if (cut < lines.length) cut = this.#climb(cut)
     const end = this.#lastEndMark(cut)
     if (end > cut) cut = this.#nextPhrase(end + 1)
     return this.#withDates(cut)
+  }
+
+  /** Another story's headline among the paragraphs: nothing but running text follows it. */
+  #isInside(cut: number): boolean {
+    const { lines, text } = this.#context
+    if (cut >= lines.length || !this.#phrases.isTeaser(lines[cut]!)) return false
+    const rest = lines.slice(cut + 1).filter((line) => !isEmpty(line))
+    return rest.length > 0 && rest.every((line) => isProse(text, line))
   }
 
   #nextPhrase(from: number): number {
@@ -49,19 +59,21 @@ export class PageTail {
 
   /** Phrases that begin with anything are looked for only where the page ends: each costs a whole line's reading. */
   #isTail(i: number): boolean {
-    const { lines } = this.#context
-    return this.#phrases.isTail(lines[i]!, i >= lines.length - TAIL_LINES)
+    const { lines, text } = this.#context
+    const last = i >= lines.length - TAIL_LINES
+    return this.#phrases.isTail(lines[i]!, last) || (last && isToolbar(text, lines[i]!))
   }
 
-  /** The highest phrase above with no running text and no end mark between. */
+  /** The highest phrase above with no running text but the page's own and no end mark between. */
   #climb(cut: number): number {
     const { lines, text } = this.#context
     let top = cut
     for (let i = cut - 1; i > Math.max(0, cut - CLIMB_LINES); i--) {
       const line = lines[i]!
       if (isEmpty(line)) continue
+      if (isEndMark(this.#context, line)) break
       if (this.#isTail(i)) top = i
-      else if (isProse(text, line) || isShortSentence(text, line) || isEndMark(this.#context, line)) break
+      else if (isProse(text, line) || isShortSentence(text, line)) break
     }
     return top
   }
@@ -101,6 +113,13 @@ export class PageTail {
     }
     return top
   }
+}
+
+/** `Imprimir | Enviar a un amigo | Escríbanos`: labels in a row, no figures and no table. */
+function isToolbar(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_TOOLBAR) return false
+  const labels = text.slice(from, to).split(' | ')
+  return labels.length > 2 && labels.every((label) => /^\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,4}$/u.test(label))
 }
 
 /** A sentence too short to be told from a headline by its length: a page's lists print no full stops. */

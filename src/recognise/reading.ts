@@ -24,6 +24,8 @@ export interface Reading {
   /** The agencies that print this source; empty for an unknown name in brackets. */
   names: readonly Name[]
   bracketed: boolean
+  /** A sign of filing (`电`, `讯`) or a reporter's role in the dateline's frame says what it is, whoever printed it. */
+  filed: boolean
   byline: Piece | null
   /** The closing mark; null when the line or a bracket ends the dateline. */
   mark: (Piece & { marks: string }) | null
@@ -51,6 +53,7 @@ export function emptyReading(start: number): Reading {
     source: null,
     names: [],
     bracketed: false,
+    filed: false,
     byline: null,
     mark: null,
     lead: null,

@@ -63,6 +63,7 @@ const ROUND = 40
 const ROUND_CLOSED = 41
 const SQUARE_CLOSED = 93
 const LOW_LINE = 95
+const FIRST_INDIAN = 0x900
 const FIRST_UNPARTED = 0xe00
 const LAST_UNPARTED = 0x17ff
 
@@ -111,6 +112,11 @@ export class Scanner {
   /** What is printed at `i` is a capital. */
   isCapital(i: number): boolean {
     return isCapital(this.#print(i))
+  }
+
+  /** The code unit that is printed at `i`, where a fold hides a difference that counts. */
+  printed(i: number): number {
+    return this.#print(i)
   }
 
   #read(i: number): Item {
@@ -192,7 +198,8 @@ export class Scanner {
 
   /** One or two figures at `i` that can be a day, and no month with them. */
   dayAlone(i: number): DatePhrase | null {
-    return isDigit(this.key.charCodeAt(i)) ? this.#dates.dayAlone(i) : null
+    const c = this.key.charCodeAt(i)
+    return isDigit(c) || c >= FIRST_INDIAN ? this.#dates.dayAlone(i) : null
   }
 
   name(i: number): (Item & { kind: 'name' }) | null {
@@ -375,11 +382,12 @@ export class Scanner {
     return letters <= 2 || (from === start && this.#isState(start, i + 1))
   }
 
-  /** `CHATHAM, Mass. (AP)`: behind a comma, and no further word behind the full stop. */
+  /** `CHATHAM, Mass. (AP)`: behind a comma, and no further word behind the full stop; `Cuba` is no abbreviation. */
   #isState(start: number, i: number): boolean {
     let before = start - 1
     while (before > 0 && this.#unit(before) === SPACE) before--
     if (this.#unit(before) !== COMMA || this.#unit(start) > 0x7f) return false
+    if (placeOf(this.key.slice(start, i - 1))?.kind === 'country') return false
     const at = this.blanks(i)
     if (at >= this.to) return false
     const unit = classOf(this.key.charCodeAt(at))

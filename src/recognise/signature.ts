@@ -63,6 +63,11 @@ export function isOneCase(text: string): boolean {
   return text === text.toLowerCase() || text === text.toUpperCase()
 }
 
+/** `Ig/rc`: the writer's in the shape of a name's, a slash, the editor's in small letters. */
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,3}\/\p{Ll}{2,4}$/u.test(text)
+}
+
 /**
  * The editors that initials name: parted at `/`, at a dash, and at blanks between groups of two letters or more
  * (`sv rb` are two people, `ح ع` is one).

@@ -117,6 +117,8 @@ export interface PrintedMoment extends Moment {
   figures: boolean
   /** A word says that it is the page's: `Published: …`. */
   labelled: boolean
+  /** It begins with the day of the week. */
+  weekday: boolean
 }
 
 /** Dates are printed in the story's language and, on pages everywhere, in English. */
@@ -185,11 +187,14 @@ export function readMoment(
     at = next
   }
   const clock = afternoon(parts)
-  if (parts.dated === 0 || (clock === null && (parts.sourced || !parts.withYear))) return null
+  const named = parts.sourced && !parts.labelled
+  if (parts.dated === 0 || (clock === null && (named || !parts.withYear))) return null
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
   const { day, labelled } = parts
-  return { text: text.slice(from, to), iso, day, timed: clock !== null, figures, labelled }
+  const opening = wordAt(key, 0)
+  const weekday = opening !== null && meaning(opening, 'weekday', languages, true) !== null
+  return { text: text.slice(from, to), iso, day, timed: clock !== null, figures, labelled, weekday }
 }
 
 interface Parts {

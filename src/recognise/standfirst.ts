@@ -1,6 +1,8 @@
 /** A dateline behind other text on its line: a stand-first, a headline in capitals. */
 import type { Folded } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
 import { placeAtEnd } from '../places/index.js'
+import { isByline, opensByline } from './byline.js'
 import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './casing.js'
 import { type NameEntry, nameAt, traitsOf } from './names.js'
 import type { Piece } from './reading.js'
@@ -20,19 +22,72 @@ export function standfirstEnd(text: string, folded: Folded, place: Piece): numbe
     : null
 }
 
+/** Words that may be a place in capitals by themselves: more of them are a headline that runs into it. */
+const MOST_PLACE_WORDS = 4
+/** Names and a place, a headline and a place are longer. */
+const SHORTEST_AHEAD = 16
+const SHORTEST_NAMES = 8
+
+/**
+ * Where the place begins behind a headline in capitals like its own (`… DES SÉPARATISTES BELGRADE, 11 mars`) or behind
+ * names (`Por Ana Soto     Varsovia, 1 ene`): the key offset of the known place at the end. Null where there is none.
+ */
+export function knownPlaceEnd(text: string, folded: Folded, place: Piece, language: Language | null): number | null {
+  if (place.end - place.start < SHORTEST_AHEAD) return null
+  const [from, to] = [folded.at(place.start), folded.at(place.end - 1) + 1]
+  const capitals = isAllCapitals(text, from, to)
+  if (capitals && wordsOf(text, from, to, MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS) return null
+  if (!capitals && !opensByline(folded.key, place.start, language)) return null
+  const key = folded.key.slice(place.start, place.end)
+  if (capitals && /[,/(]/u.test(key)) return null
+  const found = placeAtEndOf(key.split(' (', 1)[0]!) ?? placeAtEndOf(wordBehind(folded.key, place))
+  if (found === null) return null
+  const start = place.start + found
+  return capitals || areNames(text, folded, place.start, start, language) ? start : null
+}
+
+/** Where the known place at the end of a key begins, the word that it stands in whole; null for none, or nothing else. */
+function placeAtEndOf(key: string): number | null {
+  const known = placeAtEnd(key)
+  if (known < 3) return null
+  const start = key.lastIndexOf(' ', key.length - known) + 1
+  return start > 0 ? start : null
+}
+
+/** `Por Ana Soto Santo Domingo, 6 oct`: a weekday may be a place's second word. */
+function wordBehind(key: string, place: Piece): string {
+  const end = key.slice(place.end + 1).search(/[ ,(]/u)
+  return end < 0 ? '' : key.slice(place.start, place.end + 1 + end)
+}
+
+/** A byline from one key offset to another, whatever blank or full stop closes it. */
+export function areNames(text: string, folded: Folded, start: number, end: number, language: Language | null): boolean {
+  if (end - start < SHORTEST_NAMES || !opensByline(folded.key, start, language)) return false
+  const from = folded.at(start)
+  let to = folded.at(end - 1) + 1
+  while (to > from && ' .'.includes(text[to - 1]!)) to--
+  return isByline(text, { start: from, end: to, next: to, from, to, indent: 0 }, language)
+}
+
 /**
  * Where datelines behind a stand-first may begin: the source in brackets or slashes is found first, then its place to
  * the left. Key offsets, the leftmost source first.
  */
-export function startsBehindStandfirst(text: string, scanner: Scanner, folded: Folded): number[] {
+export function startsBehindStandfirst(
+  text: string,
+  scanner: Scanner,
+  folded: Folded,
+  language: Language | null,
+): number[] {
   const key = folded.key
   const starts: number[] = []
   for (let i = 1; i < key.length; i++) {
     if (key[i] !== '(' && key[i] !== '/') continue
     const name = nameAt(key, scanner.blanks(i + 1))
     if (name === null) continue
-    const start =
-      placeBefore(text, scanner, folded, i) ?? (mayStandAlone(name) && isBehindSentence(text, folded.at(i)) ? i : null)
+    const alone =
+      mayStandAlone(name) && (isBehindSentence(text, folded.at(i)) || areNames(text, folded, 0, i, language))
+    const start = placeBefore(text, scanner, folded, i) ?? (alone ? i : null)
     if (start !== null && start > 0) starts.push(start)
   }
   return starts

@@ -3,19 +3,26 @@ import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
 import { isAgencyByline, isBareName, isByline } from './byline.js'
+import { isCaption, isPictureCredit } from './caption.js'
 import { isSmall } from './casing.js'
 import { isProse } from './ending.js'
-import { isKickerOf, isNote, isOverHeadline, isSlug } from './head.js'
+import { isKickerOf, isLabelLine, isNote, isOutlet, isOverHeadline, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
 
 const LONGEST_HEADLINE = 220
 const LONGEST_OVER_HEADLINE = 60
+/** How many labels of a page may stand above the headline. */
+const MOST_LABELS = 12
+/** The same for what it puts between the headline and the text. */
+const MOST_BETWEEN = 3
 
 export interface UndatedContext {
   text: string
   lines: readonly Line[]
   /** Behind the last line that may belong to the story. */
   end: number
+  /** Offset behind the last character of the body: a credit may follow it on its line. */
+  bodyEnd: number
   forms: AdvisoryContext
   /** Lines that belong to the page: the headline may stand below them. */
   isClaimed(line: Line): boolean
@@ -27,7 +34,8 @@ export function undatedHeadEnd(reader: UndatedContext): number {
   let at = nextLine(reader, 0)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
-  while (at < end && (isBelowHeadline(reader, at) || isAboveAgency(reader, at))) at = nextLine(reader, at + 1)
+  while (at < end && (isBelowHeadline(reader, at) || isAboveAgency(reader, at) || isPicture(reader, at)))
+    at = nextLine(reader, at + 1)
   return at
 }
 
@@ -40,25 +48,33 @@ function nextLine({ lines, end, isClaimed }: UndatedContext, from: number): numb
 /** A slug line, an advisory, a note, a byline or an over-headline above the headline. */
 function isHeadLine(reader: UndatedContext, at: number): boolean {
   const line = reader.lines[at]!
-  if (isBelowHeadline(reader, at)) return true
+  if (isBelowHeadline(reader, at) || isPictureCredit(reader.text, line)) return true
   if (nextLine(reader, at + 1) >= reader.end) return false
   if (isSlug(reader.text, line) || readAdvisoryLine(reader.forms, line.from, line.to) !== null) return true
   if (line.to - line.from >= LONGEST_OVER_HEADLINE) return false
   return isOverHeadline(reader.text, line) || isKicker(reader, at)
 }
 
-/** `Economy`: a few words, then a headline, then running text. */
+/** `Economy`: a few words, more such lines perhaps, then a headline, its author perhaps, then running text. */
 function isKicker(reader: UndatedContext, at: number): boolean {
   const { text, lines, end } = reader
-  const headline = nextLine(reader, at + 1)
+  let headline = nextLine(reader, at + 1)
+  for (let n = 0; n < MOST_LABELS && headline < end && isLabelLine(text, lines[headline]!); n++)
+    headline = nextLine(reader, headline + 1)
   if (headline >= end || !isKickerOf(text, lines[at]!, lines[headline]!) || runsOn(reader, headline)) return false
-  const body = nextLine(reader, headline + 1)
+  let body = nextLine(reader, headline + 1)
+  for (let n = 0; n < MOST_BETWEEN && body < end && !isProse(text, lines[body]!); n++) body = nextLine(reader, body + 1)
   return body < end && isProse(text, lines[body]!)
 }
 
 function isBelowHeadline({ text, lines, forms }: UndatedContext, at: number): boolean {
   const line = lines[at]!
   return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line, forms.language)
+}
+
+/** The caption of the picture above the text, or the paper that a collection of papers took the story from. */
+function isPicture({ text, lines, end }: UndatedContext, at: number): boolean {
+  return at + 1 < end && (isCaption(text, lines[at]!) || isOutlet(text, lines[at]!))
 }
 
 /** The author, right above the author's agency. */
@@ -73,12 +89,13 @@ function isAboveAgency({ text, lines, end, forms }: UndatedContext, at: number):
  * a headline too, where a longer paragraph follows behind a blank line.
  */
 function isHeadline(reader: UndatedContext, at: number): boolean {
-  const { text, lines, end } = reader
+  const { text, lines, end, bodyEnd } = reader
   const line = lines[at]!
   if (line.to - line.from > LONGEST_HEADLINE) return false
   // What a line this long leads to is quoted below it.
   if (text[line.to - 1] === ':' && line.to - line.from >= LONGEST_OVER_HEADLINE) return false
   const next = nextLine(reader, at + 1)
+  if (line.to > bodyEnd && endsSentence(text, line.from, bodyEnd)) return false
   if (endsSentence(text, line.from, line.to))
     return next < end && next > at + 1 && isOpenEnded(text, line) && isLonger(lines[next]!, line)
   return next >= end || !runsOn(reader, at)

@@ -83,7 +83,7 @@ class Walk {
     return this.#reading.source !== null || this.#reading.date !== null || this.#reading.dateless
   }
 
-  /** `ANKARA` alone on its line: a look at two letters spares most lines more. */
+  /** `ANKARA` alone on its line, `MOSCOW Oct 13 The …`: a look at two letters spares most lines more. */
   #isLonePlace(): boolean {
     const { place } = this.#reading
     if (place === null || place.end - place.start > LONGEST_LONE_PLACE) return false
@@ -101,6 +101,8 @@ class Walk {
         reading.place = { start: item.start, end: item.end }
         return null
       }
+      if (before?.kind === 'date' && reading.source === null && this.#isLonePlace())
+        return this.#close(null, item.start)
       if (before?.kind !== 'name' || reading.place !== null || reading.date !== null) return 'fail'
       reading.place = { start: item.start, end: item.end }
       return null
@@ -120,11 +122,13 @@ class Walk {
     return bracketed || (date !== null && date.start >= inner.start && date.end < end)
   }
 
-  /** `MADRID, 12 (EUROPA PRESS)`: a day without its month, between a comma and a bracket. */
+  /** `MADRID, 12 (EUROPA PRESS)`, `मुंबई, दि. १२ :`: a day without its month, between a comma and a bracket, or behind its leader. */
   #dayAlone(item: Item): DatePhrase | null {
     if (this.#reading.place === null || this.#previous?.kind !== 'marks' || this.#previous.marks !== ',') return null
     const day = this.#scanner.dayAlone(item.start)
-    return day === null || this.#scanner.at(day.end).kind !== 'bracket' ? null : day
+    if (day === null) return null
+    const next = this.#scanner.at(day.end).kind
+    return next === 'bracket' || (next === 'marks' && day.start < day.first.start) ? day : null
   }
 
   /** The lead, or a place where the agency prints one behind its bracket (`[AIM] Maputo -- `). */
@@ -319,6 +323,10 @@ class Walk {
       if (reading.place !== null && !this.#anchored()) reading.place.end = item.end
       return null
     }
+    if (reading.place !== null && !this.#anchored() && this.#isPlaceIn(item)) {
+      reading.place.end = item.end
+      return null
+    }
     // Indian and French agencies put nothing behind the bracket; a date before it says that it holds one.
     const open = next.kind === 'text' || next.kind === 'end'
     const dated = next.kind === 'text' && this.#previous.kind === 'date'
@@ -343,6 +351,11 @@ class Walk {
     return key.slice(inner.start, inner.end).trim().split(' ').length <= MOST_BRACKETED
   }
 
+  /** `Gwalior (Madhya Pradesh): `. */
+  #isPlaceIn({ inner }: Bracket): boolean {
+    return isPlace(this.#scanner.key.slice(inner.start, inner.end).trim())
+  }
+
   /** `VIENNA, Oct 6 () - …`: a bracket that holds nothing is no source. */
   #isEmpty(item: Bracket): boolean {
     return this.#scanner.blanks(item.inner.start) >= item.inner.end
@@ -356,8 +369,13 @@ class Walk {
   #takeMarks(item: Marks): Found {
     if (this.#previous === null) return this.#leadingDash(item)
     const next = this.#scanner.at(item.end)
-    if (next.kind === 'end') return this.#anchored() ? this.#close(item, null) : 'fail'
+    if (next.kind === 'end') return this.#anchored() || this.#isDash(item) ? this.#close(item, null) : 'fail'
     return this.#anchored() ? this.#marksBehindAnchor(item, next) : this.#marksBehindPlace(item, next)
+  }
+
+  /** `Muqdisho —`: the lead is on the next line. */
+  #isDash(item: Marks): boolean {
+    return item.spaceBefore && /^-+$/.test(item.marks)
   }
 
   /** `- Roma, 06 ott …`: a dash before the whole dateline. */
@@ -377,9 +395,10 @@ class Walk {
     if (next.kind === 'bracket' && reading.source === null && reading.place !== null && item.marks === ',') return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
     if (next.kind === 'text') {
-      if (this.#ahead.takesPlace(item, next)) {
-        reading.place = { start: next.start, end: next.end }
-        return this.#skip(next)
+      const place = this.#ahead.withRegion(next)
+      if (this.#ahead.takesPlace(item, place)) {
+        reading.place = { start: place.start, end: place.end }
+        return this.#skip(place)
       }
       if (this.#ahead.takesByline(item, next)) {
         reading.byline = { start: next.start, end: next.end }

@@ -259,3 +259,108 @@ describe('what stands among the paragraphs and below them', () => {
     ])
   })
 })
+
+describe('papers that open with their own name', () => {
+  const idHeadline = 'Perpustakaan Anak Dibuka di Tepi Sungai'
+  const idLead = 'Sebuah perpustakaan dengan tiga ribu buku untuk anak dibuka di tepi sungai pada Senin.'
+  const idSecond = 'Ruang baca buka setiap hari, kata kepala perpustakaan.'
+  const viHeadline = 'Thư viện thiếu nhi mở cửa bên sông'
+  const viLead = 'Một thư viện với ba nghìn cuốn sách cho trẻ em vừa mở cửa bên sông hôm thứ Hai.'
+  const viSecond = 'Phòng đọc mở cửa hằng ngày, giám đốc thư viện cho biết.'
+
+  test('the host of the pages stands before or behind a known place', () => {
+    const id = (dateline: string) => `${idHeadline}\n\n${dateline}${idLead}\n\n${idSecond}\n`
+    const body = [idLead, idSecond]
+    reads(id('SURAT.CO, Jakarta - '), { source: 'SURAT.CO', place: 'Jakarta', body })
+    reads(id('JAKARTA, SURAT.com – '), { source: 'SURAT.com', place: 'JAKARTA', body })
+    reads(id('SURAT.CO.ID, JAKARTA -- '), { source: 'SURAT.CO.ID', place: 'JAKARTA', body })
+    reads(id('Surat6.com, Jakarta - '), { source: 'Surat6.com', place: 'Jakarta', body })
+    reads(id('Surat.com - '), { source: 'Surat.com', place: null, body })
+  })
+
+  test('a shop that is named so opens a sentence', () => {
+    const lead = 'Surat.com - the largest shop of the river towns - opened a library for children on Monday.'
+    reads(`Shop opens library\n\n${lead}\n\nThe room is open every day.\n`, { dateline: false })
+  })
+
+  test('Vietnamese papers: a name in brackets, initials', () => {
+    const vi = (dateline: string) => `${viHeadline}\n\n${dateline}${viLead}\n\n${viSecond}\n`
+    const body = [viLead, viSecond]
+    reads(vi('(Bến Sông) - '), { source: 'Bến Sông', place: null, body })
+    reads(vi('(Bensong.vn) – '), { source: 'Bensong.vn', body })
+    reads(vi('BSO - '), { source: 'BSO', place: null, body })
+    reads(vi('(BSO) - '), { source: 'BSO', body })
+    reads(vi('BENSONG.VN - '), { source: 'BENSONG.VN', body })
+    reads(vi('TP HCM - '), { source: null })
+    reads(vi('(tiếp theo) - '), { dateline: false })
+    reads(`Library opens\n\n(BSO) - A library with three thousand books opened on Monday.\n`, { dateline: false })
+  })
+})
+
+describe('a city and a stop or a colon of the script', () => {
+  const hiHeadline = 'नदी किनारे बच्चों का पुस्तकालय खुला'
+  const hiLead = 'नदी के किनारे तीन हजार किताबों वाला पुस्तकालय सोमवार को बच्चों के लिए खोला गया।'
+
+  test('a full stop or danda closes a known city', () => {
+    reads(`${hiHeadline}\n\nलखनऊ। ${hiLead}\n`, { place: 'लखनऊ', lead: hiLead })
+    const swLead = 'Maktaba yenye vitabu elfu tatu kwa ajili ya watoto imefunguliwa kando ya mto Jumatatu.'
+    reads(`Maktaba ya watoto yafunguliwa\n\nDar es Salaam. ${swLead}\n`, { place: 'Dar es Salaam', lead: swLead })
+    reads(`${hiHeadline}\n\nनमस्ते। ${hiLead}\n`, { dateline: false })
+  })
+
+  test('the visarga and the Khmer sign stand for a colon', () => {
+    reads(`${hiHeadline}\n\nनई दिल्लीः ${hiLead}\n`, { place: 'नई दिल्ली', lead: hiLead })
+    reads(`${hiHeadline}\n\nदुःख की बात है कि पुस्तकालय बंद है।\n`, { dateline: false })
+    const kmLead = 'បណ្ណាល័យកុមារដែលមានសៀវភៅបីពាន់ក្បាលបានបើកនៅមាត់ទន្លេនៅថ្ងៃចន្ទ។'
+    reads(`បណ្ណាល័យកុមារបើកនៅមាត់ទន្លេ\n\nភ្នំពេញ៖ ${kmLead}\n`, { place: 'ភ្នំពេញ', lead: kmLead })
+  })
+
+  test('a chillu and a consonant with its sign are one letter', () => {
+    const mlLead = 'മൂവായിരം പുസ്തകങ്ങളുള്ള കുട്ടികളുടെ ലൈബ്രറി നദീതീരത്ത് തുറന്നു.'
+    for (const place of ['ന്യൂഡൽഹി', 'ന്യൂഡല്ഹി', 'ന്യൂഡല്\u200dഹി'])
+      reads(`കുട്ടികളുടെ ലൈബ്രറി തുറന്നു\n\n${place}: ${mlLead}\n`, { place, lead: mlLead })
+  })
+
+  test('the day stands before the city, or alone behind its leader', () => {
+    const neLead = 'तीन हजार पुस्तक भएको बाल पुस्तकालय नदी किनारमा खुलेको छ ।'
+    reads(`नदी किनारमा बाल पुस्तकालय\n\n१३ साउन, काठमाडौं । ${neLead}\n`, {
+      place: 'काठमाडौं',
+      date: '१३ साउन',
+      lead: neLead,
+    })
+    const guLead = 'નદી કિનારે ત્રણ હજાર પુસ્તકો ધરાવતું પુસ્તકાલય સોમવારે ખુલ્યું છે.'
+    reads(`નદી કિનારે પુસ્તકાલય ખુલ્યું\n\nઅમદાવાદ, તા. 21 : ${guLead}\n`, {
+      place: 'અમદાવાદ',
+      date: 'તા. 21',
+      day: 21,
+      lead: guLead,
+    })
+  })
+
+  test('a dash says that the lead is on the next line', () => {
+    const soLead = 'Maktabad carruureed oo leh saddex kun oo buug ayaa Isniintii laga furay webiga agtiisa.'
+    reads(`Maktabad carruureed oo la furay\n\nMuqdisho —\n\n${soLead}\n`, { place: 'Muqdisho', lead: soLead })
+    reads(`Maktabad carruureed oo la furay\n\nMaanta —\n\n${soLead}\n`, { dateline: false })
+  })
+})
+
+describe('dates that are no dateline', () => {
+  test('an ending is joined to the figure', () => {
+    const lead = 'ஒவ்வொரு ஆண்டும் செப்டம்பர் 14-ந்தேதி நூலக நாள் கொண்டாடப்படுகிறது.'
+    reads(`நூலக நாள்\n\n${lead}\n`, { dateline: false, body: [lead] })
+  })
+
+  test('a headline ends in one', () => {
+    const lead = 'নদীর ধারে শিশুদের জন্য তিন হাজার বইয়ের পাঠাগার খোলা হবে।'
+    reads(`নদীর ধারে নতুন পাঠাগার ১২ জানুয়ারি\n\n${lead}\n`, { headline: 'নদীর ধারে নতুন পাঠাগার ১২ জানুয়ারি', dateline: false })
+  })
+})
+
+describe('bylines of African and Asian papers', () => {
+  test('their words for by', () => {
+    const haLead = 'An bude dakin karatu mai littattafai dubu uku ga yara a gefen kogi ranar Litinin.'
+    reads(`An bude dakin karatun yara\n\nDaga Hadiza Musa\n\n${haLead}\n`, { byline: 'Daga Hadiza Musa', lead: haLead })
+    const loLead = 'ຫ້ອງສະໝຸດສຳລັບເດັກນ້ອຍທີ່ມີປຶ້ມສາມພັນຫົວໄດ້ເປີດຢູ່ແຄມແມ່ນ້ຳໃນວັນຈັນ.'
+    reads(`ຫ້ອງສະໝຸດເດັກນ້ອຍເປີດແລ້ວ\n\nໂດຍ: ສົມສີ\n\n${loLead}\n`, { byline: 'ໂດຍ: ສົມສີ', lead: loLead })
+  })
+})

@@ -29,6 +29,16 @@ const han = /^[\p{Script=Han}\P{L}]+$/u
 
 /** The sixth of October in the form in which the language's agencies print it. */
 const vocabularies: Record<string, Vocabulary> = {
+  am: {
+    place: 'ሐዋሳ',
+    date: 'ጥቅምት 6፣ 2016',
+    day: 6,
+    month: 2,
+    byline: 'አልማዝ ደበበ',
+    headline: 'የልጆች ቤተ መጻሕፍት ተከፈተ',
+    lead: 'ሦስት ሺህ የልጆች መጻሕፍት ያሉት ቤተ መጻሕፍት ዛሬ ተከፈተ።',
+    script: /^[\p{Script=Ethiopic}\P{L}]+$/u,
+  },
   ar: {
     place: 'دمشق',
     date: '6 أكتوبر',
@@ -168,6 +178,16 @@ const vocabularies: Record<string, Vocabulary> = {
     headline: 'Une nouvelle bibliothèque ouvre au bord du fleuve',
     lead: 'Une bibliothèque de trois mille livres pour enfants a ouvert lundi au bord du fleuve.',
     script: latin,
+  },
+  gu: {
+    place: 'અમદાવાદ',
+    date: '6 ઑક્ટોબર',
+    day: 6,
+    month: 10,
+    byline: 'મીના શાહ',
+    headline: 'નદી કિનારે નવું પુસ્તકાલય ખુલ્યું',
+    lead: 'નદી કિનારે બાળકો માટે ત્રણ હજાર પુસ્તકો ધરાવતું પુસ્તકાલય સોમવારે ખુલ્યું છે.',
+    script: /^[\p{Script=Gujarati}\P{L}]+$/u,
   },
   he: {
     place: 'דמשק',

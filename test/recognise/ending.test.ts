@@ -186,7 +186,8 @@ describe('glued to the last sentence', () => {
     expect(read(`${rtl}وانتهى الحفل.// انتهى //`, { language: arabic }).endMark?.text).toBe('// انتهى //')
     expect(read(`${rtl}وانتهى الحفل // انتهى //`, { language: arabic }).endMark).toBeNull()
     expect(read(`${story}It stands. (EAST).`)).toMatchObject({ agency: 'east', endMark: { text: '(EAST).' } })
-    expect(read(`${story}It stands. EAST`).endMark).toBeNull()
+    expect(read(`${story}It stands. EAST`).endMark?.text).toBe('EAST')
+    expect(read(`${story}It stands EAST`).endMark).toBeNull()
   })
 
   test('nothing in front of the floor is looked at', () => {

@@ -1,0 +1,96 @@
+/** Chinese, Japanese and Korean copy as the agencies file it and as papers print it. Every story is invented. */
+import { describe, expect, test } from 'vitest'
+import { readAs, reads } from '../support/story.js'
+
+const zhHeadline = '河畔新图书馆向儿童开放'
+const zhLead = '一座藏有三千册童书的新图书馆在河畔开放，首日迎来近千名读者。'
+const zhSecond = '馆长说，阅览室每天开放，周一除外。'
+const jaHeadline = '川辺に児童図書館が開館'
+const jaLead = '児童書三千冊を備えた図書館が川辺に開館した。'
+const koHeadline = '강가에 어린이 도서관 문 열어'
+const koLead = '책 3천 권을 갖춘 어린이 도서관이 강가에 문을 열었다.'
+const koSecond = '관장은 월요일을 빼고 날마다 연다고 말했다.'
+
+const zh = (dateline: string) => `${zhHeadline}\n\n${dateline}${zhLead}\n\n${zhSecond}\n`
+const ko = (dateline: string) => `${koHeadline}\n\n${dateline}${koLead}\n\n${koSecond}\n`
+const ja = (dateline: string) => `${jaHeadline}\n\n${dateline}${jaLead}\n`
+
+describe('Chinese datelines that no bracket holds', () => {
+  test('a paper says whose copy it prints', () => {
+    reads(zh('据新华社电 '), { source: '新华社', place: null, date: null, body: [zhLead, zhSecond] })
+    reads(zh('据新华社长沙5月3日电 '), { source: '新华社', place: '长沙', date: '5月3日', body: [zhLead, zhSecond] })
+  })
+
+  test('the kind of filing stands before the sign', () => {
+    for (const kind of ['专电', '新媒体专电', '特电', '综合电'])
+      reads(zh(`新华社堪培拉5月3日${kind} `), { place: '堪培拉', iso: 'XXXX-05-03', body: [zhLead, zhSecond] })
+  })
+
+  test('reporters and a title behind the sign', () => {
+    reads(zh('新华社成都5月3日电（记者方立、何勇）'), { place: '成都', byline: '记者方立、何勇', lead: zhLead })
+    reads(zh('本报成都5月3日电 记者方立报道：'), { source: '本报', place: '成都', byline: '记者方立', lead: zhLead })
+  })
+
+  test('an outlet that nobody knows, by how its name ends', () => {
+    reads(zh('河畔网成都5月3日讯 '), { source: '河畔网', place: '成都', iso: 'XXXX-05-03', body: [zhLead, zhSecond] })
+    reads(zh('河畔晚报5月3日讯（记者 方立）'), { source: '河畔晚报', place: null, byline: '记者 方立', lead: zhLead })
+    reads(zh('本报讯（记者 方立）'), { source: '本报', date: null, byline: '记者 方立', lead: zhLead })
+  })
+
+  test('what a sentence says about a telegram, a newspaper or a day is none', () => {
+    for (const lead of [
+      '新华社电讯稿说，新图书馆在河畔开放。',
+      '据新华社报道，新图书馆5月3日在河畔开放。',
+      '河畔晚报5月3日报道了新图书馆开放的消息。',
+      '全市各电台5月3日电话采访了馆长。',
+      '记者方立5月3日电话采访了馆长。',
+      '本报5月3日报道过这座图书馆。',
+    ])
+      reads(`${zhHeadline}\n\n${lead}\n\n${zhSecond}\n`, { dateline: false, body: [lead, zhSecond] })
+  })
+})
+
+describe('Chinese datelines in brackets', () => {
+  test('outlet or place and the filing sign', () => {
+    reads(zh('【河畔報訊】記者方立報道：'), { source: '河畔報', byline: '記者方立', lead: zhLead })
+    reads(zh('（吉隆坡23日讯）'), { source: null, place: '吉隆坡', date: '23日', lead: zhLead })
+    reads(zh('（华盛顿综合电）'), { place: '华盛顿', date: null, lead: zhLead })
+  })
+
+  test('a paper’s bracket before that of the agency', () => {
+    reads(zh('【河畔網二月三日訊】（中央社記者方立台北3日電）'), {
+      source: '中央社',
+      place: '台北',
+      date: '3日',
+      byline: '記者方立',
+      lead: zhLead,
+    })
+  })
+
+  test('other brackets are none', () => {
+    for (const bracket of ['（资料图片）', '【快讯】', '（第一部分）', '[短讯]'])
+      reads(zh(bracket), { dateline: false, body: [bracket + zhLead, zhSecond] })
+  })
+})
+
+describe('reporters in the frame of a dateline', () => {
+  test('Korean papers: outlet and reporter in brackets or before an equals sign', () => {
+    reads(ko('[강변일보 김하늘 기자] '), { source: '강변일보', byline: '김하늘 기자', body: [koLead, koSecond] })
+    reads(ko('[강변일보=김하늘 기자] '), { source: '강변일보', byline: '김하늘 기자', lead: koLead })
+    reads(ko('강변일보 김하늘 기자 = '), { source: '강변일보', byline: '김하늘 기자', lead: koLead })
+    reads(ko('[도쿄=김하늘 특파원] '), { source: null, place: '도쿄', byline: '김하늘 특파원', lead: koLead })
+  })
+
+  test('whose picture it is makes no dateline', () => {
+    reads(ko('[AP=연합뉴스] '), { dateline: false })
+    expect(readAs(ko('(서울=연합뉴스) 김하늘 기자 = '), { byline: null })).toEqual({ byline: '김하늘 기자' })
+  })
+
+  test('Japanese papers: city and reporter', () => {
+    reads(ja('【ソウル=山田太郎】'), { place: 'ソウル', byline: '山田太郎', lead: jaLead })
+    reads(ja('【ソウル山田太郎】'), { place: 'ソウル', byline: '山田太郎', lead: jaLead })
+    reads(ja('【ソウル】'), { byline: null })
+    reads(ja('【写真】'), { dateline: false })
+    reads(ja('【ソウル便り】'), { dateline: false })
+  })
+})

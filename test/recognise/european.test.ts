@@ -1,0 +1,269 @@
+/** Copy of western, northern and central Europe and of Latin America, and the papers that print it. Every story is invented. */
+import { describe, test } from 'vitest'
+import { reads } from '../support/story.js'
+
+const de = {
+  headline: 'Neue Bibliothek am Fluss eröffnet',
+  lead: 'Am Flussufer ist am Montag eine Bibliothek mit dreitausend Kinderbüchern eröffnet worden.',
+  second: 'Der Saal wird mit Wasser aus dem Fluss geheizt, sagte die Leiterin.',
+}
+const es = {
+  headline: 'Una nueva biblioteca abre junto al río',
+  lead: 'Una biblioteca con tres mil libros infantiles abrió hoy sus puertas junto al río.',
+  second: 'La sala se calienta con agua del río, dijo la bibliotecaria.',
+}
+const fr = {
+  headline: 'Une nouvelle bibliothèque ouvre au bord de la rivière',
+  lead: 'Une bibliothèque de trois mille livres pour enfants a ouvert lundi au bord de la rivière.',
+  second: 'La salle est chauffée avec l’eau de la rivière, a dit la directrice.',
+}
+const it = {
+  headline: 'Apre in riva al fiume una nuova biblioteca',
+  lead: 'Una biblioteca con tremila libri per bambini ha aperto oggi in riva al fiume.',
+  second: 'La sala si riscalda con l’acqua del fiume, ha detto la direttrice.',
+}
+
+type Copy = typeof de
+const story = ({ headline, lead, second }: Copy, dateline: string, end = '') =>
+  `${headline}\n\n${dateline}${lead}\n\n${second}${end}\n`
+
+describe('datelines', () => {
+  test('a province behind the place of an agency that prints its name first', () => {
+    const read = (place: string, source: string) =>
+      reads(story(it, `(${source}) - ${place}, 6 OTT - `), { place, date: '6 OTT', source, lead: it.lead })
+    read('PORTO CERVO (SASSARI)', 'ANSA')
+    read('Castel Gandolfo (Roma)', 'AGI')
+  })
+
+  test('a city and its country, whose name is no abbreviation, and an article before the city', () => {
+    for (const place of ['La Habana, Cuba', 'Lima, Perú', 'Bogotá, Colombia'])
+      for (const mark of ['.- ', '. – ']) reads(story(es, `${place}${mark}`), { place, source: null, lead: es.lead })
+    reads(story(es, 'La sala, grande.- '), { dateline: false })
+  })
+
+  test('a city in capitals and a full stop, in any language', () => {
+    reads(story(es, 'MADRID. '), { place: 'MADRID', source: null, lead: es.lead })
+    reads(story(es, 'Madrid. '), { dateline: false })
+    reads(story(es, 'MADRID. PARÍS. ROMA. '), { dateline: false })
+  })
+
+  test('a city and a mark before the only paragraph, which a credit closes', () => {
+    for (const credit of ['(dpa/bb)', '( dpa )', 'dpa'])
+      reads(`Berlin - ${de.lead} ${de.second} ${credit}\n`, {
+        place: 'Berlin',
+        endMark: credit,
+        lead: `${de.lead} ${de.second}`,
+      })
+    reads(`Berlin - ${de.headline} (Archiv)\n\n${de.lead}\n\n${de.second}\n`, { dateline: false })
+  })
+
+  test('an author with the author’s agency above the dateline is no dateline', () => {
+    reads(`${es.headline}\nAna Soto (EFE)\nMadrid, 6 oct (EFE).- ${es.lead}\n`, {
+      headline: es.headline,
+      byline: 'Ana Soto (EFE)',
+      place: 'Madrid',
+      lead: es.lead,
+    })
+    reads(`${es.headline}\nAna Soto (EFE) — 06/10/2026\n\n(EFE) - ${es.lead}\n`, {
+      place: null,
+      source: 'EFE',
+      lead: es.lead,
+    })
+  })
+
+  test('a lead in capitals that begins with an agency’s letters', () => {
+    reads(`ROMA - APPLAUSI per la nuova biblioteca. ${it.lead}\n\n${it.second}\n`, { place: 'ROMA', source: null })
+    reads(`PARIS - PARIS a une nouvelle bibliothèque. ${fr.lead}\n\n${fr.second}\n`, { source: null })
+  })
+
+  test('a place that the page prints once more before the dateline', () => {
+    for (const place of ['BUDAPEST, Hungría', 'WASHINGTON'])
+      reads(story(es, `${place} —  ${place} (AP) — `), { headline: es.headline, place, source: 'AP', lead: es.lead })
+  })
+
+  test('an agency and a day above the story', () => {
+    reads(`${es.headline}\nASSOCIATED PRESS, 6 de octubre del 2023\nMADRID (AP) — ${es.lead}\n`, {
+      place: 'MADRID',
+      source: 'AP',
+      lead: es.lead,
+    })
+  })
+
+  test('RIA Novosti in other languages, the reporter in the bracket', () => {
+    const dateline = 'BELGRADE, 6 mars. (Corr. RIA "Novosti" Ivan Petrov). '
+    reads(story(fr, dateline), { agency: 'ria', place: 'BELGRADE', date: '6 mars', lead: fr.lead })
+  })
+})
+
+describe('datelines of newspapers that print an agency', () => {
+  test('an agency and a known city on a line of their own', () => {
+    for (const line of ['EFE / Madrid', 'EFE | MADRID'])
+      reads(`${es.headline}\n\n${line}\n\n${es.lead}\n\n${es.second}\n`, {
+        headline: es.headline,
+        place: line.slice(6),
+        source: 'EFE',
+        body: [es.lead, es.second],
+      })
+    reads(`${es.headline}\n\nEFE / Cultura\n\n${es.lead}\n\n${es.second}\n`, { dateline: false })
+  })
+
+  test('an agency behind the place and a stroke', () => {
+    reads(story(de, 'BERLIN dpa | '), { place: 'BERLIN', source: 'dpa', lead: de.lead })
+    reads(story(de, 'BERLIN heute | '), { dateline: false })
+  })
+
+  test('an agency alone in brackets before the text and behind it', () => {
+    reads(story(fr, '(Belga) ', ' (Belga)'), { source: 'Belga', place: null, lead: fr.lead, endMark: '(Belga)' })
+    reads(story(fr, '(AOF) - '), { source: 'AOF', place: null, agency: 'aof', lead: fr.lead })
+  })
+})
+
+describe('what stands before the dateline on its line', () => {
+  test('a headline in capitals like the place', () => {
+    const headline = 'UNE NOUVELLE BIBLIOTHÈQUE OUVRE AU BORD DE LA RIVIÈRE'
+    reads(`${headline} BELGRADE, 6 mars (AFP) - ${fr.lead}\n\n${fr.second}\n`, {
+      headline,
+      place: 'BELGRADE',
+      lead: fr.lead,
+    })
+    reads(`RIO DE JANEIRO, 6 oct (EFE).- ${es.lead}\n`, { headline: null, place: 'RIO DE JANEIRO' })
+  })
+
+  test('a headline where no other is, else a deck', () => {
+    reads(`${it.headline} Roma, 6 ott. (Adnkronos) - ${it.lead}\n\n${it.second}\n`, {
+      headline: it.headline,
+      place: 'Roma',
+      lead: it.lead,
+    })
+    const deck = 'Il sindaco: ‘Ora servono altre due sale’'
+    reads(`${it.headline}\n\n${deck} Roma, 6 ott. (Adnkronos) - ${it.lead}\n`, { headline: it.headline, deck })
+  })
+
+  test('names', () => {
+    reads(`par Marie Duval PARIS (Reuters) - ${fr.lead}\n\n${fr.second}\n`, {
+      headline: null,
+      byline: 'par Marie Duval',
+      place: 'PARIS',
+      lead: fr.lead,
+    })
+    reads(`Por Ana Soto     Varsovia, 6 oct (EFE).- ${es.lead}\n\n${es.second}\n`, {
+      byline: 'Por Ana Soto',
+      place: 'Varsovia',
+      lead: es.lead,
+    })
+    for (const place of ['Sydney (Australia)', 'Santo Domingo'])
+      reads(`Por Ana Soto Gil ${place}, 6 oct (EFE).- ${es.lead}\n`, {
+        byline: 'Por Ana Soto Gil',
+        place,
+        date: '6 oct',
+      })
+    const headline = 'ABRE JUNTO AL RÍO UNA BIBLIOTECA'
+    reads(`${headline} Por Ana Soto Belgrado, 6 oct (EFE).- ${es.lead}\n`, {
+      headline,
+      byline: 'Por Ana Soto',
+      place: 'Belgrado',
+      lead: es.lead,
+    })
+    reads(`Por Ana Soto y Luis Gil PARÍS/ROMA (Reuters) - ${es.lead}\n\n${es.second}\n`, {
+      byline: 'Por Ana Soto y Luis Gil',
+      place: 'PARÍS/ROMA',
+    })
+    reads(`Por Ana Soto y Luis Gil. (Reuters) - ${es.lead}\n\n${es.second}\n`, {
+      byline: 'Por Ana Soto y Luis Gil.',
+      place: null,
+      source: 'Reuters',
+    })
+  })
+})
+
+describe('the end', () => {
+  test('the dateline’s source once more in brackets, whether or not anybody knows it', () => {
+    for (const source of ['Télam', 'Noticiar'])
+      for (const glue of [' ', '\n\n'])
+        reads(story(es, `Madrid, 6 oct (${source}).- `, `${glue}(${source})`), {
+          source,
+          endMark: `(${source})`,
+          body: [es.lead, es.second],
+        })
+  })
+
+  test('an agency and who wrote, or the paper’s own desk, or the day', () => {
+    for (const credit of ['(dpa/bb)', '(red/dpa)', 'dpa/red', '(sda/afp)', '(06/10/2026, dpa)'])
+      reads(story(de, '', ` ${credit}`), { endMark: credit, body: [de.lead, de.second] })
+    reads(story(de, '', '\n\n(06/10/2026, Xinhua)\n\nDrucken | Weiterleiten | Kommentieren'), {
+      dateline: false,
+      endMark: '(06/10/2026, Xinhua)',
+      body: [de.lead, de.second],
+      boilerplate: ['Drucken | Weiterleiten | Kommentieren'],
+    })
+    for (const none of ['(SPD/CDU)', '(bb/cc)', 'rot/grün'])
+      reads(`${de.headline}\n\n${de.lead}\n\nSie gehört zum Kreis, sagte die Leiterin ${none}\n`, { endMark: null })
+  })
+
+  test('initials behind the last full stop, and in the shape of names', () => {
+    reads(`${de.headline}\n\n${de.lead}\n\n${de.second}/mis/zb\n`, { endMark: '/mis/zb', body: [de.lead, de.second] })
+    reads(`${it.headline}\n\n${it.lead}\n\n${it.second}\nIg/rc\n`, { endMark: 'Ig/rc', body: [it.lead, it.second] })
+    reads(`${it.headline}\n\n${it.lead}\n\n${it.second}\nUdine/Pordenone\n`, { endMark: null })
+  })
+
+  test('a line that a credit closes is the story, not its headline', () => {
+    reads(`${de.lead} (dpa)\n`, { headline: null, body: [de.lead], endMark: '(dpa)' })
+    reads(`${de.headline} (Archiv)\n\n${de.lead}\n`, { headline: `${de.headline} (Archiv)` })
+  })
+
+  test('who wrote and who edited, without brackets', () => {
+    reads(`${fr.headline}\n\n${fr.lead}\n\n${fr.second}\n\nMarie Duval, édité par Jean Roche\n`, {
+      credits: ['Marie Duval, édité par Jean Roche'],
+      body: [fr.lead, fr.second],
+    })
+    const sentence = 'Le guide, édité par la ville, coûte deux euros.'
+    reads(`${fr.headline}\n\n${fr.lead}\n\n${sentence}\n`, { body: [fr.lead, sentence] })
+  })
+})
+
+describe('what a page adds', () => {
+  test('a menu above the headline', () => {
+    const menu = ['Portada', 'Economía', 'Deportes', 'Última Hora', 'Gente']
+    reads(`${menu.join('\n')}\n${es.headline}\n\n${es.lead}\n\n${es.second}\n`, {
+      headline: es.headline,
+      boilerplate: menu,
+      body: [es.lead, es.second],
+    })
+  })
+
+  test('a summary that prints the first paragraph with its dateline before the story does', () => {
+    const lead = 'Gradska knjižnica otvorila je u ponedjeljak uz rijeku dvoranu s tri tisuće knjiga za djecu.'
+    const dateline = 'ZAGREB, 6. listopada (Hina) - '
+    const wrapped = `${dateline}Gradska knjižnica otvorila je u ponedjeljak uz\nrijeku dvoranu s tri tisuće knjiga za djecu. #L#`
+    const second =
+      'Dvorana se grije vodom iz rijeke, rekla je voditeljica, a ulaz je slobodan\nsvakoga dana osim petka, kada se knjige vraćaju na police i kada se pere\npod u svim sobama.'
+    reads(`${dateline}${lead}\n${wrapped}\n${second}\n(Hina) sv rb\n`, {
+      place: 'ZAGREB',
+      body: [lead, second.replaceAll('\n', ' ')],
+      boilerplate: [`${dateline}${lead}`],
+      endMark: '(Hina) sv rb',
+    })
+  })
+
+  test('a section above a headline that names stand below', () => {
+    reads(`Kultur\n\n${de.headline} und zieht viele Leser an\n\nVon Anna Berg\n\n${de.lead}\n\n${de.second}\n`, {
+      headline: `${de.headline} und zieht viele Leser an`,
+      byline: 'Von Anna Berg',
+      body: [de.lead, de.second],
+    })
+  })
+
+  test('who made the picture is no headline', () => {
+    for (const credit of ['Foto: Anna Berg/dpa', 'FOTO: AFP', 'Foto © Anna Berg'])
+      reads(`${credit}\n\n${de.headline}\n\n${de.lead}\n\n${de.second}\n`, {
+        headline: de.headline,
+        boilerplate: [credit],
+        body: [de.lead, de.second],
+      })
+    reads(`Foto des Jahres gekürt\n\n${de.lead}\n\n${de.second}\n`, { headline: 'Foto des Jahres gekürt' })
+  })
+
+  test('an agency’s name alone above the text is no headline', () => {
+    reads(`AFP\n\n${fr.lead}\n\n${fr.second}\n`, { headline: null, byline: 'AFP', body: [fr.lead, fr.second] })
+  })
+})
