@@ -27,6 +27,9 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+/** What a page's title has behind the headline: a mark and the name of the site. */
+const SHORTEST_SITE = 3
+const LONGEST_SITE = 40
 
 /** A line that may be the headline. */
 interface Title {
@@ -67,13 +70,19 @@ export class PageHead {
       if (this.#isWrapped(i)) return
       seen++
       if (seen === 1 && this.#isField(i)) continue
-      if (isRule(text, line) || (seen <= MOST_TITLES && isTransmission(text, line))) {
+      if (
+        isRule(text, line) ||
+        isAddress(text, line) ||
+        (titles.length > 0 && isCounter(text, line)) ||
+        (seen <= MOST_TITLES && isTransmission(text, line))
+      ) {
         this.before.set(i, boilerplate(line))
         continue
       }
       const start = startOf(text, line.from, line.to)
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
+      else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (!isProse(text, line)) titles.push({ index: i, line, start })
     }
@@ -145,6 +154,24 @@ export class PageHead {
     return (asFirst && isTextOf(first)) || (asSecond && isTextOf(second!))
   }
 
+  /** The first line is the title of the page: this one, a mark, and the name of the site (`… - 新华网`, `… | The Post`). */
+  #isInPageTitle(line: Line, start: Start, titles: readonly Title[]): boolean {
+    const { text } = this.#context
+    const first = titles[0]
+    if (first === undefined || titles.length > MOST_TITLES || !beginsLike(start, first)) return false
+    const more = first.line.to - first.line.from - (line.to - line.from)
+    if (more < SHORTEST_SITE || more > LONGEST_SITE) return false
+    const [title, { key }] = [fold(text, first.line.from, first.line.to).key, fold(text, line.from, line.to)]
+    if (key.length < SHORTEST_COMPACT || !title.startsWith(key)) return false
+    return /^ ?[-_|·•»] ?\S/.test(title.slice(key.length))
+  }
+
+  /** What stands between the page's title and the headline is the page's too. */
+  #takePageTitle(titles: Title[], title: Title): void {
+    for (const { index, line } of titles) this.before.set(index, boilerplate(line))
+    titles.splice(0, titles.length, title)
+  }
+
   #addDuplicate(i: number): void {
     const mark = boilerplate(this.#context.lines[i]!)
     this.before.set(i, mark)
@@ -212,6 +239,22 @@ const LONGEST_RULE = 3
 function isRule(text: string, { from, to }: Line): boolean {
   if (to - from > LONGEST_RULE) return false
   for (let i = from; i < to; i++) if (!'|-–—•*·.'.includes(text[i]!)) return false
+  return true
+}
+
+/** A web address alone: archives keep it above the text. */
+function isAddress(text: string, { from, to }: Line): boolean {
+  if (!text.startsWith('http', from)) return false
+  const printed = text.slice(from, to)
+  return /^https?:\/\/\S+$/.test(printed)
+}
+
+const LONGEST_COUNTER = 7
+
+/** A figure alone: how often the page was read or shared. */
+function isCounter(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_COUNTER) return false
+  for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false
   return true
 }
 
