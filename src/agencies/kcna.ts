@@ -25,7 +25,11 @@ export const kcna: Agency = {
     { form: '-0-', evidence: 'verified', source: 'public code: older English copy' },
     { form: '(끝)', evidence: 'unverified', source: 'end mark of Korean agencies in general' },
   ],
-  boilerplate: ['calendar>>{text}', 'www.kcna.kp (Juche{n}.{n}.{n}.)', 'www.kcna.kp (주체{n}.{n}.{n}.)'],
+  boilerplate: [
+    'calendar>>{Mon} {DD}. {YYYY} Juche {n}',
+    'www.kcna.kp (Juche{n}.{n}.{n}.)',
+    'www.kcna.kp (주체{n}.{n}.{n}.)',
+  ],
   evidence: 'verified',
   sources: ['public code: the year is in the footer alone, Juche 108 being 2019'],
 }

@@ -88,9 +88,8 @@ function continues(text: string, layout: Layout, line: BodyLine, before: BodyLin
   if (line.parted) return false
   if (layout.indent !== null) return line.indent <= layout.indent
   if (!layout.wrapped || before.length < layout.width * SHORT) return false
-  return (
-    layout.spaced || !endsSentence(text, before.from, before.to) || !wouldFit(text, line, layout.width - before.length)
-  )
+  const closed = endsSentence(text, before.from, before.to) || text[before.to - 1] === ':'
+  return layout.spaced || !closed || !wouldFit(text, line, layout.width - before.length)
 }
 
 /** The first word of a line has room behind the line before: the break there was meant. */

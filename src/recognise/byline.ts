@@ -1,5 +1,5 @@
 /** Lines that say who wrote the story. */
-import { fold, foldKey, foldUnit } from '../core/fold.js'
+import { type Folded, fold, foldKey, foldUnit } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
@@ -186,7 +186,7 @@ function isSentence(text: string, line: Line): boolean {
  */
 export function isAgencyByline(text: string, line: Line, language: Language | null): boolean {
   if (line.to - line.from > LONGEST_AGENCY) return false
-  const { key } = fold(text, line.from, line.to)
+  const { key } = withoutBrackets(text, line)
   const alone = nameAt(key, 0)
   const name = alone?.key.length === key.length ? alone : (agencyBehindComma(key) ?? agencyInBrackets(key))
   const isMeant = ({ agency, common }: NameEntry['values'][number]) =>
@@ -196,6 +196,11 @@ export function isAgencyByline(text: string, line: Line, language: Language | nu
   let to = text.lastIndexOf(key.endsWith(')') ? '(' : ',', line.to)
   while (to > line.from && text[to - 1] === ' ') to--
   return areFullNames(text, { ...line, to })
+}
+
+/** `(Xinhua)` as `Xinhua`. */
+function withoutBrackets(text: string, { from, to }: Line): Folded {
+  return text[from] === '(' && text[to - 1] === ')' ? fold(text, from + 1, to - 1) : fold(text, from, to)
 }
 
 /** Two to five capitalised words and nothing else: a byline where it stands alone right above the dateline. */

@@ -33,8 +33,8 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   const writers = signed?.includes('/') === true ? writersIn(signed) : []
   const names = withoutWriters(round?.replace(DAY, ''), writers) ?? square ?? dashed
   const initials = [...writers, ...(behind ?? '').split(' ')]
-  // Alone on its line a bracket may hold a country or a party as well.
-  const strange = dashed !== undefined || start > from
+  // Alone on its line a bracket may hold a country or a party as well, and square ones what was heard in a hall.
+  const strange = dashed !== undefined || (round !== undefined && start > from)
   const agency = names === undefined ? agencyAmong(withoutWriters(bare, writers)!, false) : agencyAmong(names, strange)
   if (agency === undefined) return null
   return {

@@ -3,7 +3,7 @@ import { type Folded, fold } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
 import { judge } from './accept.js'
-import { isByline } from './byline.js'
+import { continuesByline, isByline } from './byline.js'
 import { isCaption } from './caption.js'
 import { isAllCapitals } from './casing.js'
 import { type DateContext, readDate } from './date.js'
@@ -70,6 +70,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     if (isEmpty(line) || context.isClaimed(line) || isCaption(context.text, line)) continue
     if (isByline(context.text, line, context.language)) {
       signed = true
+      if (i + 1 < context.end && isRestOfByline(context.text, context.lines[i + 1]!)) i++
       continue
     }
     const candidate = { index: i, folded: fold(context.text, line.from, Math.min(line.to, line.from + WINDOW)) }
@@ -147,6 +148,11 @@ function sourcedBelow(context: DatelineContext, index: number, dates: DateContex
   const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
   const found = readLine(context, { index: i, folded }, dates)
   return found?.verdict === 'strong' && found.reading.names.length > 0 && found.reading.place !== null ? found : null
+}
+
+/** `Associated Press Writer`, and no dateline. */
+function isRestOfByline(text: string, line: Line): boolean {
+  return !isEmpty(line) && !text.slice(line.from, line.to).includes('(') && continuesByline(text, line)
 }
 
 /** A second look that reads what copy gets wrong, and a dateline on two lines. */

@@ -136,8 +136,9 @@ function isSigned(printed: string): boolean {
   return !words.some((word) => '!?。'.includes(word.at(-1)!))
 }
 
-/** E-mail or web address and nothing else. */
+/** E-mail or web address and nothing else, or a bracket with an e-mail address, closed on the next line perhaps. */
 function isAddressLine(key: string): boolean {
+  if (key.startsWith('(') && key.includes('@')) return true
   if (key.includes(' ')) return /^(?:tel|--|\(\()/u.test(key) && isAddress(key)
   return (key.includes('@') && key.includes('.')) || key.startsWith('www.') || key.startsWith('http')
 }

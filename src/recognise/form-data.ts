@@ -82,15 +82,7 @@ const generalAdvisories: readonly AdvisoryData[] = [
 const generalBoilerplate = [
   ...['Facebook', 'Twitter', 'WhatsApp', 'Whatsapp', 'Telegram', 'LinkedIn', 'Linkedin', 'Instagram', 'YouTube'],
   ...['Pinterest', 'Messenger', 'Viber', 'Bluesky', 'Email', 'E-mail', 'Newsletter', 'RSS', '@{code}'],
-  ...[
-    '#{code}',
-    '#{code} #{code}',
-    '#{code} #{text}',
-    'access_time{text}',
-    '0 : 0',
-    '{n} hours ago',
-    '{n} minutes ago',
-  ],
+  ...['access_time{text}', '0 : 0', '{n} hours ago', '{n} minutes ago'],
   ...['No comments:', 'No comments', 'Post a Comment', 'COMMENTS', 'Leave a Reply', 'Related Posts', 'Share this:'],
   ...[
     'Keywords: {text}',

@@ -65,7 +65,7 @@ export function readHead(context: HeadContext): Head {
   const parts = labelled(context)
   const notices = dropRepeated(context.text, parts)
   joinHeadline(context.text, parts)
-  liftKicker(context.text, parts)
+  if (liftKicker(context.text, parts)) joinHeadline(context.text, parts)
   dropStray(context, parts)
   const marks: Mark[] = []
   for (const part of parts) addMarks(context, part, marks)
@@ -139,8 +139,8 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (!headed && isSlug(text, line) && hasMore(context, index)) return 'slugline'
   if (!headed) return isAgencyAlone(context, line) ? 'byline' : 'headline'
   if (isCaption(text, line) || isOutlet(text, line)) return 'boilerplate'
-  if (isBracketed(text, line)) return 'notes'
   if (isAgencyByline(text, line, context.forms.language)) return 'byline'
+  if (isBracketed(text, line)) return 'notes'
   return isBylineByPlace(context, index) ? 'byline' : 'deck'
 }
 
@@ -301,22 +301,28 @@ const LONGEST_KICKER = 3
  * One to three words above a longer line: the headline is below (`HONDURAS GOVERNMENT`, `EU`). Several such lines are what
  * a page prints above it: its name, its sections.
  */
-function liftKicker(text: string, parts: Part[]): void {
+function liftKicker(text: string, parts: Part[]): boolean {
   const at = parts.findIndex((part) => part.label === 'headline')
   const first = parts[at]
-  if (first === undefined || first.lines.length > 1) return
-  let last = at
-  let next = at + 1
-  for (; next < parts.length; next++) {
-    const { label, lines } = parts[next]!
-    if (label === 'boilerplate') continue
-    if (label !== 'deck' || isKickerOf(text, parts[last]!.lines[0]!, lines[0]!) || !isLabel(text, parts[next]!)) break
-    last = next
-  }
-  const headline = parts[next]
-  if (headline?.label !== 'deck' || !isKickerOf(text, parts[last]!.lines[0]!, headline.lines[0]!)) return
-  for (let i = at; i < next; i++) parts[i]!.label = last === at ? 'kicker' : 'boilerplate'
+  if (first === undefined || first.lines.length > 1) return false
+  const last = lastLabel(text, parts, at)
+  const headline = parts.find(({ label }, i) => i > last && label !== 'boilerplate')
+  if (headline?.label !== 'deck' || !isKickerOf(text, parts[last]!.lines[0]!, headline.lines[0]!)) return false
+  for (let i = at; i <= last; i++) parts[i]!.label = last === at ? 'kicker' : 'boilerplate'
   headline.label = 'headline'
+  return true
+}
+
+/** The last of the labels that follow one another from `at` on. */
+function lastLabel(text: string, parts: readonly Part[], at: number): number {
+  let last = at
+  for (let i = at + 1; i < parts.length; i++) {
+    const part = parts[i]!
+    if (part.label === 'boilerplate') continue
+    if (part.label !== 'deck' || !isLabel(text, part) || isKickerOf(text, parts[last]!.lines[0]!, part.lines[0]!)) break
+    last = i
+  }
+  return last
 }
 
 function isLabel(text: string, { lines }: Part): boolean {

@@ -64,6 +64,7 @@ export class PageHead {
     const { lines, text } = this.#context
     const titles: Title[] = []
     let seen = 0
+    let prose = false
     for (let i = this.#menu(); i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
       if (isEmpty(line)) continue
@@ -71,9 +72,7 @@ export class PageHead {
       seen++
       if (seen === 1 && this.#isField(i)) continue
       if (
-        isRule(text, line) ||
-        isAddress(text, line) ||
-        (titles.length > 0 && isCounter(text, line)) ||
+        (!prose && (isRule(text, line) || isAddress(text, line) || (titles.length > 0 && isCounter(text, line)))) ||
         (seen <= MOST_TITLES && isTransmission(text, line))
       ) {
         this.before.set(i, boilerplate(line))
@@ -81,10 +80,11 @@ export class PageHead {
       }
       const start = startOf(text, line.from, line.to)
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
-      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i)
+      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles)
       else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
       else if (line.to - line.from > LONGEST_HEADLINE) return
-      else if (!isProse(text, line)) titles.push({ index: i, line, start })
+      else if (isProse(text, line)) prose = true
+      else titles.push({ index: i, line, start })
     }
   }
 
@@ -150,8 +150,7 @@ export class PageHead {
     const { key } = fold(text, line.from, line.to)
     const compact = key.charCodeAt(0) >= 0x2e80
     if (length < (compact ? SHORTEST_COMPACT : SHORTEST_HEADLINE) || !(compact || key.includes(' '))) return false
-    const isTextOf = (title: Title) => fold(text, title.line.from, title.line.to).key === key
-    return (asFirst && isTextOf(first)) || (asSecond && isTextOf(second!))
+    return (asFirst && isSame(text, line, first.line)) || (asSecond && isSame(text, line, second!.line))
   }
 
   /** The first line is the title of the page: this one, a mark, and the name of the site (`… - 新华网`, `… | The Post`). */
@@ -172,8 +171,15 @@ export class PageHead {
     titles.splice(0, titles.length, title)
   }
 
-  #addDuplicate(i: number): void {
-    const mark = boilerplate(this.#context.lines[i]!)
+  /** What is printed again below a line of the page is the headline: all above it is the page's, its menu run together too. */
+  #addDuplicate(i: number, titles: readonly Title[]): void {
+    const { lines, text } = this.#context
+    const mark = boilerplate(lines[i]!)
+    const title = isSame(text, lines[i]!, titles[0]!.line) ? titles[0]! : titles[1]!
+    let above = i - 1
+    while (above > 0 && isEmpty(lines[above]!)) above--
+    if (this.before.has(above))
+      for (let n = 0; n < title.index; n++) if (!isEmpty(lines[n]!)) this.before.set(n, boilerplate(lines[n]!))
     this.before.set(i, mark)
     this.notices.push({ kind: 'duplicate-headline', start: mark.start, end: mark.end })
   }
@@ -234,9 +240,11 @@ export class PageHead {
 }
 
 const LONGEST_RULE = 3
+const LONGEST_TAG = 40
 
-/** A bar or a dash alone on its line. */
+/** A bar or a dash alone on its line, or a tag: `#Basic Materials`. */
 function isRule(text: string, { from, to }: Line): boolean {
+  if (text[from] === '#' && to - from <= LONGEST_TAG && isCapital(text.charCodeAt(from + 1))) return true
   if (to - from > LONGEST_RULE) return false
   for (let i = from; i < to; i++) if (!'|-–—•*·.'.includes(text[i]!)) return false
   return true
@@ -271,6 +279,10 @@ function isMenuLabel(text: string, line: Line): boolean {
   if (!isCapital(text.charCodeAt(line.from))) return false
   const words = text.slice(line.from, line.to).split(' ')
   return words.length <= LABEL_WORDS && words.every((word) => /^\p{L}+$/u.test(word))
+}
+
+function isSame(text: string, one: Line, other: Line): boolean {
+  return fold(text, one.from, one.to).key === fold(text, other.from, other.to).key
 }
 
 /** Most lines differ in their first letters: those are compared before the lines are folded. */

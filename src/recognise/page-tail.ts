@@ -36,10 +36,19 @@ export class PageTail {
     while (start > 0 && (lines[start - 1]!.start >= third || isEmpty(lines[start - 1]!))) start--
     if (start > 0 && !lines.slice(start).some((line) => !isEmpty(line))) start--
     let cut = this.#nextPhrase(start)
+    while (this.#isInside(cut)) cut = this.#nextPhrase(cut + 1)
     if (cut < lines.length) cut = this.#climb(cut)
     const end = this.#lastEndMark(cut)
     if (end > cut) cut = this.#nextPhrase(end + 1)
     return this.#withDates(cut)
+  }
+
+  /** Another story's headline among the paragraphs: nothing but running text follows it. */
+  #isInside(cut: number): boolean {
+    const { lines, text } = this.#context
+    if (cut >= lines.length || !this.#phrases.isTeaser(lines[cut]!)) return false
+    const rest = lines.slice(cut + 1).filter((line) => !isEmpty(line))
+    return rest.length > 0 && rest.every((line) => isProse(text, line))
   }
 
   #nextPhrase(from: number): number {

@@ -14,7 +14,7 @@ export interface PageContext extends PhraseContext {
   lines: readonly Line[]
 }
 
-const LONGEST_PHRASE = 400
+const LONGEST_PHRASE = 600
 /** Only a phrase that begins with its own words may be longer than this. */
 const LONGEST_SLOTTED = 120
 /** An open phrase (`More from {text}`) that is longer and ends like a sentence is one, but where its own words are. */
@@ -22,6 +22,8 @@ const LONGEST_OPEN = 40
 const TELLING_LITERAL = 20
 /** A line this long belongs to a paragraph. */
 const PARAGRAPH = 45
+/** A single word that is longer heads no part of a story: `Advertisement`. */
+const LONGEST_SUBHEAD = 12
 /** A label before a colon is shorter. */
 const LONGEST_LABEL = 30
 const nothing: readonly Form[] = []
@@ -60,6 +62,11 @@ export class Phrases {
     return false
   }
 
+  /** `Also read: Council meets in the hall`: a label and another story's headline. */
+  isTeaser(line: Line): boolean {
+    return this.#hasColon(line) && !this.#isClosed(line) && this.#lone(line).some(isLabel)
+  }
+
   /** Among the paragraphs, as a line of its own; a single word has to have blank lines on both sides. */
   isLone(lines: readonly Line[], i: number): boolean {
     const line = lines[i]!
@@ -73,7 +80,7 @@ export class Phrases {
     for (const form of this.#lone(line)) {
       if (isLabel(form) && !this.#isSentence(line, form)) return true
       if (form.form.includes('{')) continue
-      const several = form.form.includes(' ')
+      const several = form.form.includes(' ') || form.form.length > LONGEST_SUBHEAD
       if (this.#isOwnPage(form) || several || (alone && form.form.charCodeAt(0) > 0x250)) return true
     }
     return false
@@ -84,7 +91,7 @@ export class Phrases {
     const line = lines[i]!
     const [above, below] = [lines[i - 1], lines[i + 1]]
     if (above === undefined || below === undefined || below.to > below.from || above.to > above.from) return false
-    return this.#hasColon(line) && !this.#isClosed(line) && this.#lone(line).some(isLabel)
+    return this.isTeaser(line)
   }
 
   #hasColon({ from, to }: Line): boolean {

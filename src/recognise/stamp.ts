@@ -193,7 +193,8 @@ export function readMoment(
     at = next
   }
   const clock = afternoon(parts)
-  if (parts.dated === 0 || (clock === null && (parts.sourced || !parts.withYear))) return null
+  const named = parts.sourced && !parts.labelled
+  if (parts.dated === 0 || (clock === null && (named || !parts.withYear))) return null
   const iso = parts.day === null || clock === null ? null : isoMoment(parts.day, clock, parts.zone)
   const figures = !parts.named || parts.dated > 1
   const { day, labelled } = parts

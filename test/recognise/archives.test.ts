@@ -217,4 +217,73 @@ describe('what a page and a feed put above the text', () => {
     const tail = ['Tagged:', `Copyright © 2020 ${lead} All rights reserved.`, 'Most Popular', 'Boats pass again']
     reads(`${story('VIENNA (AP) — ')}\n${tail.join('\n\n')}\n`, { body: [lead, second], boilerplate: tail })
   })
+
+  test('the headline printed again below the page’s day: what stood above it is the menu', () => {
+    const menu = 'BooksRiver NewsTown HallBlog: Answers OnWeather and Boats @ The Valley Post'
+    const text = `${menu}\n${headline}\n#River\nNovember 13, 2013 / 12:45 PM\n\n${headline}\n\nVIENNA (AP) — ${lead}\n`
+    reads(text, {
+      headline,
+      deck: null,
+      boilerplate: [menu, '#River', 'November 13, 2013 / 12:45 PM', headline],
+      lead,
+    })
+  })
+
+  test('a headline in capitals of two lines below the codes of a message', () => {
+    const text = [
+      'A7753 taf-z',
+      'u a BC-LIBRARY-NYT 06-01 0290',
+      'BC-LIBRARY-NYT',
+      'NEW RIVERSIDE LIBRARY OPENS ITS DOORS TO CHILDREN,',
+      'AND ITS ROOMS ARE WARM',
+      '   (sw)',
+      ' By IDA HOLM',
+      '',
+      `   NEW YORK _ ${lead}`,
+    ].join('\n')
+    reads(`${text}\n`, {
+      headline: 'NEW RIVERSIDE LIBRARY OPENS ITS DOORS TO CHILDREN, AND ITS ROOMS ARE WARM',
+      byline: 'By IDA HOLM',
+      place: 'NEW YORK',
+      lead,
+    })
+  })
+
+  test('the agency in brackets, or with the page’s day and its tools', () => {
+    reads(`${headline}\n(Xinhua)\nUpdated: 2004-04-26 08:04\n\n${lead}\n\n${second}\n`, {
+      headline,
+      byline: '(Xinhua)',
+      body: [lead, second],
+    })
+    reads(`${headline}\n\nXinhua, June 7, 2016 Adjust font size:\n\n${lead}\n\n${second}\n`, {
+      headline,
+      body: [lead, second],
+    })
+  })
+})
+
+describe('what a page puts among the paragraphs', () => {
+  const third = 'The old library on the hill will be a school from the autumn on, she said.'
+
+  test('another story’s headline', () => {
+    const teaser = 'Also read: Boats pass again from Tuesday on'
+    reads(`${headline}\n\n${lead}\n\n${second}\n\n${teaser}\n\n${third}\n`, {
+      body: [lead, second, third],
+      boilerplate: [teaser],
+    })
+    reads(`${headline}\n\n${lead}\n\n${second}\n\n${teaser}\n\nBoats pass again\n`, {
+      body: [lead, second],
+      boilerplate: [teaser, 'Boats pass again'],
+    })
+  })
+
+  test('the word Advertisement', () => {
+    const text = [headline, lead, 'Advertisement', second, third].join('\n\n')
+    reads(`${text}\n`, { body: [lead, second, third], boilerplate: ['Advertisement'] })
+  })
+
+  test('addresses in brackets below the text', () => {
+    const address = ['(ida.holm@post.example /;', 'ida.holm@mail.example)']
+    reads(`${headline}\n\n${lead}\n${second}\n${address.join('\n')}\n`, { body: [lead, second], notes: address })
+  })
 })
