@@ -14,4 +14,4 @@ process.on('exit', () => {
   setFlagsFromString('--heap-growing-percent=0')
   setFlagsFromString('--incremental-marking-hard-trigger=0')
 })
-require('./cached.js')(true)
+require('./wire.js').make()

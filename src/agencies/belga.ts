@@ -22,6 +22,8 @@ export const belga: Agency = {
       evidence: 'unverified',
       source: 'the frame of AFP; not seen in a stored source',
     },
+    { form: '({source}) ', language: 'fr', evidence: 'partly', source: 'reprints of Belgian pages: the name alone' },
+    { form: '({source}) ', language: 'nl', evidence: 'partly', source: 'the same in Dutch' },
   ],
   endMarks: [
     { form: '({source})', evidence: 'partly', source: 'hln.be stories of 2017 name it as source behind the story' },

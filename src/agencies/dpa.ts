@@ -54,6 +54,8 @@ export const dpa: Agency = {
       evidence: 'unverified',
       source: 'Spanish service, the frame of the region’s agencies; not seen in a stored source',
     },
+    { form: '({source}) - ', language: 'de', evidence: 'partly', source: 'reprints: the name alone' },
+    { form: '({source}) – ', language: 'es', evidence: 'partly', source: 'the same in Spanish, with a dash' },
   ],
   endMarks: [
     { form: 'dpa {initials}', evidence: 'verified', source: `${fixtures}IPTC7901.txt, dpa_four_line.txt` },

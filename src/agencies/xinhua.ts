@@ -6,7 +6,7 @@ export const xinhua: Agency = {
   name: 'Xinhua News Agency',
   country: 'CN',
   languages: ['zh', 'en', 'es', 'ar', 'fr', 'ru', 'pt', 'de', 'ja', 'ko'],
-  names: ['新华社', '新華社', '新华网', 'Xinhua', 'XINHUA', 'شينخوا', 'Синьхуа'],
+  names: ['新华社', '新華社', '新华网', 'Xinhua', 'XINHUA', 'Xinhuanet', 'شينخوا', 'Синьхуа'],
   datelines: [
     {
       form: '新华社{place}{date}电 ',

@@ -1,5 +1,5 @@
 /** What comes next on a dateline, asked before a piece of it is taken: source, place, byline or the closing mark. */
-import { placeAtStart } from '../places/index.js'
+import { isPlace, placeAtStart } from '../places/index.js'
 import { mayHaveByline, readBracket } from './bracket.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
@@ -23,7 +23,10 @@ export class Ahead {
   /** `Turku STT – `: the agency prints its name right behind the place. */
   isUnmarked(item: Item & { kind: 'name' }): boolean {
     const next = this.#scanner.at(item.end)
-    if (next.kind !== 'marks' || !next.marks.startsWith('-')) return false
+    if (next.kind !== 'marks') return false
+    // `BERLIN dpa | `: a newspaper's own frame, whatever agency it prints.
+    if (next.marks === '|') return item.names.some((name) => !name.common)
+    if (!next.marks.startsWith('-')) return false
     return item.names.some((name) => traitsOf(name.agency).sourceUnmarked)
   }
 
@@ -86,10 +89,20 @@ export class Ahead {
     if (reading.place !== null || reading.placeless) return false
     if (item.marks.includes('.') && reading.source === null) return false
     const after = this.#scanner.at(next.end)
-    if (reading.source !== null) return this.hasPlaceForm(item, next, after) || this.#bringsDate(item, after)
+    if (reading.source !== null)
+      return (
+        this.hasPlaceForm(item, next, after) || this.#bringsDate(item, after) || this.#isLonePlace(item, next, after)
+      )
     if (after.kind === 'date') return true
     if (after.kind === 'bracket') return reading.source === null
     return after.kind === 'marks' && next.end - next.start <= 40
+  }
+
+  /** `EFE / Madrid`, `AFP | París`: an agency and a known city with a line to themselves. */
+  #isLonePlace(item: Marks, next: Item, after: Item): boolean {
+    if (after.kind !== 'end' || this.#reading.names.length === 0 || this.#reading.date !== null) return false
+    if (item.marks !== '/' && item.marks !== '|') return false
+    return isPlace(this.#scanner.key.slice(next.start, next.end))
   }
 
   /** `(ASCA) - Roma, 12 giu - `: behind an agency that nobody knows a place has its date beside it. */

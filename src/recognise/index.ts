@@ -292,7 +292,8 @@ class Recogniser {
         return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
     }
     const [text, lines, isClaimed] = [this.#text, this.#lines, this.#isClaimed]
-    const end = found?.firstLine ?? undatedHeadEnd({ text, lines, end: ending.bodyLast + 1, forms, isClaimed })
+    const { bodyEnd, bodyLast } = ending
+    const end = found?.firstLine ?? undatedHeadEnd({ text, lines, end: bodyLast + 1, bodyEnd, forms, isClaimed })
     const head = readHead({ text, lines, first: 0, end, dated: found !== null, forms, isClaimed })
     append(this.#notices, head.notices)
     return head

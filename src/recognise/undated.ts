@@ -21,6 +21,8 @@ export interface UndatedContext {
   lines: readonly Line[]
   /** Behind the last line that may belong to the story. */
   end: number
+  /** Offset behind the last character of the body: a credit may follow it on its line. */
+  bodyEnd: number
   forms: AdvisoryContext
   /** Lines that belong to the page: the headline may stand below them. */
   isClaimed(line: Line): boolean
@@ -87,10 +89,11 @@ function isAboveAgency({ text, lines, end, forms }: UndatedContext, at: number):
  * a headline too, where a longer paragraph follows behind a blank line.
  */
 function isHeadline(reader: UndatedContext, at: number): boolean {
-  const { text, lines, end } = reader
+  const { text, lines, end, bodyEnd } = reader
   const line = lines[at]!
   if (line.to - line.from > LONGEST_HEADLINE) return false
   const next = nextLine(reader, at + 1)
+  if (line.to > bodyEnd && endsSentence(text, line.from, bodyEnd)) return false
   if (endsSentence(text, line.from, line.to))
     return next < end && next > at + 1 && isOpenEnded(text, line) && isLonger(lines[next]!, line)
   return next >= end || !runsOn(reader, at)

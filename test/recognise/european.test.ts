@@ -95,6 +95,29 @@ describe('datelines', () => {
   })
 })
 
+describe('datelines of newspapers that print an agency', () => {
+  test('an agency and a known city on a line of their own', () => {
+    for (const line of ['EFE / Madrid', 'EFE | MADRID'])
+      reads(`${es.headline}\n\n${line}\n\n${es.lead}\n\n${es.second}\n`, {
+        headline: es.headline,
+        place: line.slice(6),
+        source: 'EFE',
+        body: [es.lead, es.second],
+      })
+    reads(`${es.headline}\n\nEFE / Cultura\n\n${es.lead}\n\n${es.second}\n`, { dateline: false })
+  })
+
+  test('an agency behind the place and a stroke', () => {
+    reads(story(de, 'BERLIN dpa | '), { place: 'BERLIN', source: 'dpa', lead: de.lead })
+    reads(story(de, 'BERLIN heute | '), { dateline: false })
+  })
+
+  test('an agency alone in brackets before the text and behind it', () => {
+    reads(story(fr, '(Belga) ', ' (Belga)'), { source: 'Belga', place: null, lead: fr.lead, endMark: '(Belga)' })
+    reads(story(fr, '(AOF) - '), { source: 'AOF', place: null, agency: 'aof', lead: fr.lead })
+  })
+})
+
 describe('what stands before the dateline on its line', () => {
   test('a headline in capitals like the place', () => {
     const headline = 'UNE NOUVELLE BIBLIOTHÈQUE OUVRE AU BORD DE LA RIVIÈRE'
@@ -181,6 +204,11 @@ describe('the end', () => {
     reads(`${de.headline}\n\n${de.lead}\n\n${de.second}/mis/zb\n`, { endMark: '/mis/zb', body: [de.lead, de.second] })
     reads(`${it.headline}\n\n${it.lead}\n\n${it.second}\nIg/rc\n`, { endMark: 'Ig/rc', body: [it.lead, it.second] })
     reads(`${it.headline}\n\n${it.lead}\n\n${it.second}\nUdine/Pordenone\n`, { endMark: null })
+  })
+
+  test('a line that a credit closes is the story, not its headline', () => {
+    reads(`${de.lead} (dpa)\n`, { headline: null, body: [de.lead], endMark: '(dpa)' })
+    reads(`${de.headline} (Archiv)\n\n${de.lead}\n`, { headline: `${de.headline} (Archiv)` })
   })
 
   test('who wrote and who edited, without brackets', () => {
