@@ -221,7 +221,7 @@ const LONGEST_TAG = 40
 function isRule(text: string, { from, to }: Line): boolean {
   if (text[from] === '#' && to - from <= LONGEST_TAG && isCapital(text.charCodeAt(from + 1))) return true
   if (to - from > LONGEST_RULE) return false
-  for (let i = from; i < to; i++) if (!'|-–—•*·.'.includes(text[i]!)) return false
+  for (let i = from; i < to; i++) if (!' |-–—•*·.'.includes(text[i]!)) return false
   return true
 }
 

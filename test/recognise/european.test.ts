@@ -164,6 +164,10 @@ describe('what stands before the dateline on its line', () => {
       place: 'Belgrado',
       lead: es.lead,
     })
+    reads(`BIBLIOTECA ABIERTA POR ANA SOTO MADRID, 6 oct (EFE).- ${es.lead}\n`, {
+      headline: 'BIBLIOTECA ABIERTA POR ANA SOTO',
+      byline: null,
+    })
     reads(`Por Ana Soto y Luis Gil PARÍS/ROMA (Reuters) - ${es.lead}\n\n${es.second}\n`, {
       byline: 'Por Ana Soto y Luis Gil',
       place: 'PARÍS/ROMA',
@@ -242,6 +246,35 @@ describe('what a page adds', () => {
       body: [lead, second.replaceAll('\n', ' ')],
       boilerplate: [`${dateline}${lead}`],
       endMark: '(Hina) sv rb',
+    })
+  })
+
+  test('when it was changed, above the credit that closes the story', () => {
+    const paragraphs = Array.from({ length: 6 }, () => `${de.lead} ${de.second}`)
+    for (const changed of ['Letzte Änderung: Dienstag, 19. September 2017 10:31 Uhr', 'Zuletzt geändert am 19.09.2017'])
+      reads(`${de.headline}\n\n${paragraphs.join('\n\n')}\n\n${changed}\n\nQuelle: dpa\n`, {
+        body: paragraphs,
+        boilerplate: [changed],
+        credits: ['Quelle: dpa'],
+      })
+  })
+
+  test('a time of day with a full stop behind the word for it', () => {
+    const no = 'Det nye biblioteket ved elva har tre tusen bøker for barn, og det er åpent hver dag, sier lederen.'
+    for (const printed of [
+      'Publisert 10. april 2017, kl. 11.23',
+      'Publisert 10. april 2017, kl. 11.23Oppdatert 10. april 2017, kl. 12.05',
+    ])
+      reads(`Nytt bibliotek ved elva\n\n${no}\n\nHun sier at det ikke var noen som trodde på det.\n\n${printed}\n`, {
+        boilerplate: [printed],
+      })
+  })
+
+  test('strokes alone on a line', () => {
+    reads(`| |\n\n${de.headline}\n\n${de.lead}\n\n${de.second}\n`, {
+      headline: de.headline,
+      boilerplate: ['| |'],
+      body: [de.lead, de.second],
     })
   })
 
