@@ -112,6 +112,12 @@ describe('datelines of newspapers that print an agency', () => {
     reads(story(de, 'BERLIN heute | '), { dateline: false })
   })
 
+  test('an agency before a known city, with a stop between or none', () => {
+    for (const dateline of ['dpa. BERLIN, 6. Oktober. ', 'dpa BERLIN, 6. Oktober. ', 'dpa BERLIN. '])
+      reads(story(de, dateline), { place: 'BERLIN', source: 'dpa', lead: de.lead })
+    reads(story(de, 'dpa heute. '), { dateline: false })
+  })
+
   test('an agency alone in brackets before the text and behind it', () => {
     reads(story(fr, '(Belga) ', ' (Belga)'), { source: 'Belga', place: null, lead: fr.lead, endMark: '(Belga)' })
     reads(story(fr, '(AOF) - '), { source: 'AOF', place: null, agency: 'aof', lead: fr.lead })
@@ -208,6 +214,27 @@ describe('the end', () => {
     reads(`${de.headline}\n\n${de.lead}\n\n${de.second}/mis/zb\n`, { endMark: '/mis/zb', body: [de.lead, de.second] })
     reads(`${it.headline}\n\n${it.lead}\n\n${it.second}\nIg/rc\n`, { endMark: 'Ig/rc', body: [it.lead, it.second] })
     reads(`${it.headline}\n\n${it.lead}\n\n${it.second}\nUdine/Pordenone\n`, { endMark: null })
+  })
+
+  test('the paper’s desk behind a comma, a stroke before the agency, a name that others may take for initials', () => {
+    for (const [credit, agency] of [
+      ['(APA, red)', 'apa'],
+      ['/ATS', 'ats'],
+      ['epd', 'epd'],
+      ['(SDA)', 'ats'],
+    ] as const)
+      reads(story(de, '', ` ${credit}`), { endMark: credit, agency, body: [de.lead, de.second] })
+    for (const word of ['(heute, red)', '/heute']) reads(story(de, '', ` ${word}`), { endMark: null })
+  })
+
+  test('the desk and the editor of Italian agencies', () => {
+    reads(story(it, 'Milano, 6 ott. (Apcom) - ', '\n\nRed/Bco'), { agency: 'askanews', endMark: 'Red/Bco' })
+    const closing = '(RADIOCOR) 06-10-20 10:11:12 (0234)'
+    reads(story(it, '(Il Sole 24 Ore Radiocor) - Milano, 6 ott - ', ` ${closing}`), {
+      agency: 'radiocor',
+      endMark: closing,
+      body: [it.lead, it.second],
+    })
   })
 
   test('a line that a credit closes is the story, not its headline', () => {
