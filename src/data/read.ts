@@ -14,15 +14,11 @@ let folder: string | null = null
 export function readTable(name: string): unknown {
   let table = read.get(name)
   if (table === undefined) {
-    table = JSON.parse(readText(`${name}.json`))
+    const bytes = readBytes(name)
+    table = JSON.parse(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'))
     read.set(name, table)
   }
   return table
-}
-
-/** The JSON table of that name line by line; nothing is kept. Throws like {@link readTable}. */
-export function readLines(name: string): string[] {
-  return readText(`${name}.json`).split('\n')
 }
 
 /** The bytes of the JSON table of that name; nothing is kept. Throws like {@link readTable}. */
@@ -30,15 +26,15 @@ export function readBytes(name: string): Buffer {
   return readFileSync(pathOf(`${name}.json`))
 }
 
-/** A table of {@link parseSections}; it is not kept. Throws like {@link readTable}. */
-export function readSections(name: string): Sections {
-  return parseSections(readText(`${name}.txt`))
+/** The JSON value that stands in such bytes from an offset to the end of the line, the comma behind it aside. */
+export function valueAt(bytes: Buffer, start: number): unknown {
+  const line = bytes.toString('utf8', start, bytes.indexOf('\n', start))
+  return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line)
 }
 
-/** Node reads a file as text in small pieces. */
-function readText(file: string): string {
-  const bytes = readFileSync(pathOf(file))
-  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+/** A table of {@link parseSections}; its bytes are kept as long as the sections. Throws like {@link readTable}. */
+export function readSections(name: string): Sections {
+  return parseSections(readFileSync(pathOf(`${name}.txt`)))
 }
 
 function pathOf(file: string): string {

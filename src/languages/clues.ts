@@ -33,11 +33,14 @@ export interface WordTable {
   /** The two lists of an {@link OpenTable}; its places are those of groups. */
   keys: string
   places: string
-  /** Of each language, joined by blanks. */
-  prefixes: readonly string[]
-  /** Of each language. */
-  letters: readonly string[]
+  /** Joined by blanks. */
+  prefixes: readonly Signs[]
+  /** One after the other, both cases. */
+  letters: readonly Signs[]
 }
+
+/** What the same languages have. */
+export type Signs = readonly [signs: string, group: string]
 
 const wordWeight = 6
 const prefixWeight = 4
@@ -55,7 +58,7 @@ export function cluesOf(script: Script): Clues {
     languages,
     words: wordClues(table),
     prefixes: prefixClues(table.prefixes),
-    letters: new LetterClues(smallClues(table.letters, letterWeight, bothCases)),
+    letters: new LetterClues(table.letters),
   }
   read.set(script, clues)
   return clues
@@ -108,24 +111,29 @@ class HashedClues {
 }
 
 function wordClues({ groups, keys, places }: WordTable): HashedClues {
-  const clues = groups.map((group) => {
-    const languages = group.split(' ').map(Number)
-    return { languages, weight: wordWeight / languages.length }
-  })
+  const clues = groups.map((group) => clueOf(group, wordWeight))
   return new HashedClues(clues, { keys: unpackInt32(keys), places: unpackUint16(places) })
 }
 
-function prefixClues(prefixes: readonly string[]): HashedClues | null {
-  const clues = smallClues(prefixes, prefixWeight, (of) => of.split(' ').map(hashOf))
-  if (clues.size === 0) return null
-  const hashes = [...clues.keys()]
+function prefixClues(prefixes: readonly Signs[]): HashedClues | null {
+  if (prefixes.length === 0) return null
+  const hashes: number[] = []
+  const of: number[] = []
+  prefixes.forEach(([words], place) => {
+    for (const word of words.split(' ')) {
+      hashes.push(hashOf(word))
+      of.push(place)
+    }
+  })
   return new HashedClues(
-    [...clues.values()],
-    openTable(
-      hashes,
-      hashes.map((_, i) => i),
-    ),
+    prefixes.map(([, group]) => clueOf(group, prefixWeight)),
+    openTable(hashes, of),
   )
+}
+
+function clueOf(group: string, weight: number): Clue {
+  const languages = group.split(' ').map(Number)
+  return { languages, weight: weight / languages.length }
 }
 
 /** Clues by code unit. */
@@ -134,40 +142,17 @@ class LetterClues {
   /** The clue's place from 1. */
   readonly #places = new Uint16Array(0x10000)
 
-  constructor(clues: ReadonlyMap<number, Clue>) {
-    this.#clues = [...clues.values()]
-    let place = 0
-    for (const unit of clues.keys()) this.#places[unit] = ++place
+  constructor(letters: readonly Signs[]) {
+    this.#clues = letters.map(([, group]) => clueOf(group, letterWeight))
+    letters.forEach(([units], place) => {
+      for (let i = 0; i < units.length; i++) this.#places[units.charCodeAt(i)] = place + 1
+    })
   }
 
   get(unit: number): Clue | null {
     const place = this.#places[unit]!
     return place === 0 ? null : this.#clues[place - 1]!
   }
-}
-
-/** `data`: of each language; an empty text gives it no clue. */
-function smallClues(
-  data: readonly string[],
-  weight: number,
-  keysOf: (of: string) => readonly number[],
-): Map<number, Clue> {
-  const found = new Map<number, number[]>()
-  data.forEach((of, index) => {
-    if (of === '') return
-    for (const key of new Set(keysOf(of))) {
-      const known = found.get(key)
-      if (known === undefined) found.set(key, [index])
-      else known.push(index)
-    }
-  })
-  const clues = new Map<number, Clue>()
-  for (const [key, having] of found) clues.set(key, { languages: having, weight: weight / having.length })
-  return clues
-}
-
-function bothCases(letters: string): number[] {
-  return [...letters].flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)])
 }
 
 /** The state of a hash before the first unit: an integer of 32 bits with its sign, as all that follow. */

@@ -70,10 +70,29 @@ function wordTable(group: readonly Language[]): string {
     groups,
     keys: packNumbers(keys),
     places: packNumbers(of),
-    prefixes: group.map(({ prefixes = [] }) => prefixes.join(' ')),
-    letters: group.map(({ letters = '' }) => letters),
+    prefixes: signsOf(group.map(({ prefixes = [] }) => prefixes)).map(([signs, of]) => [signs.join(' '), of]),
+    letters: signsOf(group.map(({ letters = '' }) => bothCases(letters))).map(([signs, of]) => [signs.join(''), of]),
   }
   return `${JSON.stringify(table)}\n`
+}
+
+/** Signs by the group of languages that have them; `lists`: those of each language. */
+function signsOf(lists: readonly (readonly string[])[]): [signs: string[], group: string][] {
+  const having = new Map<string, number[]>()
+  lists.forEach((signs, index) => {
+    for (const sign of new Set(signs)) having.set(sign, [...(having.get(sign) ?? []), index])
+  })
+  const groups = new Map<string, string[]>()
+  for (const [sign, languages] of having) {
+    const group = languages.join(' ')
+    groups.set(group, [...(groups.get(group) ?? []), sign])
+  }
+  return [...groups].map(([group, signs]) => [signs, group])
+}
+
+/** As code units: no letter that tells a language is beyond the first plane. */
+function bothCases(letters: string): string[] {
+  return [...letters].flatMap((letter) => [letter[0]!, letter.toUpperCase()[0]!])
 }
 
 function merged(language: Language): Language {

@@ -7,7 +7,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { foldKey } from '../core/fold.js'
-import { inAscii } from '../core/json.js'
 import { languages } from '../languages/index.js'
 import type { Script } from '../languages/language.js'
 import { scriptOf } from '../languages/script.js'
@@ -52,9 +51,8 @@ export function placeTables(): Map<string, string> {
     addCountries(gazetteer, tag)
   }
   const tables = new Map<string, string>()
-  // Few Latin names keep a letter beyond ASCII when they are folded, and without them the table is read faster.
   for (const [script, groups] of [...gazetteer].sort(([a], [b]) => (a < b ? -1 : 1)))
-    tables.set(`places-${script}`, script === 'Latn' ? inAscii(tableOf(groups)) : tableOf(groups))
+    tables.set(`places-${script}`, tableOf(groups))
   return tables
 }
 

@@ -3,7 +3,7 @@
  * is first looked up. A name that it does not have is unknown, never guessed.
  */
 import { foldKey } from '../core/fold.js'
-import { readLines } from '../data/read.js'
+import { readBytes, valueAt } from '../data/read.js'
 import type { Script } from '../languages/language.js'
 import { scriptOf } from '../languages/script.js'
 
@@ -22,8 +22,10 @@ interface Gazetteer {
   longest: number
   /** `KIND COUNTRY ZONE`, the zone left out where there is none or more than one. */
   places: readonly string[]
-  /** By the first two units of the names: `name=PLACE PLACE|name=PLACE`, places by their number; or the names unpacked. */
-  buckets: Map<string, string | Bucket>
+  /** The table: a line for all names that begin with the same two units. */
+  bytes: Buffer
+  /** By the first two units of the names, as far as they were asked for; null where no name begins so. */
+  buckets: Map<string, Bucket | null>
 }
 
 /** By name; as numbers until somebody asks. */
@@ -170,17 +172,21 @@ function placesOf(key: string): readonly Place[] | null {
   return places
 }
 
-function bucketOf(gazetteer: Gazetteer, start: string): Bucket | undefined {
-  const bucket = gazetteer.buckets.get(start)
-  if (typeof bucket !== 'string') return bucket
-  const unpacked = unpack(bucket)
-  gazetteer.buckets.set(start, unpacked)
-  return unpacked
+function bucketOf(gazetteer: Gazetteer, start: string): Bucket | null {
+  const known = gazetteer.buckets.get(start)
+  if (known !== undefined) return known
+  const bucket = readBucket(gazetteer.bytes, start)
+  gazetteer.buckets.set(start, bucket)
+  return bucket
 }
 
-function unpack(packed: string): Bucket {
+/** `"START":"name=PLACE PLACE|name=PLACE",`, places by their number. */
+function readBucket(bytes: Buffer, start: string): Bucket | null {
+  const before = `\n${JSON.stringify(start)}:`
+  const found = bytes.indexOf(before)
+  if (found < 0) return null
   const bucket: Bucket = new Map()
-  for (const entry of packed.split('|')) {
+  for (const entry of (valueAt(bytes, found + Buffer.byteLength(before)) as string).split('|')) {
     const behind = entry.indexOf('=')
     bucket.set(entry.slice(0, behind), entry.slice(behind + 1))
   }
@@ -194,17 +200,12 @@ function placeFrom(packed: string): Place {
 
 /** Each line of the table stands for itself (see `generate.ts`): a look-up reads one and not all. */
 function readGazetteer(script: Script): Gazetteer {
-  const [longest, places, , ...names] = readLines(`places-${script}`)
-  const buckets = new Map<string, string>()
-  for (const line of names) {
-    const colon = line.indexOf('":"', 1)
-    if (colon > 0) buckets.set(unescaped(line.slice(1, colon)), unescaped(line.slice(colon + 3, line.lastIndexOf('"'))))
+  const bytes = readBytes(`places-${script}`)
+  const behind = (name: string) => valueAt(bytes, bytes.indexOf(name) + name.length)
+  return {
+    longest: behind('"longest":') as number,
+    places: behind('"places":') as string[],
+    bytes,
+    buckets: new Map(),
   }
-  const jsonBehind = (line: string) => JSON.parse(line.slice(line.indexOf(':') + 1, -1)) as unknown
-  return { longest: jsonBehind(longest!) as number, places: jsonBehind(places!) as string[], buckets }
-}
-
-/** The inside of a JSON string. */
-function unescaped(json: string): string {
-  return json.includes('\\') ? (JSON.parse(`"${json}"`) as string) : json
 }

@@ -6,13 +6,13 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Agency } from '../agencies/agency.js'
 import { agencies } from '../agencies/index.js'
-import { agencyTable } from '../agencies/table.js'
-import { formatSections, type Sections } from '../data/buckets.js'
+import { packAgencies } from '../agencies/table.js'
+import { formatSections, type PackedBuckets } from '../data/buckets.js'
 import { languages } from '../languages/index.js'
-import { sectionsOf } from './tables.js'
+import { packTable } from './tables.js'
 
 /** Table name → sections; `known` are the agencies in them. */
-export function recogniserTables(known: readonly Agency[] = agencies): Map<string, Sections> {
+export function recogniserTables(known: readonly Agency[] = agencies): Map<string, ReadonlyMap<string, PackedBuckets>> {
   const scripts = new Set(languages.map((language) => language.script))
   const names = [
     'names',
@@ -20,8 +20,8 @@ export function recogniserTables(known: readonly Agency[] = agencies): Map<strin
     ...languages.map((language) => `forms-${language.tag}`),
     ...[...scripts].map((script) => `lexicon-${script}`),
   ]
-  const tables = new Map(names.map((name) => [name, sectionsOf(name, known)]))
-  return tables.set('agencies', new Map([['agencies', agencyTable(known)]]))
+  const tables = new Map(names.map((name) => [name, packTable(name, known)]))
+  return tables.set('agencies', new Map([['agencies', packAgencies(known)]]))
 }
 
 /** Writes them into a folder of the built package. */

@@ -1,7 +1,7 @@
 /** Phrases by their folded spelling: the longest that stands at a position, at a cost that does not grow with their number. */
 import { unitAt } from '../core/characters.js'
 import { foldKey } from '../core/fold.js'
-import { type Buckets, packBuckets } from '../data/buckets.js'
+import { type Buckets, type PackedBuckets, packBuckets } from '../data/buckets.js'
 
 export interface Entry {
   /** Folded. */
@@ -17,37 +17,41 @@ export interface PackedLexicon<E extends Entry> {
 
 type PackedEntry = readonly [key: string, ...values: (readonly unknown[])[]]
 
-/** Phrases that begin with the same three units, or a shorter phrase by itself: what it lacks is 0. */
-interface Bucket<E> {
-  readonly first: number
-  readonly second: number
-  readonly third: number
-  readonly json: string
-  /** The longest first; null until a text has this beginning. */
-  entries: readonly E[] | null
-  /** Number of another bucket of this hash. */
-  readonly next: number
-}
-
 /** Most words of a text are in no lexicon: so many slots that they fall into an empty one. */
 const SLOTS = 4096
 const LONGEST_START = 3
+const TAB = 9
 
 export class Lexicon<E extends Entry> {
   readonly #packed: PackedLexicon<E>
   /** The number of the first bucket of a hash, 0 for none. */
   readonly #slots = new Uint16Array(SLOTS)
-  /** By their numbers, from 1. */
-  readonly #buckets: (Bucket<E> | null)[] = [null]
+  /** Three units of each bucket, by its number from 1: phrases that begin so, or a shorter one, what it lacks 0. */
+  readonly #starts: Uint16Array
+  /** The number of another bucket of the same hash. */
+  readonly #next: Uint16Array
+  /** The longest first; null until a text has this beginning. */
+  readonly #entries: (readonly E[] | null)[] = [null]
 
   constructor(packed: PackedLexicon<E>) {
+    const { keys } = packed.buckets
+    // A key and its tab are two units at least.
+    const most = (keys.length >> 1) + 1
     this.#packed = packed
-    for (const [start, json] of packed.buckets) {
-      const [first, second, third] = [unitAt(start, 0), unitAt(start, 1), unitAt(start, 2)]
-      const slot = slotOf(first, second, third)
-      this.#buckets.push({ first, second, third, json, entries: null, next: this.#slots[slot]! })
-      this.#slots[slot] = this.#buckets.length - 1
-    }
+    this.#starts = new Uint16Array(LONGEST_START * most)
+    this.#next = new Uint16Array(most)
+    for (let at = 0; at < keys.length; at = keys.indexOf('\t', at) + 1) this.#note(keys, at)
+  }
+
+  /** A bucket of the start that stands in the list of keys at `at`, up to a tab. */
+  #note(keys: string, at: number): void {
+    const n = this.#entries.length
+    for (let i = 0; i < LONGEST_START && keys.charCodeAt(at + i) !== TAB; i++)
+      this.#starts[LONGEST_START * n + i] = keys.charCodeAt(at + i)
+    const slot = this.#slotOf(n)
+    this.#next[n] = this.#slots[slot]!
+    this.#slots[slot] = n
+    this.#entries.push(null)
   }
 
   /**
@@ -66,19 +70,26 @@ export class Lexicon<E extends Entry> {
   }
 
   #find(key: string, i: number, first: number, second: number, third: number): E | null {
-    for (let n = this.#slots[slotOf(first, second, third)]!; n > 0; ) {
-      const bucket = this.#buckets[n]!
-      if (bucket.third === third && bucket.second === second && bucket.first === first)
-        return longestAt(key, i, bucket.entries ?? this.#unpack(bucket))
-      n = bucket.next
+    const starts = this.#starts
+    for (let n = this.#slots[slotOf(first, second, third)]!; n > 0; n = this.#next[n]!) {
+      const at = LONGEST_START * n
+      if (starts[at + 2] === third && starts[at + 1] === second && starts[at] === first)
+        return longestAt(key, i, this.#entries[n] ?? this.#unpack(n))
     }
     return null
   }
 
-  #unpack(bucket: Bucket<E>): readonly E[] {
-    const packed = JSON.parse(bucket.json) as PackedEntry[]
-    bucket.entries = packed.map(([key, ...values]) => this.#packed.read(key, values))
-    return bucket.entries
+  #unpack(n: number): readonly E[] {
+    const units = this.#starts.subarray(LONGEST_START * n, LONGEST_START * (n + 1)).filter((unit) => unit !== 0)
+    const packed = JSON.parse(this.#packed.buckets.get(String.fromCharCode(...units))!) as PackedEntry[]
+    const entries = packed.map(([key, ...values]) => this.#packed.read(key, values))
+    this.#entries[n] = entries
+    return entries
+  }
+
+  #slotOf(n: number): number {
+    const at = LONGEST_START * n
+    return slotOf(this.#starts[at]!, this.#starts[at + 1]!, this.#starts[at + 2]!)
   }
 }
 
@@ -99,7 +110,7 @@ function goesOn(key: string, i: number, phrase: string): boolean {
 }
 
 /** Packs phrases as printed, each with its values in their order, by the beginnings of their keys, the longest first. */
-export function packLexicon(all: Iterable<readonly [text: string, value: readonly unknown[]]>): Map<string, string> {
+export function packLexicon(all: Iterable<readonly [text: string, value: readonly unknown[]]>): PackedBuckets {
   const entries = new Map<string, (readonly unknown[])[]>()
   for (const [text, value] of all) {
     const key = foldKey(text).trim()

@@ -5,7 +5,7 @@ import type { Mark, Notice } from '../core/parsed.js'
 import { isByline } from './byline.js'
 import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
-import { readField } from './field.js'
+import { headerEnd, isHeader, readField } from './field.js'
 import { isEmpty, type Line } from './lines.js'
 import { isEndMark, LONGEST_MARK } from './marks.js'
 import { hasFigure, type PageDates } from './page-dates.js'
@@ -27,6 +27,7 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+const LONGEST_FIELD = 10
 
 /** A line that may be the headline. */
 interface Title {
@@ -62,9 +63,10 @@ export class PageHead {
     const titles: Title[] = []
     let seen = 0
     let prose = false
+    this.#header()
     for (let i = this.#menu(); i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
-      if (isEmpty(line)) continue
+      if (isEmpty(line) || this.before.has(i)) continue
       if (this.#isWrapped(i)) return
       seen++
       if (seen === 1 && this.#isField(i)) continue
@@ -93,6 +95,19 @@ export class PageHead {
     if (end - first < SHORTEST_MENU || capitals * 2 > end - first || end === lines.length) return 0
     for (let i = first; i < end; i++) this.before.set(i, boilerplate(lines[i]!))
     return end
+  }
+
+  /** What stands above the text of a news group's message, but for its subject. */
+  #header(): void {
+    const { lines, text } = this.#context
+    const first = lines.findIndex((line) => !isEmpty(line))
+    if (first < 0) return
+    const end = headerEnd(text, lines, first)
+    for (let i = first; i < end; i++) {
+      if (!isHeader(text, lines[i]!)) continue
+      this.before.set(i, boilerplate(lines[i]!))
+      this.pageDate ??= this.#dates.dayIn(lines[i]!)
+    }
   }
 
   #isField(i: number): boolean {
@@ -185,12 +200,12 @@ export class PageHead {
     return isByline(text, lines[i - 1]!, language)
   }
 
-  /** What a colon leads to is the story's. */
+  /** What a colon leads to is the story's, but for a field's name: `ID :`. */
   #isQuoted(i: number): boolean {
     const { lines, text } = this.#context
     let above = i - 1
     while (above >= 0 && isEmpty(lines[above]!)) above--
-    return above >= 0 && text[lines[above]!.to - 1] === ':'
+    return above >= 0 && text[lines[above]!.to - 1] === ':' && lines[above]!.to - lines[above]!.from > LONGEST_FIELD
   }
 
   /** A label or a time with the whole date leaves no doubt, whatever is above; both come with a colon mostly. */
@@ -217,8 +232,9 @@ export class PageHead {
 const LONGEST_RULE = 3
 const LONGEST_TAG = 40
 
-/** A bar or a dash alone on its line, or a tag: `#Basic Materials`. */
+/** A bar or a dash alone on its line, a tag (`#Basic Materials`), a field that holds nothing (`ID :`). */
 function isRule(text: string, { from, to }: Line): boolean {
+  if (to - from <= LONGEST_FIELD && text.slice(to - 2, to) === ' :') return true
   if (text[from] === '#' && to - from <= LONGEST_TAG && isCapital(text.charCodeAt(from + 1))) return true
   if (to - from > LONGEST_RULE) return false
   for (let i = from; i < to; i++) if (!' |-–—•*·.'.includes(text[i]!)) return false

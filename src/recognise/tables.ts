@@ -5,7 +5,7 @@
  */
 import type { Agency } from '../agencies/agency.js'
 import { agencies } from '../agencies/index.js'
-import type { Buckets, Sections } from '../data/buckets.js'
+import { formatSections, type PackedBuckets, parseSections, type Sections } from '../data/buckets.js'
 import type { Language, Script } from '../languages/language.js'
 import { languageOf, languagesOf } from '../languages/load.js'
 import { type AddForm, addAgencyForms, addGeneralForms, addLanguageForms, formKinds } from './form-data.js'
@@ -14,8 +14,13 @@ import { namesOf } from './name-data.js'
 import { packTemplates } from './templates.js'
 import { dateWordsOf } from './word-data.js'
 
+/** The table of that name. */
+export function sectionsOf(name: string): Sections {
+  return parseSections(Buffer.from(formatSections(packTable(name))))
+}
+
 /** Builds the table of that name; `known` are the agencies in it. */
-export function sectionsOf(name: string, known: readonly Agency[] = agencies): Sections {
+export function packTable(name: string, known: readonly Agency[] = agencies): ReadonlyMap<string, PackedBuckets> {
   const [kind, of = ''] = name.split(/-(.*)/u)
   if (kind === 'names') return new Map([['names', packLexicon(namesOf(known))]])
   if (kind === 'lexicon') return new Map([['words', packLexicon(dateWordsOf(languagesOf(of as Script)))]])
@@ -30,8 +35,8 @@ function addAgencies(known: readonly Agency[], add: AddForm): void {
   for (const agency of known) addAgencyForms(agency, add)
 }
 
-function packForms(addAll: (add: AddForm) => void): Sections {
+function packForms(addAll: (add: AddForm) => void): ReadonlyMap<string, PackedBuckets> {
   const found = new Map<string, [string, unknown][]>(formKinds.map((kind) => [kind, []]))
   addAll((kind, template, value) => found.get(kind)!.push([template, value]))
-  return new Map([...found].map(([kind, all]): [string, Buckets] => [kind, packTemplates(all)]))
+  return new Map([...found].map(([kind, all]): [string, PackedBuckets] => [kind, packTemplates(all)]))
 }

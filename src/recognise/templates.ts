@@ -1,7 +1,7 @@
 /** Many templates as one: tried together, at a cost that does not grow with their number. */
 import { isAscii, isBlank, isDigit, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
-import { type Buckets, packBuckets } from '../data/buckets.js'
+import { type Buckets, type PackedBuckets, packBuckets } from '../data/buckets.js'
 import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
 import { anyStart, beginsLike, firstOf, lastOf, type Start, startCode } from './starts.js'
 import {
@@ -58,8 +58,9 @@ const PAIRS = 512
  * unpacked when a key begins like them.
  */
 export class TemplateSet<V> {
-  /** By their two units, the shortest first, or JSON that is not unpacked yet; the second is 0 for a lead of one. */
-  readonly #buckets = new Map<Start, Lead<V>[] | string>()
+  readonly #packed: Buckets | null
+  /** By their two units, the shortest first; the second is 0 for a lead of one. Null for a bucket that is packed. */
+  readonly #buckets = new Map<Start, Lead<V>[] | null>()
   readonly #firsts = new Uint8Array(256)
   readonly #pairs = new Uint8Array(PAIRS)
   readonly #figureFirst: TemplateEntry<V>[] = []
@@ -68,10 +69,14 @@ export class TemplateSet<V> {
 
   /** `packed`: what {@link packTemplates} made. */
   constructor(packed: Buckets | null = null) {
+    this.#packed = packed
     if (packed === null) return
-    for (const [start, json] of packed) {
-      if (start === slotBucket) this.#unpack(json)
-      else this.#buckets.set(this.#note(start), json)
+    const { keys } = packed
+    for (let at = 0; at < keys.length; ) {
+      const end = keys.indexOf('\t', at)
+      if (end === at) this.#unpack(slotBucket)
+      else this.#buckets.set(this.#note(keys.charCodeAt(at), end > at + 1 ? keys.charCodeAt(at + 1) : 0), null)
+      at = end + 1
     }
   }
 
@@ -108,7 +113,7 @@ export class TemplateSet<V> {
 
   #leadOf(literal: string): Lead<V> {
     const text = leadOf(literal)
-    const start = this.#note(text)
+    const start = this.#note(text.charCodeAt(0), unitAt(text, 1))
     const bucket = this.#bucket(start) ?? []
     let lead = bucket.find((one) => one.text === text)
     if (lead === undefined) {
@@ -120,26 +125,26 @@ export class TemplateSet<V> {
     return lead
   }
 
-  /** Notes that there is a lead which begins so; returns its code. */
-  #note(lead: string): Start {
-    const first = lead.charCodeAt(0)
-    const start = startCode(first, lead.length > 1 ? lead.charCodeAt(1) : 0)
+  /** Notes that there is a lead which begins so, the second unit 0 where it has but one; returns its code. */
+  #note(first: number, second: number): Start {
+    const start = startCode(first, second)
     const known = this.#firsts[first & 255]!
-    this.#firsts[first & 255] = lead.length === 1 ? First.Alone : Math.max(known, First.Some)
+    this.#firsts[first & 255] = second === 0 ? First.Alone : Math.max(known, First.Some)
     this.#pairs[pairSlot(start)] = 1
     return start
   }
 
   #bucket(start: Start): Lead<V>[] | undefined {
     const bucket = this.#buckets.get(start)
-    if (typeof bucket !== 'string') return bucket
+    if (bucket !== null) return bucket
     this.#buckets.set(start, [])
-    this.#unpack(bucket)
-    return this.#buckets.get(start) as Lead<V>[]
+    const second = start & 0xffff
+    this.#unpack(second === 0 ? String.fromCharCode(firstOf(start)) : String.fromCharCode(firstOf(start), second))
+    return this.#buckets.get(start)!
   }
 
-  #unpack(json: string): void {
-    for (const [tokens, value, needle] of JSON.parse(json) as PackedTemplate<V>[])
+  #unpack(key: string): void {
+    for (const [tokens, value, needle] of JSON.parse(this.#packed!.get(key)!) as PackedTemplate<V>[])
       this.#insert({ template: { tokens: tokens.map(unpackToken) }, value, needle })
   }
 
@@ -287,7 +292,7 @@ function checkedTemplate(source: string): Template {
 }
 
 /** Packs templates with their values, which must be plain data, by the first two units of what they begin with. */
-export function packTemplates<V>(all: Iterable<readonly [source: string, value: V]>): Map<string, string> {
+export function packTemplates<V>(all: Iterable<readonly [source: string, value: V]>): PackedBuckets {
   const buckets = new Map<string, PackedTemplate<V>[]>()
   for (const [source, value] of all) {
     const template = checkedTemplate(source)

@@ -341,13 +341,23 @@ class Walk {
   #takeMarks(item: Marks): Found {
     if (this.#previous === null) return this.#leadingDash(item)
     const next = this.#scanner.at(item.end)
-    if (next.kind === 'end') return this.#anchored() || this.#isDash(item) ? this.#close(item, null) : 'fail'
+    if (next.kind === 'end')
+      return this.#anchored() || this.#isDash(item) ? this.#close(item, null) : this.#closeAbbreviated(item)
     return this.#anchored() ? this.#marksBehindAnchor(item, next) : this.#marksBehindPlace(item, next)
   }
 
   /** `Muqdisho —`: the lead is on the next line. */
   #isDash(item: Marks): boolean {
     return item.spaceBefore && /^-+$/.test(item.marks)
+  }
+
+  /** `FALLBROOK, Calif.` alone on its line: the full stop is the state's. */
+  #closeAbbreviated(item: Marks): Found {
+    const { place } = this.#reading
+    if (item.marks !== '.' || place === null || !this.#isLonePlace()) return 'fail'
+    if (!this.#scanner.key.slice(place.start, place.end).includes(',')) return 'fail'
+    place.end = item.end
+    return this.#close(null, null)
   }
 
   /** `- Roma, 06 ott …`: a dash before the whole dateline. */

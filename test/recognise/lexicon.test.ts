@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bucketsOf } from '../../src/data/buckets.js'
 import { isApart, Lexicon, packLexicon } from '../../src/recognise/lexicon.js'
 
 const phrases = [
@@ -23,7 +24,7 @@ const phrases = [
 
 function lexiconOf(texts: readonly string[]) {
   return new Lexicon({
-    buckets: packLexicon(texts.map((text, i): [string, readonly unknown[]] => [text, [i]])),
+    buckets: bucketsOf(packLexicon(texts.map((text, i): [string, readonly unknown[]] => [text, [i]]))),
     read: (key, values) => ({ key, values }),
   })
 }
