@@ -262,7 +262,7 @@ function isRule(text: string, { from, to }: Line): boolean {
   if (to - from <= LONGEST_FIELD && text.slice(to - 2, to) === ' :') return true
   if (text[from] === '#' && to - from <= LONGEST_TAG && isCapital(text.charCodeAt(from + 1))) return true
   if (to - from > LONGEST_RULE) return false
-  for (let i = from; i < to; i++) if (!'|-–—•*·.'.includes(text[i]!)) return false
+  for (let i = from; i < to; i++) if (!' |-–—•*·.'.includes(text[i]!)) return false
   return true
 }
 

@@ -235,7 +235,8 @@ function readTime(key: string, at: number, parts: Parts): number | null {
   if (figures < 1 || figures > 2 || !(mark === '.' || HOUR_MARKS.includes(mark))) return null
   const from = key[hours + 1] === ' ' ? hours + 2 : hours + 1
   const minutes = digitsEnd(key, from)
-  if (minutes - from !== 2 || (mark === '.' && !isTimeBehind(key, minutes))) return null
+  if (minutes - from !== 2 || (mark === '.' && !isTimeBehind(key, minutes) && !HOUR_BEFORE.test(key.slice(0, at))))
+    return null
   const seconds = key[minutes] === ':' ? digitsEnd(key, minutes + 1) : minutes
   const second = seconds - minutes === 3 ? Number(key.slice(minutes + 1, seconds)) : null
   parts.clock ??= { hour: Number(key.slice(at, hours)), minute: Number(key.slice(from, minutes)), second }
@@ -269,6 +270,9 @@ function isTimeBehind(key: string, at: number): boolean {
   const from = key[at] === ' ' ? at + 1 : at
   return isZoneBehind(key, at) || fillers.has(key.slice(from, lettersEnd(key, from)))
 }
+
+/** `kl. 11.23`, `klo 11.23`, `alle ore 11.23`. */
+const HOUR_BEFORE = /(?:^|[^a-z])(?:kl|klo|klokken|ora|ore)[.:]? ?$/u
 
 function isZoneBehind(key: string, at: number): boolean {
   const from = key[at] === ' ' ? at + 1 : at

@@ -167,7 +167,8 @@ class Walk {
       return null
     }
     if (next.kind === 'text' && this.#isUnclosed(item)) return this.#closeUnclosed(item, next)
-    if (next.kind === 'text' && this.#opensUnmarked(item, next)) {
+    const papers = before === null && this.#reading.place === null && this.#ahead.isPapersPlace(item.names, next)
+    if (next.kind === 'text' && (papers || this.#opensUnmarked(item, next))) {
       this.#setSource(item, item.names)
       this.#reading.place = { start: next.start, end: next.end }
       return this.#skip(next)

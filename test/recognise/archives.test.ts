@@ -138,6 +138,26 @@ describe('datelines without their agency', () => {
   })
 })
 
+describe('the headline, the dateline and the text on one line', () => {
+  const flat = (dateline: string) => `Library opens its doors ${dateline}${lead} ${second}\n`
+
+  test('a town in capitals with its state or country', () => {
+    for (const place of ['LA PAZ, Bolivia', 'LITTLE ROCK, Ark.', 'VIENNA'])
+      reads(flat(`${place} (AP) -- `), { headline: 'Library opens its doors', place, source: 'AP' })
+  })
+
+  test('a known city in capitals and a dash or a colon, no agency', () => {
+    for (const mark of [' - ', ' — ', ' _ ', ': '])
+      reads(flat(`VIENNA${mark}`), { headline: 'Library opens its doors', place: 'VIENNA', source: null })
+  })
+
+  test('no dateline: a short entry, a sentence before it, a place in small letters, one that nobody knows', () => {
+    reads('Library opens its doors VIENNA - Three thousand books.\n', { dateline: false })
+    reads(flat('. It is new. VIENNA - '), { dateline: false })
+    for (const place of ['Vienna', 'RIVERSIDE ROOMS']) reads(flat(`${place} - `), { dateline: false })
+  })
+})
+
 describe('the agency named behind the last sentence', () => {
   const ended = (end: string) => `${headline}\n\n${lead}\n\n${second}${end}\n`
 
