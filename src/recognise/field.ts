@@ -1,31 +1,62 @@
 /**
- * The day that an archive of pages puts before a text, on the same line: `date 2012-10-23 MOSCOW Oct 23 …`. It is a line
- * of its own to whoever reads the story.
+ * What an archive or a page puts on one line with a part of the story: the archive's day before the text (`date 2012-10-23
+ * MOSCOW Oct 23 …`), the field's name before the headline of a news group's message (`Subject: …`), the page's time before
+ * the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own to whoever reads the story.
  */
 import { trimmedRange } from '../core/characters.js'
+import { isAllCapitals } from './casing.js'
 import { isEmpty, type Line, lines } from './lines.js'
 import type { KnownDay } from './stamp.js'
 
 const FIELD = /date:? (\d{4})-(\d\d)(?:-(\d\d))?(?=\s|$)/iy
+const HEADER =
+  /(?:ACategory|Approved|Copyright|Date|Distribution|Expires|Format|From|Keywords|Lines|Location|Message-ID|Newsgroups|Organization|Path|Priority|References|Sender|Slugword|Subject|Xref|X-[\w-]+):(?=\s|$)/y
+const SUBJECT = 'Subject:'
+const NEWSGROUPS = 'Newsgroups:'
+/** In lines. */
+const LONGEST_HEADER = 30
+const ZONE = ' IST - '
+/** How far into the text a page's time stands. */
+const HEAD = 1500
+const LONGEST_PLACE = 40
 
-/** The lines of a story, such a day parted from what follows it. */
+/** The lines of a story, such parts in lines of their own. */
 export function storyLines(text: string): Line[] {
   const all = lines(text)
   const first = all.findIndex((line) => !isEmpty(line))
-  const line = all[first]
-  const field = line === undefined ? null : fieldAt(text, line)
-  if (line === undefined || field === null) return all
-  const end = line.from + field[0].length
-  if (end < line.to) all.splice(first, 1, { ...line, end, next: end, to: end }, restOf(text, line, end))
+  if (first < 0) return all
+  const field = fieldAt(text, all[first]!)
+  if (field !== null) part(text, all, first, all[first]!.from + field[0].length)
+  const subject = subjectIn(text, all, first)
+  if (subject >= 0) part(text, all, subject, all[subject]!.from + SUBJECT.length)
+  const zone = text.slice(0, HEAD).indexOf(ZONE)
+  if (zone > 0) partPlace(text, all, zone + ZONE.length)
   return all
 }
 
-/** The field is indented, if anything is. */
-function restOf(text: string, { end, next, to }: Line, start: number): Line {
-  return { start, end, next, from: trimmedRange(text, start, to).start, to, indent: 0 }
+/** The line of index `i` as two, the second from `at` on. */
+function part(text: string, all: Line[], i: number, at: number): void {
+  const line = all[i]!
+  if (at >= line.to) return
+  const { start, end } = trimmedRange(text, line.from, at)
+  const rest = trimmedRange(text, at, line.to).start
+  all.splice(
+    i,
+    1,
+    { ...line, end: at, next: at, from: start, to: end },
+    // The field is indented, if anything is.
+    { start: at, end: line.end, next: line.next, from: rest, to: line.to, indent: 0 },
+  )
 }
 
-/** The line is such a field and nothing else; `day` is null where it names a month. */
+function partPlace(text: string, all: Line[], place: number): void {
+  const i = all.findIndex(({ end }) => end >= place)
+  const line = all[i]
+  if (line === undefined || line.to - place > LONGEST_PLACE || !isAllCapitals(text, place, line.to)) return
+  part(text, all, i, place)
+}
+
+/** The line is such a day and nothing else; `day` is null where it names a month. */
 export function readField(text: string, line: Line): { day: KnownDay | null } | null {
   const field = fieldAt(text, line)
   if (field === null || field[0].length < line.to - line.from) return null
@@ -36,4 +67,32 @@ export function readField(text: string, line: Line): { day: KnownDay | null } | 
 function fieldAt(text: string, { from }: Line): RegExpExecArray | null {
   FIELD.lastIndex = from
   return FIELD.exec(text)
+}
+
+/** Behind the header of a news group's message that begins with line `first`; `first` where none does. */
+export function headerEnd(text: string, all: readonly Line[], first: number): number {
+  let end = first
+  let posted = false
+  while (end < all.length && end - first < LONGEST_HEADER && isHeader(text, all[end]!)) {
+    posted ||= text.startsWith(NEWSGROUPS, all[end]!.from)
+    // The subject may have been parted from its field.
+    end += isField(text, all[end]!) ? 2 : 1
+  }
+  return posted ? Math.min(end, all.length) : first
+}
+
+function subjectIn(text: string, all: readonly Line[], first: number): number {
+  const end = headerEnd(text, all, first)
+  for (let i = first; i < end; i++) if (text.startsWith(SUBJECT, all[i]!.from)) return i
+  return -1
+}
+
+function isField(text: string, { from, to }: Line): boolean {
+  return to - from === SUBJECT.length && text.startsWith(SUBJECT, from)
+}
+
+/** `Newsgroups: …`. */
+export function isHeader(text: string, { from }: Line): boolean {
+  HEADER.lastIndex = from
+  return HEADER.test(text)
 }

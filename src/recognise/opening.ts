@@ -10,7 +10,14 @@ import { nameAt } from './names.js'
 import { partOutlet } from './outlet.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
-import { areNames, isBehindSentence, knownPlaceEnd, standfirstEnd, startsBehindStandfirst } from './standfirst.js'
+import {
+  areNames,
+  isBehindSentence,
+  knownPlaceEnd,
+  standfirstEnd,
+  startBehindHeadline,
+  startsBehindStandfirst,
+} from './standfirst.js'
 import { walk } from './walk.js'
 
 export interface Opening {
@@ -57,7 +64,7 @@ class OpeningReader {
   read(): Opening | null {
     const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#fromStart()
     if (!this.#context.dates.forgiving || plain?.verdict === 'strong') return plain
-    return this.#behindStandfirst() ?? this.#gluedToLead() ?? plain
+    return this.#behindStandfirst() ?? this.#gluedToLead() ?? plain ?? this.#behindHeadline()
   }
 
   #offer(reading: Reading | null, before: Piece | null = null, glued = false): Opening | null {
@@ -149,6 +156,14 @@ class OpeningReader {
     return place?.kind !== 'city' || reading.names.every(({ common }) => common)
   }
 
+  /** A known city in capitals behind a headline on its line, and a paragraph behind it. */
+  #behindHeadline(): Opening | null {
+    const start = startBehindHeadline(this.#context.text, this.#folded)
+    const found = start === null ? null : this.#offer(walk(this.#scanner, start), { start: 0, end: start })
+    if (found?.reading.lead == null || this.#folded.key.length - found.reading.lead < SHORTEST_PARAGRAPH) return null
+    return { ...found, verdict: 'strong' }
+  }
+
   /** `نيويورك - وامشارك الوفد …`: an agency's name and the lead run together, behind a known place. */
   #gluedToLead(): Opening | null {
     const { key } = this.#folded
@@ -173,6 +188,9 @@ class OpeningReader {
     return !(isCapital(first) || isSmall(first)) || (isCapital(first) && isSmall(second))
   }
 }
+
+/** Behind a headline and a city on its line. */
+const SHORTEST_PARAGRAPH = 100
 
 /** What ends a word of a date in a dateline. */
 export function endsAtName(key: string, i: number): boolean {

@@ -6,7 +6,7 @@ import type { Script } from '../languages/language.js'
 import { isByline } from './byline.js'
 import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
-import { readField } from './field.js'
+import { headerEnd, isHeader, readField } from './field.js'
 import { isEmpty, type Line } from './lines.js'
 import { isEndMark, LONGEST_MARK } from './marks.js'
 import { hasFigure, type PageDates } from './page-dates.js'
@@ -31,6 +31,10 @@ const LONGEST_HEADLINE = 240
 const LONGEST_NAMEPLATE = 40
 /** Scripts in which a line of Latin letters is no headline. */
 const foreign: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr'])
+/** What a page's title has behind the headline: a mark and the name of the site. */
+const SHORTEST_SITE = 3
+const LONGEST_SITE = 40
+const LONGEST_FIELD = 10
 
 /** A line that may be the headline. */
 interface Title {
@@ -66,13 +70,17 @@ export class PageHead {
     const titles: Title[] = []
     let seen = 0
     let prose = false
+    this.#header()
     for (let i = this.#menu(); i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
-      if (isEmpty(line)) continue
+      if (isEmpty(line) || this.before.has(i)) continue
       if (this.#isWrapped(i)) return
       seen++
       if (seen === 1 && this.#isField(i)) continue
-      if ((!prose && isRule(text, line)) || (seen <= MOST_TITLES && isTransmission(text, line))) {
+      if (
+        (!prose && (isRule(text, line) || isAddress(text, line) || (titles.length > 0 && isCounter(text, line)))) ||
+        (seen <= MOST_TITLES && isTransmission(text, line))
+      ) {
         this.before.set(i, boilerplate(line))
         continue
       }
@@ -83,6 +91,7 @@ export class PageHead {
       }
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles)
+      else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (isProse(text, line)) prose = true
       else titles.push({ index: i, line, start })
@@ -109,6 +118,19 @@ export class PageHead {
     if (end - first < SHORTEST_MENU || capitals * 2 > end - first || end === lines.length) return 0
     for (let i = first; i < end; i++) this.before.set(i, boilerplate(lines[i]!))
     return end
+  }
+
+  /** What stands above the text of a news group's message, but for its subject. */
+  #header(): void {
+    const { lines, text } = this.#context
+    const first = lines.findIndex((line) => !isEmpty(line))
+    if (first < 0) return
+    const end = headerEnd(text, lines, first)
+    for (let i = first; i < end; i++) {
+      if (!isHeader(text, lines[i]!)) continue
+      this.before.set(i, boilerplate(lines[i]!))
+      this.pageDate ??= this.#dates.dayIn(lines[i]!)
+    }
   }
 
   #isField(i: number): boolean {
@@ -162,6 +184,24 @@ export class PageHead {
     return (asFirst && isSame(text, line, first.line)) || (asSecond && isSame(text, line, second!.line))
   }
 
+  /** The first line is the title of the page: this one, a mark, and the name of the site (`… - 新华网`, `… | The Post`). */
+  #isInPageTitle(line: Line, start: Start, titles: readonly Title[]): boolean {
+    const { text } = this.#context
+    const first = titles[0]
+    if (first === undefined || titles.length > MOST_TITLES || !beginsLike(start, first)) return false
+    const more = first.line.to - first.line.from - (line.to - line.from)
+    if (more < SHORTEST_SITE || more > LONGEST_SITE) return false
+    const [title, { key }] = [fold(text, first.line.from, first.line.to).key, fold(text, line.from, line.to)]
+    if (key.length < SHORTEST_COMPACT || !title.startsWith(key)) return false
+    return /^ ?[-_|·•»] ?\S/.test(title.slice(key.length))
+  }
+
+  /** What stands between the page's title and the headline is the page's too. */
+  #takePageTitle(titles: Title[], title: Title): void {
+    for (const { index, line } of titles) this.before.set(index, boilerplate(line))
+    titles.splice(0, titles.length, title)
+  }
+
   /** What is printed again below a line of the page is the headline: all above it is the page's, its menu run together too. */
   #addDuplicate(i: number, titles: readonly Title[]): void {
     const { lines, text } = this.#context
@@ -201,12 +241,12 @@ export class PageHead {
     return isByline(text, lines[i - 1]!, language)
   }
 
-  /** What a colon leads to is the story's. */
+  /** What a colon leads to is the story's, but for a field's name: `ID :`. */
   #isQuoted(i: number): boolean {
     const { lines, text } = this.#context
     let above = i - 1
     while (above >= 0 && isEmpty(lines[above]!)) above--
-    return above >= 0 && text[lines[above]!.to - 1] === ':'
+    return above >= 0 && text[lines[above]!.to - 1] === ':' && lines[above]!.to - lines[above]!.from > LONGEST_FIELD
   }
 
   /** A label or a time with the whole date leaves no doubt, whatever is above; both come with a colon mostly. */
@@ -233,11 +273,28 @@ export class PageHead {
 const LONGEST_RULE = 3
 const LONGEST_TAG = 40
 
-/** A bar or a dash alone on its line, or a tag: `#Basic Materials`. */
+/** A bar or a dash alone on its line, a tag (`#Basic Materials`), a field that holds nothing (`ID :`). */
 function isRule(text: string, { from, to }: Line): boolean {
+  if (to - from <= LONGEST_FIELD && text.slice(to - 2, to) === ' :') return true
   if (text[from] === '#' && to - from <= LONGEST_TAG && isCapital(text.charCodeAt(from + 1))) return true
   if (to - from > LONGEST_RULE) return false
-  for (let i = from; i < to; i++) if (!'|-–—•*·.'.includes(text[i]!)) return false
+  for (let i = from; i < to; i++) if (!' |-–—•*·.'.includes(text[i]!)) return false
+  return true
+}
+
+/** A web address alone: archives keep it above the text. */
+function isAddress(text: string, { from, to }: Line): boolean {
+  if (!text.startsWith('http', from)) return false
+  const printed = text.slice(from, to)
+  return /^https?:\/\/\S+$/.test(printed)
+}
+
+const LONGEST_COUNTER = 7
+
+/** A figure alone: how often the page was read or shared. */
+function isCounter(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_COUNTER) return false
+  for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false
   return true
 }
 

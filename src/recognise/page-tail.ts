@@ -118,7 +118,9 @@ export class PageTail {
 /** `Imprimir | Enviar a un amigo | Escríbanos`: labels in a row, no figures and no table. */
 function isToolbar(text: string, { from, to }: Line): boolean {
   if (to - from > LONGEST_TOOLBAR) return false
-  const labels = text.slice(from, to).split(' | ')
+  const line = text.slice(from, to)
+  if (!line.includes('|')) return false
+  const labels = line.split(' | ')
   return labels.length > 2 && labels.every((label) => /^\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,4}$/u.test(label))
 }
 

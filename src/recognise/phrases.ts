@@ -32,9 +32,12 @@ const nothing: readonly Form[] = []
 export class Phrases {
   readonly #context: PhraseContext
   readonly #forms: readonly Forms[]
+  /** Few texts have one: lines are then not looked through. */
+  readonly #hasBullets: boolean
 
   constructor(context: PhraseContext) {
     this.#context = context
+    this.#hasBullets = context.text.includes('•')
     this.#forms = formsFor(context)
   }
 
@@ -138,7 +141,7 @@ export class Phrases {
   #isTrail({ from, to }: Line, start: Start): boolean {
     const { language, text } = this.#context
     if (to - from <= LONGEST_TRAIL && isLabelTrail(text.slice(from, to))) return true
-    if (text.slice(from, to).split(' • ', MOST_TEASERS + 1).length > MOST_TEASERS) return true
+    if (this.#hasBullets && text.slice(from, to).split(' • ', MOST_TEASERS + 1).length > MOST_TEASERS) return true
     if (language?.glued === undefined || to - from > LONGEST_PHRASE) return false
     const words = navigationOf(language)
     if (!words.mayBegin(start)) return false

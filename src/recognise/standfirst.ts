@@ -93,6 +93,28 @@ export function startsBehindStandfirst(
   return starts
 }
 
+/** In characters and in words. */
+const LONGEST_HEADLINE = 160
+const FEWEST_WORDS = 3
+
+/**
+ * Where a place in capitals with a dash or a colon begins behind a headline that is not (`Rebels seize town ISLAMABAD - The
+ * …`): a key offset, null where there is none.
+ */
+export function startBehindHeadline(text: string, folded: Folded): number | null {
+  const { key } = folded
+  for (let i = 1; i < key.length && i < LONGEST_HEADLINE; i++) {
+    if (!'-:_'.includes(key[i]!) || key[i + 1] !== ' ') continue
+    const stop = lastWordEnd(key, i)
+    const words = wordsOf(text, folded.at(0), folded.at(stop))
+    const start = capitalsRun(text, words)
+    if (start === null || words.findIndex((word) => word.start === start) < FEWEST_WORDS) continue
+    const offset = keyOffset(folded, start, 0)
+    return key.slice(0, offset).includes('. ') ? null : offset
+  }
+  return null
+}
+
 /** What stands before ends a sentence or a quotation. */
 export function isBehindSentence(text: string, end: number): boolean {
   let at = end
@@ -135,11 +157,18 @@ function lastWordEnd(key: string, end: number): number {
   return at
 }
 
-/** The last words are in capitals and the ones before are not: `… с центром города ДУБАЙ`. */
+/** A country or state behind the town has so many words. */
+const MOST_REGION_WORDS = 3
+
+/** The last words are in capitals and the ones before are not: `… с центром города ДУБАЙ`, `… kills scores LA PAZ, Bolivia`. */
 function capitalsRun(text: string, words: readonly Word[]): number | null {
-  let i = words.length
+  let end = words.length
+  if (end > 0 && isAllCapitals(text, words[end - 1]!.start, words[end - 1]!.end)) end = -1
+  while (end > 0 && words.length - end <= MOST_REGION_WORDS && text[words[end - 1]!.end - 1] !== ',') end--
+  if (end <= 0 || words.length - end > MOST_REGION_WORDS) end = words.length
+  let i = end
   while (i > 0 && isAllCapitals(text, words[i - 1]!.start, words[i - 1]!.end)) i--
-  return i > 0 && i < words.length ? words[i]!.start : null
+  return i > 0 && i < end ? words[i]!.start : null
 }
 
 /** A sentence ends before the place: `… del puerto. Roma`. */

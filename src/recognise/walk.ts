@@ -11,6 +11,7 @@ import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
 
 const MOST_PIECES = 28
+const FIRST_INDIAN = 0x900
 const LONGEST_PLACE = 90
 const LONGEST_LONE_PLACE = 40
 /** Hebrew and Arabic begin here. */
@@ -169,7 +170,8 @@ class Walk {
       return null
     }
     if (next.kind === 'text' && this.#isUnclosed(item)) return this.#closeUnclosed(item, next)
-    if (next.kind === 'text' && this.#opensUnmarked(item, next)) {
+    const papers = before === null && this.#reading.place === null && this.#ahead.isPapersPlace(item.names, next)
+    if (next.kind === 'text' && (papers || this.#opensUnmarked(item, next))) {
       this.#setSource(item, item.names)
       this.#reading.place = { start: next.start, end: next.end }
       return this.#skip(next)
@@ -369,13 +371,24 @@ class Walk {
   #takeMarks(item: Marks): Found {
     if (this.#previous === null) return this.#leadingDash(item)
     const next = this.#scanner.at(item.end)
-    if (next.kind === 'end') return this.#anchored() || this.#isDash(item) ? this.#close(item, null) : 'fail'
+    if (next.kind === 'end')
+      return this.#anchored() || this.#isDash(item) ? this.#close(item, null) : this.#closeAbbreviated(item)
     return this.#anchored() ? this.#marksBehindAnchor(item, next) : this.#marksBehindPlace(item, next)
   }
 
-  /** `Muqdisho —`: the lead is on the next line. */
+  /** `Muqdisho —`, `சென்னை:`: the lead is on the next line. */
   #isDash(item: Marks): boolean {
+    if (item.marks === ':') return this.#scanner.key.charCodeAt(item.start - 1) >= FIRST_INDIAN
     return item.spaceBefore && /^-+$/.test(item.marks)
+  }
+
+  /** `FALLBROOK, Calif.` alone on its line: the full stop is the state's. */
+  #closeAbbreviated(item: Marks): Found {
+    const { place } = this.#reading
+    if (item.marks !== '.' || place === null || !this.#isLonePlace()) return 'fail'
+    if (!this.#scanner.key.slice(place.start, place.end).includes(',')) return 'fail'
+    place.end = item.end
+    return this.#close(null, null)
   }
 
   /** `- Roma, 06 ott …`: a dash before the whole dateline. */
@@ -388,7 +401,7 @@ class Walk {
   #marksBehindAnchor(item: Marks, next: Item): Found {
     const reading = this.#reading
     if (next.kind === 'time') return null
-    if (next.kind === 'date' && reading.date === null) return null
+    if (next.kind === 'date' && reading.date === null && !this.#opensSentence(item, next)) return null
     if (reading.source === null && this.#ahead.bringsSource(next)) return null
     if (next.kind === 'bracket' && reading.date === null && readBracket(this.#scanner, next.inner).date !== null)
       return null
@@ -412,6 +425,12 @@ class Walk {
       return this.#close(null, lead < this.#scanner.to ? lead : null)
     }
     return this.#ahead.closes(item, this.#slashed) ? this.#close(item, next.start) : 'fail'
+  }
+
+  /** `(Bến Sông) - Ngày 17/8, …`: behind a bracket and a dash a capital word for the day begins the lead. */
+  #opensSentence({ marks }: Marks, { start, phrase }: Item & { kind: 'date' }): boolean {
+    if (!this.#reading.bracketed || !marks.includes('-') || phrase.weekday !== null) return false
+    return start < phrase.first.start && this.#scanner.isCapital(start)
   }
 
   /** The text was taken with the marks before it: the walk goes on behind it. */

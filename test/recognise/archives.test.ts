@@ -33,6 +33,42 @@ describe('the archive’s day before the text', () => {
   })
 })
 
+describe('other parts that share a line with the page’s', () => {
+  test('the subject of a news group’s message is the headline, its header the page’s', () => {
+    const header = ['From: clarinews@clarinet.com (UPI)', 'Newsgroups: clari.world.europe.alpine']
+    const text = `${header.join('\n')}\nSubject: ${headline}\nDate: Mon, 14 Jul 97 5:30:11 PDT\n\n\tVIENNA, July 14 (UPI) _ ${lead}\n`
+    reads(text, {
+      headline,
+      place: 'VIENNA',
+      lead,
+      boilerplate: [...header, 'Subject:', 'Date: Mon, 14 Jul 97 5:30:11 PDT'],
+    })
+    reads(`Subject: ${headline}\n\nVIENNA, July 14 (UPI) _ ${lead}\n`, { headline: `Subject: ${headline}` })
+    reads('Newsgroups: a.b\nSubject:\n', { dateline: false })
+  })
+
+  test('the place behind the time of an Indian page', () => {
+    const time = 'May 26, 2015 04:34 pm | Updated 04:34 pm IST -'
+    reads(`${headline}\n\n${time} PANAJI\n\n${lead}\n\n${second}\n`, {
+      headline,
+      place: 'PANAJI',
+      body: [lead, second],
+      boilerplate: [time],
+    })
+    reads(`${headline}\n\nThe bus leaves at 04:34 pm IST - so the driver says.\n\n${second}\n`, { dateline: false })
+  })
+
+  test('a field that holds nothing, and one that holds the page’s time', () => {
+    const page = ['ID :', 'Tue, 09/15/2015 - 10:51', 'Author :']
+    reads(`${page.join('\n')}\n\n${story('VIENNA, September 14 /TASS/. ')}`, { headline, boilerplate: page })
+  })
+
+  test('a state that ends in a full stop, alone with its town', () => {
+    const text = `July 9, 1990, Monday, Home Edition\n\n${headline}\n\nBy IDA HOLM, TIMES STAFF WRITER\n\nFALLBROOK, Calif.\n\n${lead}\n`
+    reads(text, { headline, byline: 'By IDA HOLM, TIMES STAFF WRITER', place: 'FALLBROOK, Calif.', lead })
+  })
+})
+
 describe('datelines without their agency', () => {
   test('place in capitals, month and day, and the lead at once', () => {
     for (const dateline of ['VIENNA Oct 23 ', 'VIENNA, Oct 23 ', 'SALT LAKE CITY Feb. 3 '])
@@ -99,6 +135,26 @@ describe('datelines without their agency', () => {
       dateline: false,
       headline: 'Mumbai: a new library opens its doors to the children',
     })
+  })
+})
+
+describe('the headline, the dateline and the text on one line', () => {
+  const flat = (dateline: string) => `Library opens its doors ${dateline}${lead} ${second}\n`
+
+  test('a town in capitals with its state or country', () => {
+    for (const place of ['LA PAZ, Bolivia', 'LITTLE ROCK, Ark.', 'VIENNA'])
+      reads(flat(`${place} (AP) -- `), { headline: 'Library opens its doors', place, source: 'AP' })
+  })
+
+  test('a known city in capitals and a dash or a colon, no agency', () => {
+    for (const mark of [' - ', ' — ', ' _ ', ': '])
+      reads(flat(`VIENNA${mark}`), { headline: 'Library opens its doors', place: 'VIENNA', source: null })
+  })
+
+  test('no dateline: a short entry, a sentence before it, a place in small letters, one that nobody knows', () => {
+    reads('Library opens its doors VIENNA - Three thousand books.\n', { dateline: false })
+    reads(flat('. It is new. VIENNA - '), { dateline: false })
+    for (const place of ['Vienna', 'RIVERSIDE ROOMS']) reads(flat(`${place} - `), { dateline: false })
   })
 })
 
