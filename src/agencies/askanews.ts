@@ -6,7 +6,7 @@ export const askanews: Agency = {
   name: 'askanews',
   country: 'IT',
   languages: ['it', 'en'],
-  names: ['askanews', 'Askanews', 'TMNews'],
+  names: ['askanews', 'Askanews', 'TMNews', 'TM News', 'Apcom', 'APCOM'],
   datelines: [
     {
       form: '{place}, {date} ({source}) – ',

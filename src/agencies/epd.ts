@@ -7,7 +7,6 @@ export const epd: Agency = {
   country: 'DE',
   languages: ['de'],
   names: ['epd', 'EPD', 'Evangelischer Pressedienst'],
-  commonWords: ['epd', 'EPD'],
   datelines: [
     { form: '{place} ({source}). ', language: 'de', evidence: 'partly', source: 'reprints on evangelisch.de' },
   ],

@@ -51,6 +51,14 @@ export const hina: Agency = {
   ],
   stamps: [{ form: '{DD}{HH}{MM} {zone} {Mon} {YY}', source: 'hina.hr/OTS/6413514 (152026 MET feb 96)' }],
   controls: ['#L#'],
+  boilerplate: [
+    'FILTER',
+    'Prikaži samo sadržaje koji zadovoljavaju:',
+    'objavljeni u periodu:',
+    'na jeziku:',
+    'hrvatski engleski',
+    'sadrže pojam:',
+  ],
   evidence: 'verified',
   sources: ['hina.hr/OTS/7076723, /OTS/5994317, /OTS/6413514, /OTS/6386885'],
 }

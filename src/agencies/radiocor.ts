@@ -16,6 +16,13 @@ export const radiocor: Agency = {
       source: 'the frame of ANSA and AGI; not seen in a stored source',
     },
   ],
+  endMarks: [
+    {
+      form: '({source}) {DD}-{MO}-{YY} {HH}:{MM}:{SS} ({n})',
+      evidence: 'partly',
+      source: 'market pages: the moment and the number of the story',
+    },
+  ],
   evidence: 'verified',
   sources: ['dagospia.com/business 34288, 105913'],
 }

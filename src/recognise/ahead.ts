@@ -91,7 +91,10 @@ export class Ahead {
     const after = this.#scanner.at(next.end)
     if (reading.source !== null)
       return (
-        this.hasPlaceForm(item, next, after) || this.#bringsDate(item, after) || this.#isLonePlace(item, next, after)
+        this.hasPlaceForm(item, next, after) ||
+        this.#bringsDate(item, after) ||
+        this.#isLonePlace(item, next, after) ||
+        (item.marks === '.' && after.kind === 'marks' && after.marks === ',' && this.isPapersPlace(reading.names, next))
       )
     if (after.kind === 'date') return true
     if (after.kind === 'bracket') return reading.source === null
@@ -103,6 +106,15 @@ export class Ahead {
     if (after.kind !== 'end' || this.#reading.names.length === 0 || this.#reading.date !== null) return false
     if (item.marks !== '/' && item.marks !== '|') return false
     return isPlace(this.#scanner.key.slice(next.start, next.end))
+  }
+
+  /** `dpa. BERLIN, 6. Oktober. …`, `dpa BERLIN. …`: newspapers print the agency before a known city. */
+  isPapersPlace(names: readonly Name[], next: Item): boolean {
+    if (names.length === 0 || names.some((name) => name.common) || this.#reading.date !== null) return false
+    const after = this.#scanner.at(next.end)
+    if (after.kind !== 'marks' || !isPlace(this.#scanner.key.slice(next.start, next.end))) return false
+    if (after.marks === '.') return true
+    return after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
   }
 
   /** `(ASCA) - Roma, 12 giu - `: behind an agency that nobody knows a place has its date beside it. */

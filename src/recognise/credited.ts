@@ -11,9 +11,10 @@ import { type NameEntry, nameAt } from './names.js'
 const LONGEST_CREDIT = 40
 const STOPS = '.!?؟。।۔…"”»)'
 const CREDIT =
-  /^(?:\((.+)\)|\[(.+)\]|[-\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3}))$/u
-/** Who wrote it, or the paper's own desk, beside the agency: `dpa/bb`, `red/dpa`. */
+  /^(?:\((.+)\)|\[(.+)\]|[-/\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3}))$/u
+/** Who wrote it, or the paper's own desk, beside the agency: `dpa/bb`, `red/dpa`, `(APA, red)`. */
 const WRITER = /^\p{Ll}{2,4}$/u
+const BESIDE = /\s*[/,]\s*/u
 /** `(12/09/2005, Xinhua)`. */
 const DAY = /(?:^|,? )\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:, ?|$)/u
 /** Of a name that nobody knows. */
@@ -30,7 +31,7 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   if (found === null) return null
   const [, round, square, dashed, bare, behind] = found
   const signed = round ?? bare
-  const writers = signed?.includes('/') === true ? writersIn(signed) : []
+  const writers = signed === undefined ? [] : writersIn(signed)
   const names = withoutWriters(round?.replace(DAY, ''), writers) ?? square ?? dashed
   const initials = [...writers, ...(behind ?? '').split(' ')]
   // Alone on its line a bracket may hold a country or a party as well, and square ones what was heard in a hall.
@@ -58,13 +59,14 @@ function endOfCredit(text: string, to: number): number {
 }
 
 function writersIn(printed: string): string[] {
-  return printed.split('/').filter((name) => WRITER.test(name.trim()) && agencyIn(name.trim()) === undefined)
+  const names = printed.split(BESIDE)
+  return names.length < 2 ? [] : names.filter((name) => WRITER.test(name) && agencyIn(name) === undefined)
 }
 
 function withoutWriters(printed: string | undefined, writers: readonly string[]): string | undefined {
   if (printed === undefined || writers.length === 0) return printed
   return printed
-    .split('/')
+    .split(BESIDE)
     .filter((name) => !writers.includes(name))
     .join('/')
 }

@@ -101,6 +101,8 @@ export function aheadMarks(text: string, before: Piece, headed: boolean, languag
 function namesFrom(text: string, line: Line, language: Language | null): number {
   const to = text[line.to - 1] === '.' ? line.to - 1 : line.to
   if (isByline(text, { ...line, to }, language)) return line.from
+  // Among capitals alone a name is like any other word.
+  if (!/\p{Ll}/u.test(text.slice(line.from, to))) return line.to
   const folded = fold(text, line.from, to)
   const { key } = folded
   for (let i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {

@@ -203,7 +203,10 @@ class LineReader {
   /** The agency whose form this is, when no other agency and no language has one that reads the same. */
   #onlyAgency(found: Found<EndForm>): string | null {
     const { agency } = found.value
-    return this.#ends().every((other) => other.end !== found.end || other.value.agency === agency) ? agency : null
+    if (this.#ends().every((other) => other.end !== found.end || other.value.agency === agency)) return agency
+    // `(SDA)`: a name is nobody's initials.
+    const { key } = this.#folded
+    return key.startsWith('(') && key.endsWith(')') ? soleAgency(key.slice(1, -1)) : null
   }
 
   /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`; codes may follow. */

@@ -4,6 +4,7 @@
  */
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
+import { isProse } from './ending.js'
 import { formsOfAgencies, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK } from './marks.js'
@@ -29,6 +30,8 @@ export interface Page {
 
 /** How many of the page's lines below the story are searched for a date. */
 const DATED_LINES = 40
+/** How many of the story's last lines may say when the page was changed. */
+const LAST_LINES = 6
 
 /** Finds the page's lines. Never throws; cuts only from lines that equal a phrase. */
 export function readPage(context: PageContext): Page {
@@ -41,6 +44,7 @@ export function readPage(context: PageContext): Page {
   const cut = hasStory(context, before, found) ? found : context.lines.length
   const after = marksFrom(context, cut)
   markInside(context, phrases, before, cut)
+  markDates(context, dates, before, cut)
   // A text of nothing but page lines is no story with a page around it: it is read as it stands.
   if (!hasStory(context, before, cut)) before.clear()
   const indexes: number[] = []
@@ -100,6 +104,12 @@ function markInside(context: PageContext, phrases: Phrases, before: Map<number, 
   for (let i = 0; i < cut; i++)
     if (!before.has(i) && (phrases.isLone(lines, i) || invites(text, invitations, lines[i]!)))
       before.set(i, boilerplate(lines[i]!))
+}
+
+/** `Zuletzt geändert: …` between the text and the credits that close the story. */
+function markDates({ lines, text }: PageContext, dates: PageDates, before: Map<number, Mark>, cut: number): void {
+  for (let i = cut - 1; i > Math.max(0, cut - LAST_LINES) && !isProse(text, lines[i]!); i--)
+    if (!before.has(i) && dates.whole(lines[i]!)?.labelled === true) before.set(i, boilerplate(lines[i]!))
 }
 
 /** `… newsletter. Sign up here.`: a paragraph of the page. */

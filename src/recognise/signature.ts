@@ -56,9 +56,9 @@ export function isOneCase(text: string): boolean {
   return text === text.toLowerCase() || text === text.toUpperCase()
 }
 
-/** `Ig/rc`: the writer's in the shape of a name's, a slash, the editor's in small letters. */
+/** `Ig/rc`, `Red/Bco`: the writer's in the shape of a name's or the desk, a slash, the editor's. */
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}\p{Ll}{1,3}\/\p{Ll}{2,4}$/u.test(text)
+  return /^(?:\p{Lu}\p{Ll}{1,3}\/\p{Ll}{2,4}|Red\/\p{Lu}\p{Ll}{1,2})$/u.test(text)
 }
 
 /**

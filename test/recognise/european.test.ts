@@ -112,6 +112,12 @@ describe('datelines of newspapers that print an agency', () => {
     reads(story(de, 'BERLIN heute | '), { dateline: false })
   })
 
+  test('an agency before a known city, with a stop between or none', () => {
+    for (const dateline of ['dpa. BERLIN, 6. Oktober. ', 'dpa BERLIN, 6. Oktober. ', 'dpa BERLIN. '])
+      reads(story(de, dateline), { place: 'BERLIN', source: 'dpa', lead: de.lead })
+    reads(story(de, 'dpa heute. '), { dateline: false })
+  })
+
   test('an agency alone in brackets before the text and behind it', () => {
     reads(story(fr, '(Belga) ', ' (Belga)'), { source: 'Belga', place: null, lead: fr.lead, endMark: '(Belga)' })
     reads(story(fr, '(AOF) - '), { source: 'AOF', place: null, agency: 'aof', lead: fr.lead })
@@ -164,6 +170,10 @@ describe('what stands before the dateline on its line', () => {
       place: 'Belgrado',
       lead: es.lead,
     })
+    reads(`BIBLIOTECA ABIERTA POR ANA SOTO MADRID, 6 oct (EFE).- ${es.lead}\n`, {
+      headline: 'BIBLIOTECA ABIERTA POR ANA SOTO',
+      byline: null,
+    })
     reads(`Por Ana Soto y Luis Gil PARÍS/ROMA (Reuters) - ${es.lead}\n\n${es.second}\n`, {
       byline: 'Por Ana Soto y Luis Gil',
       place: 'PARÍS/ROMA',
@@ -206,6 +216,27 @@ describe('the end', () => {
     reads(`${it.headline}\n\n${it.lead}\n\n${it.second}\nUdine/Pordenone\n`, { endMark: null })
   })
 
+  test('the paper’s desk behind a comma, a stroke before the agency, a name that others may take for initials', () => {
+    for (const [credit, agency] of [
+      ['(APA, red)', 'apa'],
+      ['/ATS', 'ats'],
+      ['epd', 'epd'],
+      ['(SDA)', 'ats'],
+    ] as const)
+      reads(story(de, '', ` ${credit}`), { endMark: credit, agency, body: [de.lead, de.second] })
+    for (const word of ['(heute, red)', '/heute']) reads(story(de, '', ` ${word}`), { endMark: null })
+  })
+
+  test('the desk and the editor of Italian agencies', () => {
+    reads(story(it, 'Milano, 6 ott. (Apcom) - ', '\n\nRed/Bco'), { agency: 'askanews', endMark: 'Red/Bco' })
+    const closing = '(RADIOCOR) 06-10-20 10:11:12 (0234)'
+    reads(story(it, '(Il Sole 24 Ore Radiocor) - Milano, 6 ott - ', ` ${closing}`), {
+      agency: 'radiocor',
+      endMark: closing,
+      body: [it.lead, it.second],
+    })
+  })
+
   test('a line that a credit closes is the story, not its headline', () => {
     reads(`${de.lead} (dpa)\n`, { headline: null, body: [de.lead], endMark: '(dpa)' })
     reads(`${de.headline} (Archiv)\n\n${de.lead}\n`, { headline: `${de.headline} (Archiv)` })
@@ -242,6 +273,35 @@ describe('what a page adds', () => {
       body: [lead, second.replaceAll('\n', ' ')],
       boilerplate: [`${dateline}${lead}`],
       endMark: '(Hina) sv rb',
+    })
+  })
+
+  test('when it was changed, above the credit that closes the story', () => {
+    const paragraphs = Array.from({ length: 6 }, () => `${de.lead} ${de.second}`)
+    for (const changed of ['Letzte Änderung: Dienstag, 19. September 2017 10:31 Uhr', 'Zuletzt geändert am 19.09.2017'])
+      reads(`${de.headline}\n\n${paragraphs.join('\n\n')}\n\n${changed}\n\nQuelle: dpa\n`, {
+        body: paragraphs,
+        boilerplate: [changed],
+        credits: ['Quelle: dpa'],
+      })
+  })
+
+  test('a time of day with a full stop behind the word for it', () => {
+    const no = 'Det nye biblioteket ved elva har tre tusen bøker for barn, og det er åpent hver dag, sier lederen.'
+    for (const printed of [
+      'Publisert 10. april 2017, kl. 11.23',
+      'Publisert 10. april 2017, kl. 11.23Oppdatert 10. april 2017, kl. 12.05',
+    ])
+      reads(`Nytt bibliotek ved elva\n\n${no}\n\nHun sier at det ikke var noen som trodde på det.\n\n${printed}\n`, {
+        boilerplate: [printed],
+      })
+  })
+
+  test('strokes alone on a line', () => {
+    reads(`| |\n\n${de.headline}\n\n${de.lead}\n\n${de.second}\n`, {
+      headline: de.headline,
+      boilerplate: ['| |'],
+      body: [de.lead, de.second],
     })
   })
 
