@@ -136,6 +136,10 @@ export const reuters: Agency = {
     '(Corrects {text})',
     '(Refiles {text})',
     '(Repeats {text})',
+    'Source text for Eikon: {text}',
+    'Source text for Eikon:',
+    'Source text: {text}',
+    'Further company coverage: {text}',
   ],
   credits: [
     '(Reporting by {text})',

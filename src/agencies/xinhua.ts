@@ -80,7 +80,7 @@ export const xinhua: Agency = {
     { form: 'Urgent:', means: 'urgent', where: 'headline', source: 'the English kin of `AVANCE:`' },
     { form: '快讯：', means: 'urgent', where: 'headline', source: 'the Chinese kin of `AVANCE:`' },
   ],
-  credits: ['责任编辑：{text}', '（责任编辑：{text}）', '来源：{text}'],
+  credits: ['(Xinhua/{text})', '责任编辑：{text}', '（责任编辑：{text}）', '来源：{text}'],
   boilerplate: ['责编：{text}', '扫一扫在手机打开当前页', '分享到', '打印本页'],
   evidence: 'verified',
   sources: ['sentence splitter tests of Stanford CoreNLP', 'public code', 'Arabic Gigaword'],
