@@ -32,7 +32,7 @@ export const language = {
     { text: 'ሰበር ዜና', means: 'urgent', urgency: 1 },
     { text: 'አስቸኳይ', means: 'urgent', urgency: 1 },
   ],
-  boilerplate: ['ተዛማጅ ዜናዎች', 'አስተያየት', 'አጋራ'],
+  boilerplate: ['ተዛማጅ ዜናዎች', 'አስተያየት', 'አጋራ', 'ተዛማጅ ዜና', 'ተጨማሪ ያንብቡ', 'ያጋሩ', 'አስተያየቶች', 'መነሻ ገጽ'],
   stops: '።፡?!፨',
   quotes: [
     ['“', '”'],

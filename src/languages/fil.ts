@@ -10,6 +10,18 @@ export const language = {
   dateLeaders: ['noong', 'nitong', 'ika-'],
   numericOrder: 'mdy',
   byline: { before: ['Ni', 'Nina', 'NI', 'NINA', 'Ulat ni', 'Isinulat ni'] },
+  boilerplate: [
+    'Basahin din',
+    'Basahin din: {text}',
+    'BASAHIN: {text}',
+    'Basahin: {text}',
+    'Kaugnay na balita',
+    'Mga kaugnay na balita',
+    'Mga komento',
+    'Ibahagi',
+    'Iba pang balita',
+    'Panoorin: {text}',
+  ],
   stops: '.?!…',
   quotes: [
     ['"', '"'],

@@ -12,6 +12,7 @@ export const language = {
   eras: { 'ພ.ສ.': 'buddhist', 'ຄ.ສ.': 'gregory' },
   numericOrder: 'dmy',
   byline: { before: ['ໂດຍ:', 'ໂດຍ', 'ຂ່າວ:', 'ພາບ ແລະ ຂ່າວ:'] },
+  boilerplate: ['ຂ່າວທີ່ກ່ຽວຂ້ອງ', 'ບົດຄວາມທີ່ກ່ຽວຂ້ອງ', 'ອ່ານຕໍ່', 'ແບ່ງປັນ', 'ຄວາມຄິດເຫັນ', 'ໜ້າຫຼັກ', 'ໂຄສະນາ'],
   stops: '.?!',
   quotes: [
     ['“', '”'],

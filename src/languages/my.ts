@@ -26,6 +26,7 @@ export const language = {
   dateJoiners: ['ခုနှစ်'],
   eras: { ခုနှစ်: 'gregory' },
   numericOrder: 'dmy',
+  boilerplate: ['ဆက်စပ်သတင်းများ', 'ဆက်လက်ဖတ်ရှုရန်', 'မျှဝေရန်', 'မှတ်ချက်များ', 'ပင်မစာမျက်နှာ', 'ကြော်ငြာ'],
   stops: '။?!',
   quotes: [
     ['“', '”'],

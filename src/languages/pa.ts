@@ -8,6 +8,16 @@ export const language = {
   direction: 'ltr',
   months: {},
   numericOrder: 'dmy',
+  boilerplate: [
+    'ਇਹ ਵੀ ਪੜ੍ਹੋ',
+    'ਇਹ ਵੀ ਪੜ੍ਹੋ: {text}',
+    'ਇਹ ਵੀ ਪੜ੍ਹੋ : {text}',
+    'ਹੋਰ ਪੜ੍ਹੋ',
+    'ਸਬੰਧਤ ਖ਼ਬਰਾਂ',
+    'ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ',
+    'ਸ਼ੇਅਰ ਕਰੋ',
+    'ਟਿੱਪਣੀਆਂ',
+  ],
   stops: '।?!.',
   quotes: [
     ['“', '”'],

@@ -8,6 +8,7 @@ export const language = {
   direction: 'ltr',
   months: {},
   numericOrder: 'ymd',
+  boilerplate: ['තවත් පුවත්', 'අදාළ පුවත්', 'අදහස්', 'අදහස් දක්වන්න', 'බෙදාගන්න', 'මුල් පිටුව', 'දැන්වීම්'],
   stops: '.?!',
   quotes: [
     ['“', '”'],

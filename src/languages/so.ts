@@ -9,6 +9,15 @@ export const language = {
   months: {},
   dateLeaders: ['bisha'],
   numericOrder: 'dmy',
+  boilerplate: [
+    'Wararka la xiriira',
+    'La xiriira',
+    'Akhri sii',
+    'Akhri sidoo kale',
+    'Faallooyin',
+    'La wadaag',
+    'Bogga hore',
+  ],
   stops: '.?!…',
   quotes: [
     ['“', '”'],

@@ -292,7 +292,7 @@ class Judge {
     const indian = place.isIndian() && place.words <= 2 && date?.first.figures === false
     const sure = place.inCapitals() || place.isKnown() || indian
     if (this.#dateFirst() && !place.inCapitals() && !this.#isKnownIndian(place)) return null
-    if (!place.cased && !place.isKnown() && this.#isGlued()) return null
+    if (!place.cased && !place.isKnown() && (this.#isGlued() || this.#isForeign())) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
     if (lead === null)
       return sure || place.isKnownCity() || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
@@ -314,6 +314,12 @@ class Judge {
     const { date, mark, lead } = this.#reading
     const { key } = this.#line.folded
     return mark?.marks === '-' && date?.end === mark.start && lead === mark.end && /\d/.test(key.charAt(date.end - 1))
+  }
+
+  /** `ข่าวการเมือง Tuesday September 2, 2008`: the page's own date, in another script than its section. */
+  #isForeign(): boolean {
+    const { date } = this.#reading
+    return date?.first.figures === false && /[a-z]/.test(this.#line.folded.key.charAt(date.start))
   }
 
   /** Without capitals a headline that ends in a date looks the same, but for the comma. */
@@ -369,8 +375,7 @@ class Judge {
     const place = this.#place
     if (place === null || !place.isKnownCity()) return null
     if (this.#isBracketed() && !place.inCapitals()) return null
-    // A dash says that the lead follows, on the next line too (`Muqdisho —`).
-    if (lead === null) return (mark === null ? place.inCapitals() : /^-+$/.test(mark.marks)) ? 'weak' : null
+    if (lead === null) return this.#mayLead(place) ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
     if (mark.marks.includes(':'))
       return place.inCapitals() || place.isIndian() || this.#isColonOfCity(lead) ? 'weak' : null
@@ -387,6 +392,13 @@ class Judge {
   #isColonOfCity(lead: number): boolean {
     const { language, folded } = this.#line
     return language?.cityColons === true && folded.key.length - lead >= SHORTEST_ENTRY
+  }
+
+  /** A dash says that the lead follows, on the next line too (`Muqdisho —`), in India a colon does (`சென்னை:`). */
+  #mayLead(place: PlaceText): boolean {
+    const { mark } = this.#reading
+    if (mark === null) return place.inCapitals()
+    return /^-+$/.test(mark.marks) || (mark.marks === ':' && place.isIndian())
   }
 
   /** Where there are no capitals a blank parts the mark from the lead, and the lead is no agency (`بغداد - واع`). */

@@ -101,6 +101,7 @@ export function isDeskLine(context: CreditContext, line: Line, own: boolean): bo
   if (!own && (printed.startsWith('SOURCE ') || printed.startsWith('SOURCE:'))) return true
   const start = startOf(text, from, to)
   if (!own && mayBeAddress(printed, start) && isAddressLine(fold(text, from, to).key)) return true
+  if (!own && isSigned(printed)) return true
   for (const { notes } of formsFor(context))
     for (const { value } of notes.wholesOf(text, from, to, start)) {
       const counts = own ? value.agency === agency?.id : isOwn(value, context)
@@ -121,6 +122,18 @@ function mayBeAddress(printed: string, start: Start): boolean {
   if (start === anyStart || !printed.includes(' ')) return true
   const first = firstOf(start)
   return first === T || first === DASH || first === BRACKET
+}
+
+const LONGEST_SIGNATURE = 60
+const MOST_NAMES = 5
+
+/** `홍길동 기자 gildong@…`: who wrote it, a few words, and where to write to. */
+function isSigned(printed: string): boolean {
+  if (printed.length > LONGEST_SIGNATURE || !printed.includes('@')) return false
+  const words = printed.split(/\s+/u)
+  const address = words.pop()!.replace(/^[(<[]|[)>\]]$/gu, '')
+  if (words.length === 0 || words.length > MOST_NAMES || !/^[^@]+@[^@]+\.[a-z]+$/iu.test(address)) return false
+  return !words.some((word) => '!?。'.includes(word.at(-1)!))
 }
 
 /** E-mail or web address and nothing else, or a bracket with an e-mail address, closed on the next line perhaps. */

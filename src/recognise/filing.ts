@@ -21,6 +21,7 @@ const OWN = ['本报', '本報', '本网', '本網', '本台', '本刊']
 const OUTLETS = '社网網报報台组組'
 const LONGEST_OUTLET = 14
 const LONGEST_PLACE = 12
+const REPORTERS = ['记者', '記者']
 const REPORTED = ['报道', '報道', '报导', '報導']
 const LONGEST_REPORTER = 24
 
@@ -61,7 +62,8 @@ function filedBehind(scanner: Scanner, from: number, cited: boolean): Filed | nu
 
 /** `新华社电讯稿`, `某台3日电话采访`: where less than an agency and a date says so, the sign has to end what it stands in. */
 function isApartFrom(scanner: Scanner, end: number): boolean {
-  return end >= scanner.to || ' (,'.includes(scanner.key[end]!)
+  const { key, to } = scanner
+  return end >= to || ' (,/'.includes(key[end]!) || REPORTERS.some((word) => key.startsWith(word, end))
 }
 
 /** The filing sign at `i`, with what may stand before it. */
@@ -145,7 +147,7 @@ function isReporters(item: Item): item is Item & { kind: 'bracket' } {
 export function reportedBehind(scanner: Scanner, from: number): { byline: Piece; end: number } | null {
   const { key } = scanner
   const start = scanner.blanks(from)
-  if (!key.startsWith('记者', start) && !key.startsWith('記者', start)) return null
+  if (!REPORTERS.some((word) => key.startsWith(word, start))) return null
   for (let i = start + 4; i < start + LONGEST_REPORTER; i++) {
     const word = REPORTED.find((reported) => key.startsWith(reported, i))
     if (word === undefined) continue

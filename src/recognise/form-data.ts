@@ -82,6 +82,17 @@ const generalAdvisories: readonly AdvisoryData[] = [
 const generalBoilerplate = [
   ...['Facebook', 'Twitter', 'WhatsApp', 'Whatsapp', 'Telegram', 'LinkedIn', 'Linkedin', 'Instagram', 'YouTube'],
   ...['Pinterest', 'Messenger', 'Viber', 'Bluesky', 'Email', 'E-mail', 'Newsletter', 'RSS', '@{code}'],
+  ...['access_time{text}', '0 : 0', '{n} hours ago', '{n} minutes ago'],
+  ...['No comments:', 'No comments', 'Post a Comment', 'COMMENTS', 'Leave a Reply', 'Related Posts', 'Share this:'],
+  ...[
+    'Keywords: {text}',
+    'Tags: {text}',
+    'Previous article{text}',
+    'Next article{text}',
+    'Loading...',
+    'ADVERTISEMENT',
+  ],
+  ...['Your browser doesn’t support HTML5', "Your browser doesn't support HTML5"],
   ...['©{text}', 'Copyright {text}', 'Copyright © {text}', '(c) {text}', '© Copyright {text}'],
 ]
 

@@ -27,6 +27,9 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+/** What a page's title has behind the headline: a mark and the name of the site. */
+const SHORTEST_SITE = 3
+const LONGEST_SITE = 40
 const LONGEST_FIELD = 10
 
 /** A line that may be the headline. */
@@ -70,13 +73,17 @@ export class PageHead {
       if (this.#isWrapped(i)) return
       seen++
       if (seen === 1 && this.#isField(i)) continue
-      if ((!prose && isRule(text, line)) || (seen <= MOST_TITLES && isTransmission(text, line))) {
+      if (
+        (!prose && (isRule(text, line) || isAddress(text, line) || (titles.length > 0 && isCounter(text, line)))) ||
+        (seen <= MOST_TITLES && isTransmission(text, line))
+      ) {
         this.before.set(i, boilerplate(line))
         continue
       }
       const start = startOf(text, line.from, line.to)
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles)
+      else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (isProse(text, line)) prose = true
       else titles.push({ index: i, line, start })
@@ -161,6 +168,24 @@ export class PageHead {
     return (asFirst && isSame(text, line, first.line)) || (asSecond && isSame(text, line, second!.line))
   }
 
+  /** The first line is the title of the page: this one, a mark, and the name of the site (`… - 新华网`, `… | The Post`). */
+  #isInPageTitle(line: Line, start: Start, titles: readonly Title[]): boolean {
+    const { text } = this.#context
+    const first = titles[0]
+    if (first === undefined || titles.length > MOST_TITLES || !beginsLike(start, first)) return false
+    const more = first.line.to - first.line.from - (line.to - line.from)
+    if (more < SHORTEST_SITE || more > LONGEST_SITE) return false
+    const [title, { key }] = [fold(text, first.line.from, first.line.to).key, fold(text, line.from, line.to)]
+    if (key.length < SHORTEST_COMPACT || !title.startsWith(key)) return false
+    return /^ ?[-_|·•»] ?\S/.test(title.slice(key.length))
+  }
+
+  /** What stands between the page's title and the headline is the page's too. */
+  #takePageTitle(titles: Title[], title: Title): void {
+    for (const { index, line } of titles) this.before.set(index, boilerplate(line))
+    titles.splice(0, titles.length, title)
+  }
+
   /** What is printed again below a line of the page is the headline: all above it is the page's, its menu run together too. */
   #addDuplicate(i: number, titles: readonly Title[]): void {
     const { lines, text } = this.#context
@@ -238,6 +263,22 @@ function isRule(text: string, { from, to }: Line): boolean {
   if (text[from] === '#' && to - from <= LONGEST_TAG && isCapital(text.charCodeAt(from + 1))) return true
   if (to - from > LONGEST_RULE) return false
   for (let i = from; i < to; i++) if (!' |-–—•*·.'.includes(text[i]!)) return false
+  return true
+}
+
+/** A web address alone: archives keep it above the text. */
+function isAddress(text: string, { from, to }: Line): boolean {
+  if (!text.startsWith('http', from)) return false
+  const printed = text.slice(from, to)
+  return /^https?:\/\/\S+$/.test(printed)
+}
+
+const LONGEST_COUNTER = 7
+
+/** A figure alone: how often the page was read or shared. */
+function isCounter(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST_COUNTER) return false
+  for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false
   return true
 }
 

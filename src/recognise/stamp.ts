@@ -133,20 +133,26 @@ export const LONGEST_MOMENT = 90
 const fillers = new Set(
   [
     'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ',
+    'बजे পূর্বাহ্ন পূর্বাহ্ণ অপরাহ্ন অপরাহ্ণ',
     'wib wita wit eastern central mountain pacific standard daylight',
     ...localZones,
   ].flatMap((words) => words.split(' ')),
 )
 
-const mornings = new Set(['am', 'ص', 'صباحا'])
-const afternoons = new Set(['pm', 'م', 'مساء'])
+const mornings = new Set(['am', 'ص', 'صباحا', ...['পূর্বাহ্ন', 'পূর্বাহ্ণ'].map(foldKey)])
+const afternoons = new Set(['pm', 'م', 'مساء', ...['অপরাহ্ন', 'অপরাহ্ণ'].map(foldKey)])
 const LONGEST_SECTION = 40
-/** What pages in Chinese, Japanese and Korean call a date, glued to the figures; the halves of the day. */
+/** What pages in Chinese, Japanese and Korean call a date, glued to the figures; the halves of the day; Thai words beside a time. */
 const compactLabels = [
-  '発信 配信 更新 公開 発表 发布时间 发布 發布 时间 時間 송고시간 송고 등록 입력 수정 승인'.split(' '),
+  (
+    '発信 配信 最終更新 更新 公開 掲載 発表 发布时间 发布 发表 發布 最後更新 时间 時間 日期 송고시간 송고 등록 입력 ' +
+    '수정 승인 기사입력 기사등록 기사작성 최종수정 최종편집 업데이트 게재 시간'
+  ).split(' '),
   ['오전', '午前', '上午'],
   ['오후', '午後', '下午'],
+  ['เวลา', 'ที่', 'น.'],
 ].map((words) => words.map(foldKey))
+const FIRST_THAI = 0xe00
 /** What a Chinese page says behind its date: where the story is from. */
 const origins = ['来源:', '來源:']
 
@@ -298,7 +304,7 @@ function readDay(key: string, at: number, context: Parameters<typeof readDate>[2
   }
   const { first, second } = phrase
   if (first.year !== null || (second !== null && second.year !== null)) parts.withYear = true
-  else if (first.figures) return null
+  else if (first.figures && !parts.withYear) return null
   return phrase.end
 }
 
@@ -324,19 +330,48 @@ function offsetEnd(key: string, letters: number): number {
   return key[hours] === ':' ? digitsEnd(key, hours + 1) : hours
 }
 
-const between = new Set([...' ,-|/:().;•[]'])
+const between = new Set([...' ,-|/:().;•[]<>'])
 
 /** Length of a label that stands at `at`, 0 without one. */
 function compactLabel(key: string, at: number, parts: Parts): number {
-  if (key.charCodeAt(at) < 0x1100) return 0
-  const halves = [null, false, true]
+  if (key.charCodeAt(at) < FIRST_THAI) return 0
+  const halves = [null, false, true, null]
   for (let n = 0; n < halves.length; n++) {
     const label = compactLabels[n]!.find((known) => key.startsWith(known, at))
     if (label === undefined) continue
     parts.afternoon ??= halves[n]!
+    if (n === 0) parts.labelled = true
     return label.length
   }
   return 0
+}
+
+const compactDays = ['日', '一', '二', '三', '四', '五', '六']
+const compactInBrackets = foldKey('日月火水木金土일월화수목금토')
+
+/** Length of `星期二`, `周二` or, in brackets, `火`; 0 for anything else. */
+function compactWeekday(key: string, at: number): number {
+  const named = key.startsWith('星期', at) ? 2 : key[at] === '周' ? 1 : 0
+  if (named > 0) return compactDays.includes(key[at + named] ?? ' ') || key[at + named] === '天' ? named + 1 : 0
+  return key[at - 1] === '(' && key[at + 1] === ')' && compactInBrackets.includes(key[at]!) ? 1 : 0
+}
+
+const OUTLET_ENDS = ['新聞', '通信', '新闻', '网', '網', '报', '報', '社']
+const SHORTEST_OUTLET = 3
+
+/** `(2017年8月23日 13時47分 川辺新聞)`: a paper behind the time, up to the end or a bracket. */
+function isCompactOutlet(key: string, at: number): boolean {
+  const end = compactEnd(key, at)
+  if (end - at < SHORTEST_OUTLET || end - at > LONGEST_OUTLET) return false
+  return OUTLET_ENDS.some((sign) => key.endsWith(sign, end)) && (end === key.length || ')>]'.includes(key[end]!))
+}
+
+const LONGEST_OUTLET = 12
+
+function compactEnd(key: string, at: number): number {
+  let end = at
+  while (unitAt(key, end) >= 0x3040) end++
+  return end
 }
 
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
@@ -346,8 +381,9 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (key[at] === '|' && parts.dated > 0 && parts.clock !== null && key.length - at <= LONGEST_SECTION)
     return key.length
   if (key[at] === '|') return at + 1
-  const label = compactLabel(key, at, parts)
-  if (label > 0) return at + label
+  const compact = compactLabel(key, at, parts) || compactWeekday(key, at)
+  if (compact > 0) return at + compact
+  if (parts.clock !== null && parts.dated > 0 && isCompactOutlet(key, at)) return compactEnd(key, at)
   const letters = lettersEnd(key, at)
   if (letters === at) return readCount(key, at, languages)
   const end = offsetEnd(key, letters)

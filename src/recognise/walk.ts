@@ -11,6 +11,7 @@ import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
 
 const MOST_PIECES = 28
+const FIRST_INDIAN = 0x900
 const LONGEST_PLACE = 90
 const LONGEST_LONE_PLACE = 40
 
@@ -346,8 +347,9 @@ class Walk {
     return this.#anchored() ? this.#marksBehindAnchor(item, next) : this.#marksBehindPlace(item, next)
   }
 
-  /** `Muqdisho —`: the lead is on the next line. */
+  /** `Muqdisho —`, `சென்னை:`: the lead is on the next line. */
   #isDash(item: Marks): boolean {
+    if (item.marks === ':') return this.#scanner.key.charCodeAt(item.start - 1) >= FIRST_INDIAN
     return item.spaceBefore && /^-+$/.test(item.marks)
   }
 
@@ -370,7 +372,7 @@ class Walk {
   #marksBehindAnchor(item: Marks, next: Item): Found {
     const reading = this.#reading
     if (next.kind === 'time') return null
-    if (next.kind === 'date' && reading.date === null) return null
+    if (next.kind === 'date' && reading.date === null && !this.#opensSentence(item, next)) return null
     if (reading.source === null && this.#ahead.bringsSource(next)) return null
     if (next.kind === 'bracket' && reading.date === null && readBracket(this.#scanner, next.inner).date !== null)
       return null
@@ -392,6 +394,12 @@ class Walk {
       return this.#close(null, this.#scanner.blanks(known.end))
     }
     return this.#ahead.closes(item, this.#slashed) ? this.#close(item, next.start) : 'fail'
+  }
+
+  /** `(Bến Sông) - Ngày 17/8, …`: behind a bracket and a dash a capital word for the day begins the lead. */
+  #opensSentence({ marks }: Marks, { start, phrase }: Item & { kind: 'date' }): boolean {
+    if (!this.#reading.bracketed || !marks.includes('-') || phrase.weekday !== null) return false
+    return start < phrase.first.start && this.#scanner.isCapital(start)
   }
 
   /** The text was taken with the marks before it: the walk goes on behind it. */

@@ -364,3 +364,40 @@ describe('bylines of African and Asian papers', () => {
     reads(`ຫ້ອງສະໝຸດເດັກນ້ອຍເປີດແລ້ວ\n\nໂດຍ: ສົມສີ\n\n${loLead}\n`, { byline: 'ໂດຍ: ສົມສີ', lead: loLead })
   })
 })
+
+describe('what pages put around Asian and African copy', () => {
+  test('counters and times that pass below the headline', () => {
+    const lead = 'An bude dakin karatu mai littattafai dubu uku ga yara a gefen kogi ranar Litinin.'
+    const second = 'Shugaban dakin ya ce zai rika buɗewa kowace rana domin yaran jihar.'
+    reads(`An bude dakin karatun yara\n\n67\n\n${lead}\n\n${second}\n\nBAR AMSA\n`, {
+      headline: 'An bude dakin karatun yara',
+      body: [lead, second],
+      boilerplate: ['67', 'BAR AMSA'],
+    })
+    const bgLead = 'Библиотека с три хиляди детски книги отвори врати край реката в понеделник.'
+    reads(`Детска библиотека отвори врати край реката\n\nпреди 2 часа\n\n${bgLead}\n`, {
+      body: [bgLead],
+      boilerplate: ['преди 2 часа'],
+    })
+  })
+
+  test('the time of a Thai page', () => {
+    const lead = 'ห้องสมุดสำหรับเด็กที่มีหนังสือสามพันเล่มเปิดให้บริการริมแม่น้ำวันนี้'
+    reads(`เปิดห้องสมุดเด็กริมแม่น้ำ\n\n12 พ.ค. 2563 10:20 น.\n\n${lead}\n`, {
+      body: [lead],
+      boilerplate: ['12 พ.ค. 2563 10:20 น.'],
+    })
+    reads(`ข่าวการเมือง Tuesday September 2, 2008\n\n${lead}\n`, { dateline: false })
+  })
+
+  test('a Tamil city has its line to itself', () => {
+    const lead = 'மூவாயிரம் புத்தகங்கள் கொண்ட சிறுவர் நூலகம் ஆற்றங்கரையில் திறக்கப்பட்டது.'
+    reads(`சிறுவர் நூலகம் திறப்பு\n\nசென்னை:\n\n${lead}\n`, { place: 'சென்னை', lead })
+    reads(`சிறுவர் நூலகம் திறப்பு\n\nஅவர் கூறியது:\n\n${lead}\n`, { dateline: false })
+  })
+
+  test('a Vietnamese lead begins with its day', () => {
+    const lead = 'Ngày 17/8, một thư viện với ba nghìn cuốn sách cho trẻ em vừa mở cửa bên sông.'
+    reads(`Thư viện thiếu nhi mở cửa\n\n(Bến Sông) - ${lead}\n`, { source: 'Bến Sông', date: null, lead })
+  })
+})

@@ -94,3 +94,55 @@ describe('reporters in the frame of a dateline', () => {
     reads(ja('【ソウル便り】'), { dateline: false })
   })
 })
+
+describe('what pages put around East Asian copy', () => {
+  const wholly = (headline: string, lead: string, pages: string[]) => {
+    for (const page of pages)
+      reads(`${headline}\n\n${page}\n\n${lead}\n`, { headline, body: [lead], boilerplate: [page] })
+  }
+
+  test('the moment, with the words, the weekday and the paper beside it', () => {
+    wholly(koHeadline, koLead, [
+      '  • 입력 1996년 12월 29일 20시 56분'.trim(),
+      '최종수정 2016.05.25 10:53 기사입력 2016.05.25 10:41',
+      '기사등록 2016-05-25 10:53',
+    ])
+    wholly(jaHeadline, jaLead, [
+      '(2017年08月23日 13時47分 川辺新聞)',
+      '<2017/8/15 04:22 共同通信>',
+      '配信2017年11月14日 18時54分(最終更新 11月14日 19時04分)',
+      '2020年5月12日(火) 10:20',
+    ])
+    wholly(zhHeadline, zhLead, ['2020年5月12日 星期二 10:20', '发布时间:2020年05月12日 10:20'])
+  })
+
+  test('the page’s title has the name of the site behind the headline, and crumbs below', () => {
+    const title = `${zhHeadline}-河畔网`
+    reads(`${title}\n河畔网 > > 正文\n\n${zhHeadline}\n\n新华社成都5月3日电 ${zhLead}\n`, {
+      headline: zhHeadline,
+      place: '成都',
+      boilerplate: [title, '河畔网 > > 正文'],
+    })
+    reads(`${zhHeadline}\n\n${zhHeadline.slice(0, 4)}\n\n${zhLead}\n\n${zhSecond}\n`, { headline: zhHeadline })
+  })
+
+  test('an address above the text, the reporter’s below it', () => {
+    reads(`https://example.com/news/1\n\n${zhHeadline}\n\n${zhLead}\n\n${zhSecond}\n`, {
+      headline: zhHeadline,
+      body: [zhLead, zhSecond],
+      boilerplate: ['https://example.com/news/1'],
+    })
+    reads(`${ko('')}\n김하늘 기자 sky@example.com\n`, {
+      body: [koLead, koSecond],
+      notes: ['김하늘 기자 sky@example.com'],
+    })
+    const quoted = '관장은 “주소는 sky@example.com 입니다. 언제든지 물어보세요”라고 말했다.'
+    reads(`${ko('')}\n${quoted}\n`, { body: [koLead, koSecond, quoted] })
+  })
+
+  test('captions and lines below the story', () => {
+    reads(`${zhHeadline}\n\n图书馆长方立。（資料照）\n\n${zhLead}\n\n${zhSecond}\n`, { body: [zhLead, zhSecond] })
+    reads(`${zh('')}\n扫描二维码访问河畔网\n\n相关新闻：\n`, { body: [zhLead, zhSecond] })
+    reads(`${ko('')}\nCopyright@강변일보 All right reserved.\n좋아요\n지금 뜨는 뉴스\n`, { body: [koLead, koSecond] })
+  })
+})
