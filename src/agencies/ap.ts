@@ -125,7 +125,12 @@ export const ap: Agency = {
     '{text} can be reached at {text}',
     'The Associated Press contributed to this report.',
   ],
-  boilerplate: ['Copyright {YYYY} The Associated Press. All rights reserved.{text}'],
+  boilerplate: [
+    'Copyright {YYYY} The Associated Press. All rights reserved.{text}',
+    'The Associated Press{text} receives support from {text}',
+    'The Associated Press{text} receives financial support from {text}',
+    'The AP is solely responsible for all content.',
+  ],
   never: ['date'],
   evidence: 'verified',
   sources: [

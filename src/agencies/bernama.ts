@@ -24,6 +24,7 @@ export const bernama: Agency = {
   ],
   endMarks: [{ form: '-- BERNAMA', evidence: 'partly', source: 'the agency’s web pages close with its name' }],
   boilerplate: [
+    'BERNAMA provides up-to-date authentic and comprehensive news and information{text}',
     'BERNAMA provides {text} frequencies.',
     'BERNAMA.com',
     'Follow us on social media :',

@@ -343,3 +343,31 @@ describe('what a page puts among the paragraphs', () => {
     reads(`${headline}\n\n${lead}\n${second}\n${address.join('\n')}\n`, { body: [lead, second], notes: address })
   })
 })
+
+describe('what closes a story on its pages', () => {
+  const third = 'Three carpenters of the valley made the doors, and the council paid less than it had thought.'
+  const closed = (end: string) => `${headline}\n\nVIENNA (AP) — ${lead}\n\n${second}\n\n${third}\n\n${end}\n`
+
+  test.each(['With inputs from PTI', 'Source: IANS', 'Editor: Li Wei', '(Web editor: Li Wei, Wu Jun)'])(
+    'a credit: %s',
+    (end) => {
+      reads(closed(end), { body: [lead, second, third], credits: [end] })
+    },
+  )
+
+  test.each([
+    '(This version corrects the name of the library.)',
+    'This story has been corrected to show that the library is new.',
+  ])('a note: %s', (end) => {
+    reads(closed(end), { body: [lead, second, third], notes: [end] })
+  })
+
+  test.each([
+    '(Copyright 2009 by The Associated Press. All Rights Reserved.)',
+    'The Associated Press Health and Science Department receives support from a foundation.',
+    'Copyright 1999 Reuters Limited. All rights reserved. Republication is prohibited.',
+    '(Only the headline and picture of this report may have been reworked by the staff.)',
+  ])('the page’s: %s', (end) => {
+    reads(closed(end), { body: [lead, second, third], boilerplate: [end] })
+  })
+})
