@@ -4,11 +4,12 @@ import type { Agency } from '../agencies/agency.js'
 import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
+import type { Language } from '../languages/language.js'
 import { placeOf } from '../places/index.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry, signsWithInitials } from './forms.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import type { Line } from './lines.js'
-import { nameAt } from './names.js'
+import { type Name, nameAt } from './names.js'
 import { isCapitalised, isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
 import { firstOf, startOf } from './starts.js'
@@ -201,13 +202,18 @@ class LineReader {
     })
   }
 
-  /** The agency whose form this is, when no other agency and no language has one that reads the same. */
+  /**
+   * The agency whose form this is, when no other agency and no language has one that reads the same, but for those that
+   * begin with anything.
+   */
   #onlyAgency(found: Found<EndForm>): string | null {
-    const { agency } = found.value
-    if (this.#ends().every((other) => other.end !== found.end || other.value.agency === agency)) return agency
+    const isVague = ({ value }: Found<EndForm>) => value.agency === null && value.form.startsWith('{')
+    const same = this.#ends().filter((other) => other.end === found.end && !isVague(other))
+    const agency = same[0]?.value.agency ?? null
+    if (same.every(({ value }) => value.agency === agency)) return agency
     // `(SDA)`: a name is nobody's initials.
     const { key } = this.#folded
-    return key.startsWith('(') && key.endsWith(')') ? soleAgency(key.slice(1, -1)) : null
+    return key.startsWith('(') && key.endsWith(')') ? soleAgency(key.slice(1, -1), this.#context.language) : null
   }
 
   /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`; codes may follow. */
@@ -390,10 +396,12 @@ function isDots(key: string, at: number): boolean {
   return true
 }
 
-/** The one agency whose name this is, when it is no ordinary word. */
-function soleAgency(key: string): string | null {
+/** The one agency whose name this is, when it is no ordinary word but in the language of the agency. */
+function soleAgency(key: string, language: Language | null = null): string | null {
   const entry = nameAt(key, 0)
-  if (entry === null || entry.key.length !== key.length || entry.values.some(({ common }) => common)) return null
+  if (entry === null || entry.key.length !== key.length) return null
+  const isWord = ({ agency, common }: Name) => common && !agency.languages.includes(language?.tag ?? '')
+  if (entry.values.some(isWord)) return null
   const [first, ...others] = entry.values
   return others.every(({ agency }) => agency === first!.agency) ? first!.agency.id : null
 }

@@ -72,7 +72,8 @@ describe('Chinese datelines in brackets', () => {
     reads(zh('（河畔社吉隆坡2日訊）'), { source: '河畔社', place: '吉隆坡', date: '2日', lead: zhLead })
     reads(zh('（河畔早报讯）'), { source: '河畔早报', place: null, lead: zhLead })
     reads(zh('【記者方立台北報導】'), { source: null, place: '台北', byline: '記者方立', lead: zhLead })
-    reads(zh('〔即時新聞／綜合報導〕'), { source: null, place: null, byline: '即時新聞', lead: zhLead })
+    const lead = '一座藏有三千冊童書的新圖書館在河畔開放，首日迎來近千名讀者。'
+    reads(`河畔新圖書館向兒童開放\n\n〔即時新聞／綜合報導〕${lead}\n`, { place: null, byline: '即時新聞', lead })
     reads(zh('【河畔時報綜合報導】'), { source: '河畔時報', lead: zhLead })
     reads(zh('【河畔人2010年1月2日讯】（河畔人记者方立报道）'), {
       source: '河畔人',

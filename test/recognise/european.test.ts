@@ -227,6 +227,22 @@ describe('the end', () => {
     for (const word of ['(heute, red)', '/heute']) reads(story(de, '', ` ${word}`), { endMark: null })
   })
 
+  test('a paper’s desk behind an agency without brackets', () => {
+    const pl = 'Biblioteka jest otwarta codziennie, a sala jest ogrzewana wodą z rzeki, powiedziała dyrektorka.'
+    reads(`Nowa biblioteka nad rzeką\n\n${pl} Nie było to łatwe.\nPAP, arb\n`, { endMark: 'PAP, arb', agency: 'pap' })
+    reads(`Nowa biblioteka nad rzeką\n\n${pl} Nie było to łatwe. (PAP)\nabc/ def/\n`, {
+      endMark: '(PAP)',
+      agency: 'pap',
+      body: [`${pl} Nie było to łatwe.`],
+    })
+  })
+
+  test('Lusa’s, below who wrote and who edited', () => {
+    const pt = 'Uma biblioteca com três mil livros infantis abriu hoje junto ao rio, disse a diretora.'
+    for (const end of ['Lusa/Fim', 'Lusa/fim'])
+      reads(`Nova biblioteca\n\n${pt}\n\nABC/DEF // GHI\n\n${end}\n`, { agency: 'lusa', endMark: end, body: [pt] })
+  })
+
   test('the desk and the editor of Italian agencies', () => {
     reads(story(it, 'Milano, 6 ott. (Apcom) - ', '\n\nRed/Bco'), { agency: 'askanews', endMark: 'Red/Bco' })
     const closing = '(RADIOCOR) 06-10-20 10:11:12 (0234)'
@@ -295,6 +311,27 @@ describe('what a page adds', () => {
       reads(`Nytt bibliotek ved elva\n\n${no}\n\nHun sier at det ikke var noen som trodde på det.\n\n${printed}\n`, {
         boilerplate: [printed],
       })
+  })
+
+  test('other stories of the agency below a phrase of the page, before the last third', () => {
+    const nl = 'In een nieuwe bibliotheek aan de rivier staan drieduizend kinderboeken, zei de directeur maandag.'
+    const next = 'Het water van de rivier verwarmt de zaal van de bibliotheek, meldt de gemeente maandag.'
+    const others = [
+      'Meer uit Binnenland',
+      ...['AMSTERDAM', 'DEN HAAG', 'ZWOLLE'].map((city) => `${city} (ANP) - ${next}`),
+    ]
+    reads(`Nieuwe bibliotheek\nDEN HAAG (ANP) - ${nl}\n${next}\n${others.join('\n')}\n`, {
+      body: [nl, next],
+      boilerplate: others,
+    })
+  })
+
+  test('a counter in English on a page in another language', () => {
+    const counter = '(Visited 12 times, 1 visits today)'
+    reads(`${de.headline}\n\n${de.lead}\n\n${de.second}\n${counter}\n`, {
+      body: [de.lead, de.second],
+      boilerplate: [counter],
+    })
   })
 
   test('strokes alone on a line', () => {
