@@ -387,10 +387,18 @@ class Judge {
     if (this.#isBracketed() && !place.inCapitals()) return null
     if (lead === null) return this.#mayLead(place) ? 'weak' : null
     if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
-    if (mark.marks.includes(':'))
+    if (mark.marks.includes(':')) {
+      if (!place.cased && this.#isSlashed()) return null
       return place.inCapitals() || place.isIndian() || this.#isColonOfCity(lead) ? 'weak' : null
+    }
     if (mark.marks === '.') return this.#hasCityStop(place) && !this.#leadIsShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
+  }
+
+  /** `أمد/ غزة: …`: what stands before the slash is no place, but who prints the story. */
+  #isSlashed(): boolean {
+    const { start, end } = this.#reading.place!
+    return this.#line.folded.key.slice(start, end).includes('/')
   }
 
   /** A full stop behind a city: a habit of some languages, and of anybody's who print the city in capitals. */

@@ -1,5 +1,5 @@
 /**
- * The agency to which a paper gives credit behind the last sentence: `… . (Reuters)`, `… . — AFP`, `… . PTI`. Brackets and
+ * The agency to which a paper gives credit behind the last sentence: `… . (Reuters)`, `… . — AFP`, `… . PTI`, `… . بترا`. Brackets and
  * dashes make one of any name in capitals.
  */
 import { isBlank } from '../core/characters.js'
@@ -11,7 +11,7 @@ import { type NameEntry, nameAt } from './names.js'
 const LONGEST_CREDIT = 40
 const STOPS = '.!?؟。।۔…"”»)'
 const CREDIT =
-  /^(?:\((.+)\)|\[(.+)\]|[-/\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}(?:, \p{Ll}{2,4})?|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3}))$/u
+  /^(?:\((.+)\)|\[(.+)\]|[-/\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}(?:, \p{Ll}{2,4})?|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3})|(\p{Script=Arabic}{3,8}))$/u
 /** Who wrote it, or the paper's own desk, beside the agency: `dpa/bb`, `red/dpa`, `(APA, red)`. */
 const WRITER = /^\p{Ll}{2,4}$/u
 const BESIDE = /\s*[/,]\s*/u
@@ -29,14 +29,19 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   const printed = text.slice(start, end)
   const found = CREDIT.exec(printed)
   if (found === null) return null
-  const [, round, square, dashed, bare, behind] = found
+  const [, round, square, dashed, bare, behind, word] = found
   const signed = round ?? bare
   const writers = signed === undefined ? [] : writersIn(signed)
   const names = withoutWriters(round?.replace(DAY, ''), writers) ?? square ?? dashed
   const initials = [...writers, ...(behind ?? '').split(' ')]
   // Alone on its line a bracket may hold a country or a party as well, and square ones what was heard in a hall.
   const strange = dashed !== undefined || (round !== undefined && start > from)
-  const agency = names === undefined ? agencyAmong(withoutWriters(bare, writers)!, false) : agencyAmong(names, strange)
+  const agency =
+    word !== undefined
+      ? wordIn(word)
+      : names === undefined
+        ? agencyAmong(withoutWriters(bare, writers)!, false)
+        : agencyAmong(names, strange)
   if (agency === undefined) return null
   return {
     kind: 'end',
@@ -92,6 +97,14 @@ function agencyAmong(printed: string, strange: boolean): string | null | undefin
     .map((name) => (strange && UNKNOWN.test(name) ? (agencyIn(name) ?? null) : agencyIn(name)))
   if (agencies.includes(undefined)) return undefined
   return agencies.length === 1 ? agencies[0] : null
+}
+
+/** `… في المدينة. بترا`: without capitals only what is no ordinary word. */
+function wordIn(printed: string): string | null | undefined {
+  const key = foldKey(printed)
+  const entry = nameAt(key, 0)
+  if (entry === null || entry.key.length !== key.length || entry.values.some(({ common }) => common)) return undefined
+  return soleOf(entry)
 }
 
 /** Null where several agencies have the name; an ordinary word counts in capitals alone. */

@@ -1,15 +1,17 @@
 /** What a web page puts above the headline, and between it and the text. CONVENTIONS.md section 9. */
 import { isDigit } from '../core/characters.js'
-import { fold } from '../core/fold.js'
+import { fold, foldKey } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
-import type { Script } from '../languages/language.js'
+import type { Language, Script } from '../languages/language.js'
 import { isByline } from './byline.js'
 import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
 import { headerEnd, isHeader, readField } from './field.js'
 import { isEmpty, type Line } from './lines.js'
 import { isEndMark, LONGEST_MARK } from './marks.js'
+import { nameAt } from './names.js'
 import { hasFigure, type PageDates } from './page-dates.js'
+import { isPaperName } from './paper.js'
 import type { PageContext, Phrases } from './phrases.js'
 import { type KnownDay, LONGEST_MOMENT, type PrintedMoment } from './stamp.js'
 import { anyStart, type Start, startOf } from './starts.js'
@@ -29,6 +31,8 @@ const SHORTEST_COMPACT = 8
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
 const LONGEST_NAMEPLATE = 40
+/** The same in words. */
+const LONGEST_NAME = 2
 /** Scripts in which a line of Latin letters is no headline. */
 const foreign: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr'])
 /** What a page's title has behind the headline: a mark and the name of the site. */
@@ -85,7 +89,7 @@ export class PageHead {
         continue
       }
       const start = startOf(text, line.from, line.to)
-      if (titles.length === 0 && this.#isForeign(line)) {
+      if (titles.length === 0 && this.#isNameplate(line)) {
         this.before.set(i, boilerplate(line))
         continue
       }
@@ -98,11 +102,12 @@ export class PageHead {
     }
   }
 
-  /** `Al-Quds Al-Arabi` above a story in Arabic: a paper's or a site's name in Latin letters. */
-  #isForeign(line: Line): boolean {
+  /** `Al-Quds Al-Arabi` above a story in Arabic, `هەرێم نیوز`: a paper's or a site's name, in Latin letters or by its words. */
+  #isNameplate(line: Line): boolean {
     const { text, language } = this.#context
     if (language === null || line.to - line.from > LONGEST_NAMEPLATE || !foreign.has(language.script)) return false
     const printed = text.slice(line.from, line.to)
+    if (printed.split(' ').length <= LONGEST_NAME && isUnknownPaper(foldKey(printed), language)) return true
     return /^[A-Z][A-Za-z'-]+ [A-Za-z' -]+$/.test(printed) && !isByline(text, line, language)
   }
 
@@ -320,4 +325,9 @@ function isSame(text: string, one: Line, other: Line): boolean {
 /** Most lines differ in their first letters: those are compared before the lines are folded. */
 function beginsLike(start: Start, title: Title): boolean {
   return start === title.start || start === anyStart || title.start === anyStart
+}
+
+/** No agency, whose name above the text is a byline. */
+function isUnknownPaper(key: string, language: Language): boolean {
+  return isPaperName(key, language) && nameAt(key, 0)?.key.length !== key.length
 }

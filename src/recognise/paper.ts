@@ -50,12 +50,13 @@ function ownLine({ key, language, headed }: PaperLine, left: Piece, mark: number
   return headed && words > 1 && words <= LONGEST_NAME ? { ...reading, byline: other } : null
 }
 
-/** `المدينة نيوز - أعرب …`, `خبرگزاری دانا: …`, `فارس آنلاین - شیراز _ …`, `رام الله -PNN- أعلنت …`. */
+/** `المدينة نيوز - أعرب …`, `أمد/ غزة: كشفت …`, `خبرگزاری دانا: …`, `فارس آنلاین - شیراز _ …`, `رام الله -PNN- أعلنت …`. */
 function beforeLead({ key, language }: PaperLine, left: Piece, mark: number, from: number): Reading | null {
   const next = nextMark(key, from)
   const between = next < 0 ? null : trimmed(key, from, next)
   const short = between !== null && between.end > between.start && isShort(key, between)
-  if (isOutlet(key, left, language, key[mark] === ':')) {
+  const slashed = key[mark] === '/' && key[next] === ':' && wordsIn(key, left) <= 2 && !isCity(key, left)
+  if (isOutlet(key, left, language, key[mark] === ':') || (slashed && short && isCity(key, between))) {
     const place = short && isCity(key, between) ? between : null
     const last = place === null ? mark : next
     return closed({ ...emptyReading(0), source: left, place }, key, last)
@@ -118,4 +119,9 @@ function isOutlet(key: string, { start, end }: Piece, language: Language | null,
   }
   const name = key.slice(start, end)
   return words.some((word) => name.startsWith(`${word} `) || (!opening && name.endsWith(` ${word}`)))
+}
+
+/** The whole of a folded line is such a name. */
+export function isPaperName(key: string, language: Language): boolean {
+  return isOutlet(key, { start: 0, end: key.length }, language, false)
 }

@@ -78,6 +78,11 @@ describe('datelines of papers and sites', () => {
     reads(story(ar, 'رام الله -DNN- '), { place: 'رام الله', source: 'DNN', lead: ar.lead })
   })
 
+  test('a site, a slash, a city and a colon', () => {
+    reads(story(ar, 'أمد/ غزة: '), { place: 'غزة', source: 'أمد', lead: ar.lead })
+    reads(story(ar, 'واشنطن/بغداد: '), { source: null })
+  })
+
   test('a bracket behind a city needs no mark in Urdu', () => {
     reads(story(ur, 'لاہور (نمائندہ دریا) '), { place: 'لاہور', source: 'نمائندہ دریا', lead: ur.lead })
     reads(story(ur, 'لاہور (ویب ڈیسک)\n'), { place: 'لاہور', source: 'ویب ڈیسک', lead: ur.lead })
@@ -171,6 +176,11 @@ describe('what ends the copy', () => {
     reads(`${fa.headline}\n\n${fa.lead}\n\n${fa.second}\nمهر\n`, { agency: 'mehr', endMark: 'مهر' })
   })
 
+  test('an agency’s name behind the last sentence', () => {
+    reads(story(ar, 'عمان: ', ' بترا'), { agency: 'petra', endMark: 'بترا', body: [ar.lead, ar.second] })
+    reads(story(en, 'KUWAIT: ', ' – KUNA'), { agency: 'kuna', endMark: '– KUNA', body: [en.lead, en.second] })
+  })
+
   test('the town behind a dash', () => {
     const tr =
       'Kayseri’de bir mobilya fabrikasında çıkan yangın itfaiye ekiplerinin iki saatlik çalışmasıyla söndürüldü.'
@@ -202,6 +212,11 @@ describe('above the text', () => {
       headline: ar.headline,
       boilerplate: ['Al-Nahr Al-Jadid'],
     })
+  })
+
+  test('a site’s name by its words', () => {
+    const text = `ضفاف نيوز\n\n${story(ar, 'القاهرة - أ ش أ\n')}`
+    reads(text, { headline: ar.headline, boilerplate: ['ضفاف نيوز'], source: 'أ ش أ' })
   })
 
   test('a picture out of the archive', () => {
