@@ -5,6 +5,7 @@ import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import type { Language } from '../languages/language.js'
+import { placeOf } from '../places/index.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry, signsWithInitials } from './forms.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import type { Line } from './lines.js'
@@ -227,10 +228,25 @@ class LineReader {
     const behind = agency === null ? end : start + longestName(agency, key, start)
     const codes = behind > start ? this.#codesBehind(behind, end) : []
     const isOwn = agency !== null && (namesOf(agency).has(key.slice(start, end)) || codes.length > 0)
-    const named = agency === null ? soleAgency(key.slice(start, end)) : isOwn ? agency.id : null
+    const alone = () => soleAgency(key.slice(start, end)) ?? this.#wordAlone(start, end)
+    const named = agency === null ? alone() : isOwn ? agency.id : null
     if (named === null) return null
     const marks = [this.#mark('endMark', 0, key.length)]
     return this.#line('end', marks, { text: this.#text(0, key.length), codes, agency: named })
+  }
+
+  /** `مهر`, `AA`: an agency whose name is a word too, printed as the agency prints it and nothing else on the line. */
+  #wordAlone(start: number, end: number): string | null {
+    const { language } = this.#context
+    const { key } = this.#folded
+    const entry = language === null || start > 0 ? null : nameAt(key, 0)
+    if (entry === null || entry.key.length !== end || end < key.length) return null
+    const printed = this.#text(0, end)
+    const found = entry.values.filter(({ agency }) => agency.languages.includes(language!.tag))
+    const [first] = found
+    if (first === undefined || found.length > 1) return null
+    const cased = printed.toLowerCase() !== printed.toUpperCase()
+    return cased && !first.agency.names.includes(printed) ? null : first.agency.id
   }
 
   /** Initials and figures behind the agency's name: `APP/jr-sd`, `UNI JR SD 1012`; small letters only behind a mark. */
@@ -312,6 +328,8 @@ class LineReader {
     const signs = relayed < this.#folded.key.length || signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
     if (!isSignature(key, signs) || !(signs || isOneCase(text) || isCapitalised(text))) return null
+    // `p.m.` and `U.S.` are words; `M.K.` is a writer.
+    if (!signs && key.endsWith('.') && (text !== text.toUpperCase() || placeOf(key) !== null)) return null
     // `LA PAZ` is a place; `ktr mha` are two people.
     if (!isSignature(key, false) && text.includes(' ') && text !== text.toLowerCase()) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.
