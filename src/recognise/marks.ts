@@ -210,10 +210,9 @@ class LineReader {
     const isVague = ({ value }: Found<EndForm>) => value.agency === null && value.form.startsWith('{')
     const same = this.#ends().filter((other) => other.end === found.end && !isVague(other))
     const agency = same[0]?.value.agency ?? null
-    if (same.every(({ value }) => value.agency === agency)) return agency
-    // `(SDA)`: a name is nobody's initials.
-    const { key } = this.#folded
-    return key.startsWith('(') && key.endsWith(')') ? soleAgency(key.slice(1, -1), this.#context.language) : null
+    if (agency !== null && same.every(({ value }) => value.agency === agency)) return agency
+    // `(SDA)`, `/ritzau/`, `STT`: a name is nobody's initials, and no language's alone.
+    return soleAgency(this.#folded.key.replace(MARKS_AROUND, ''), this.#context.language)
   }
 
   /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`; codes may follow. */
@@ -395,6 +394,8 @@ function isDots(key: string, at: number): boolean {
   for (let i = at; i < key.length; i++) if (key[i] !== '.' && key[i] !== '…' && key[i] !== ' ') return false
   return true
 }
+
+const MARKS_AROUND = /^[(/[*-]+|[)/\]*.-]+$/gu
 
 /** The one agency whose name this is, when it is no ordinary word but in the language of the agency. */
 function soleAgency(key: string, language: Language | null = null): string | null {

@@ -7,7 +7,7 @@ import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
 import { nameAt } from './names.js'
-import { partOutlet } from './outlet.js'
+import { partOpening } from './outlet.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
 import {
@@ -70,7 +70,7 @@ class OpeningReader {
   #offer(reading: Reading | null, before: Piece | null = null, glued = false): Opening | null {
     if (reading === null) return null
     const { text, language, dates, followed } = this.#context
-    partOutlet(reading, this.#folded.key, language?.outlets === true)
+    partOpening(reading, this.#folded.key, language)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
   }

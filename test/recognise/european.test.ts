@@ -124,6 +124,20 @@ describe('datelines of newspapers that print an agency', () => {
   })
 })
 
+describe('releases', () => {
+  test('the service of the country, and the lines of its page above', () => {
+    reads(story(de, 'Wien (OTS) - '), { agency: 'apa', place: 'Wien', lead: de.lead })
+    reads(story(de, 'Berlin (ots) - '), { agency: 'newsaktuell', place: 'Berlin', lead: de.lead })
+    const page = ['Alle Storys', 'Folgen', 'Keine Story von Stadtbibliothek mehr verpassen.']
+    reads(`${page.join('\n')}\n\n${de.headline}\n\nBerlin (ots)\n\n${de.lead}\n\n${de.second}\n`, {
+      headline: de.headline,
+      place: 'Berlin',
+      boilerplate: page,
+      body: [de.lead, de.second],
+    })
+  })
+})
+
 describe('what stands before the dateline on its line', () => {
   test('a headline in capitals like the place', () => {
     const headline = 'UNE NOUVELLE BIBLIOTHÈQUE OUVRE AU BORD DE LA RIVIÈRE'
@@ -234,6 +248,19 @@ describe('the end', () => {
       endMark: '(PAP)',
       agency: 'pap',
       body: [`${pl} Nie było to łatwe.`],
+    })
+  })
+
+  test('a name that is also the language’s own closing mark', () => {
+    const da = 'Et bibliotek med tre tusind børnebøger åbnede mandag ved åen, og det er ikke lukket om søndagen.'
+    reads(`Nyt bibliotek ved åen\n\n${da}\n\nDet siger lederen, som ikke ventede så mange.\n\n/ritzau/\n`, {
+      agency: 'ritzau',
+      endMark: '/ritzau/',
+    })
+    const fi = 'Joen rannalle on avattu kirjasto, jossa on kolmetuhatta lastenkirjaa, kertoo kirjaston johtaja.'
+    reads(`Uusi kirjasto joen rannalle\n\n${fi}\n\nSalia lämmitetään joen vedellä.\n\nSTT\n`, {
+      agency: 'stt',
+      endMark: 'STT',
     })
   })
 
