@@ -1,6 +1,7 @@
 /** Lines that say who wrote the story. */
 import { type Folded, fold, foldKey, foldUnit } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
+import { lookupPlace } from '../places/index.js'
 import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
 import { isApart } from './lexicon.js'
@@ -186,7 +187,7 @@ function isSentence(text: string, line: Line): boolean {
  */
 export function isAgencyByline(text: string, line: Line, language: Language | null): boolean {
   if (line.to - line.from > LONGEST_AGENCY) return false
-  const { key } = withoutBrackets(text, line)
+  const key = withoutPlace(withoutBrackets(text, line).key)
   const alone = nameAt(key, 0)
   const name = alone?.key.length === key.length ? alone : (agencyBehindComma(key) ?? agencyInBrackets(key))
   const isMeant = ({ agency, common }: NameEntry['values'][number]) =>
@@ -196,6 +197,12 @@ export function isAgencyByline(text: string, line: Line, language: Language | nu
   let to = text.lastIndexOf(key.endsWith(')') ? '(' : ',', line.to)
   while (to > line.from && text[to - 1] === ' ') to--
   return areFullNames(text, { ...line, to })
+}
+
+/** `Press Trust of India | Athens` as the agency alone. */
+function withoutPlace(key: string): string {
+  const bar = key.indexOf('|')
+  return bar > 0 && lookupPlace(key.slice(bar + 1).trim()) !== null ? key.slice(0, bar).trimEnd() : key
 }
 
 /** `(Xinhua)` as `Xinhua`. */
