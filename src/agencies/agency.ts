@@ -4,7 +4,7 @@
  * A *template* is literal text with slots. Blanks match any run of blanks, or none beside punctuation; letters match
  * folded (case, accents, hamza, yeh, kaf, tatweel, harakat, width). Slots:
  *
- *   {n} digits   {code} digits or letters   {initials} 1–4 groups of 1–4 letters joined by blank . / -   {text} anything
+ *   {n} digits   {code} digits or letters   {initials} 1–6 groups of 1–4 letters joined by blank . / -   {text} anything
  *   {HH} {MM} {SS} clock   {DD} day   {MO} month in figures   {Mon} month name   {YY} {YYYY} year   {zone} a time zone
  *   {place} {date} {source} {byline} {time}: in datelines only
  */

@@ -29,6 +29,15 @@ export const app: Agency = {
       source: 'the form above, closed up and with the colon of the English service',
     },
   ],
+  endMarks: [
+    {
+      form: 'اے پی پی /{code} /{text}',
+      evidence: 'verified',
+      source: 'vid.app.com.pk, December 2018: its name, then writer and editor by name',
+    },
+    { form: 'اے پی پی/{code}', evidence: 'partly', source: 'the same with one name' },
+  ],
+  boilerplate: ['وی این ایس {text}'],
   evidence: 'verified',
   sources: ['app.com.pk', 'public code: an Urdu text collection'],
 }

@@ -27,6 +27,7 @@ export const bns: Agency = {
       source: 'not seen in a stored source',
     },
   ],
+  boilerplate: ['Naujienų agentūros BNS informaciją skelbti{text}'],
   evidence: 'unverified',
   sources: ['rferl.org/a/1341434.html gives the name; no stored story with a dateline was found'],
 }

@@ -53,6 +53,7 @@ export const hina: Agency = {
   controls: ['#L#'],
   boilerplate: [
     'FILTER',
+    'Samo prijavljeni korisnici mogu pregledati cijeli sadržaj.',
     'Prikaži samo sadržaje koji zadovoljavaju:',
     'objavljeni u periodu:',
     'na jeziku:',

@@ -6,8 +6,8 @@ export const kyodo: Agency = {
   name: 'Kyodo News',
   country: 'JP',
   languages: ['ja', 'en', 'zh', 'ko', 'es'],
-  names: ['共同', '共同通信', 'Kyodo', 'KYODO', 'Kyodo News', '共同社'],
-  commonWords: ['共同'],
+  names: ['共同', '共同通信', 'Kyodo', 'KYODO', 'Kyodo News', '共同社', '교도', '교도통신'],
+  commonWords: ['共同', '교도'],
   datelines: [
     {
       form: '【{place}{source}】',

@@ -29,6 +29,7 @@ export const lusa: Agency = {
       source: 'sapo.pt …67c36f690fe3eb74bf3a57b6 (`SMA/TA// JPS`)',
     },
     { form: '{initials} Lusa/fim', evidence: 'partly', source: 'the same on one line' },
+    { form: '{initials}\nLusa/Fim', evidence: 'partly', source: 'the same, capital (`TA/PMF // RBF`)' },
   ],
   signsWithInitials: true,
   evidence: 'verified',

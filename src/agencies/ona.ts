@@ -24,6 +24,14 @@ export const ona: Agency = {
   ],
   endMarks: [
     {
+      form: '---Ends/{code}/{code}',
+      evidence: 'verified',
+      source: 'omannews.gov.om, royal news of October 2023: the first names of writer and editor behind the mark',
+    },
+    { form: '---Ends/{code}', evidence: 'partly', source: 'the same with one name' },
+    { form: '—-', evidence: 'verified', source: 'omannews.gov.om, 2020: the dashes that open the lead close it too' },
+    { form: '---', evidence: 'partly', source: 'omannews.gov.om, 2020' },
+    {
       form: '/{source}/',
       evidence: 'unverified',
       source: 'its name between slashes on a line of its own; the names of writer and editor may stand below',

@@ -26,10 +26,12 @@ export const pap: Agency = {
       evidence: 'partly',
       source: 'initials `abc/ def/` under it; not seen in a stored source',
     },
+    { form: '({source})\n{initials}/', evidence: 'partly', source: 'the same with a stroke behind the last' },
     { form: '{initials}', evidence: 'unverified', source: 'initials alone; not seen in a stored source' },
   ],
   credits: ['PAP - Nauka w Polsce, {text}', 'PAP – Nauka w Polsce, {text}', 'Nauka w Polsce, {text}'],
   signsWithInitials: true,
+  boilerplate: ['Materiały sygnowane skrótem „PAP”{text}', 'Materiały sygnowane skrótem "PAP"{text}'],
   evidence: 'verified',
   sources: ['kraj.mutubutu.pl'],
 }

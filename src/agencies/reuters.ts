@@ -6,7 +6,20 @@ export const reuters: Agency = {
   name: 'Reuters',
   country: 'GB',
   languages: ['en', 'ar', 'fr', 'es', 'ja', 'de', 'pt', 'ru', 'zh'],
-  names: ['Reuters', 'Reuter', 'رويترز', 'ロイター', '路透社', '路透', 'Рейтер', 'Рейтерс', 'رویترز', 'रॉयटर्स'],
+  names: [
+    'Reuters',
+    'Reuter',
+    'رويترز',
+    'ロイター',
+    '路透社',
+    '路透',
+    'Рейтер',
+    'Рейтерс',
+    'رویترز',
+    'रॉयटर्स',
+    '로이터',
+    '로이터통신',
+  ],
   datelines: [
     {
       form: '{place}, {date} (Reuters) - ',

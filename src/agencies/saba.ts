@@ -18,7 +18,15 @@ export const saba: Agency = {
     { form: '{place} - {source}:\n', language: 'es', evidence: 'verified', source: 'saba.ye/es/news3476755' },
     { form: '{place} - {source}:\n', language: 'en', evidence: 'partly', source: 'as in Spanish' },
   ],
-  boilerplate: ['more of ({text})', 'more of ({text}) |', 'المزيد من ({text})', 'إكس', 'فيس بوك', 'فيسبوك'],
+  boilerplate: [
+    'User Name: Password:',
+    'more of ({text})',
+    'more of ({text}) |',
+    'المزيد من ({text})',
+    'إكس',
+    'فيس بوك',
+    'فيسبوك',
+  ],
   evidence: 'verified',
   sources: ['saba.ye/es/news3476755.htm'],
 }

@@ -19,7 +19,7 @@ export const sana: Agency = {
       source: 'the Arabic form, with the comma of English datelines',
     },
   ],
-  boilerplate: ['شاهد أيضاً', 'انظر ايضاً', 'تابعوا أخبار سانا على {text}', 'متابعة أخبار سانا على {text}'],
+  boilerplate: ['Check Also', 'شاهد أيضاً', 'انظر ايضاً', 'تابعوا أخبار سانا على {text}', 'متابعة أخبار سانا على {text}'],
   evidence: 'verified',
   sources: ['sana.sy/fa/?p=63972', 'sana.sy/he/?p=283338', 'sana.sy/international/2420799'],
 }

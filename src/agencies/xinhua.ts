@@ -6,7 +6,20 @@ export const xinhua: Agency = {
   name: 'Xinhua News Agency',
   country: 'CN',
   languages: ['zh', 'en', 'es', 'ar', 'fr', 'ru', 'pt', 'de', 'ja', 'ko'],
-  names: ['新华社', '新華社', '新华网', 'Xinhua', 'XINHUA', 'Xinhuanet', 'شينخوا', 'Синьхуа', 'Xinhua News Agency'],
+  names: [
+    '新华社',
+    '新華社',
+    '新华网',
+    'Xinhua',
+    'XINHUA',
+    'Xinhuanet',
+    'شينخوا',
+    'Синьхуа',
+    '신화',
+    '신화통신',
+    'Xinhua News Agency',
+  ],
+  commonWords: ['신화'],
   datelines: [
     {
       form: '新华社{place}{date}电 ',

@@ -12,7 +12,7 @@ export const language = {
   eras: { সাল: 'gregory', খ্রিষ্টাব্দ: 'gregory' },
   numericOrder: 'dmy',
   dated: ['প্রকাশিত', 'প্রকাশ', 'আপডেট', 'আপডেট সময়', 'হালনাগাদ'],
-  byline: { before: ['প্রতিবেদক:'] },
+  byline: { before: ['প্রতিবেদক:'], after: ['প্রতিবেদক', 'প্রতিনিধি', 'সংবাদদাতা'] },
   advisories: [
     { text: 'জরুরি', means: 'urgent', urgency: 1 },
     { text: 'ব্রেকিং নিউজ', means: 'urgent', urgency: 1 },

@@ -41,6 +41,8 @@ export const language = {
   dateLeaders: ['لە', 'ڕۆژی'],
   eras: { زایینی: 'gregory', کۆچی: 'islamic-umalqura', هەتاوی: 'persian' },
   advisories: [{ text: 'بەپەلە', means: 'urgent', urgency: 1 }],
+  credits: ['سەرچاوە: {text}', 'سەرچاوە/ {text}'],
+  paperWords: ['نیوز', 'پرێس'],
   boilerplate: [
     'هەواڵی پەیوەندیدار',
     'بابەتی پەیوەندیدار',

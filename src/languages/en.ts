@@ -323,6 +323,11 @@ export const language = {
     { text: 'MEDIA ADVISORY', means: 'advisory' },
   ],
   boilerplate: [
+    'Breaking News',
+    'Check Also',
+    'Print this page',
+    'Keep Reading',
+    'You may also like',
     'Your Comment',
     'Comments',
     'Comments ({n})',

@@ -17,7 +17,7 @@ export const language = {
   numericOrder: 'dmy',
   dated: ['प्रकाशित', 'अपडेट', 'अपडेटेड', 'अद्यतन', 'पब्लिश्ड', 'Publish Date', 'Updated', 'Published'],
   cityStops: true,
-  byline: { before: ['रिपोर्ट:', 'लेखक:'] },
+  byline: { before: ['रिपोर्ट:', 'लेखक:'], after: ['संवाददाता', 'ब्यूरो', 'प्रतिनिधि', 'संवाद सूत्र'] },
   endMarks: ['भाषा', 'समाप्त'],
   advisories: [
     { text: 'फ्लैश', means: 'urgent', urgency: 1 },

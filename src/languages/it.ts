@@ -84,6 +84,8 @@ export const language = {
     'Notizie correlate',
     'Commenti',
     'Lascia un commento',
+    'Caricamento commenti',
+    'Commenta la notizia',
     'Tag',
     'Condividi',
     'Condividi su {text}',

@@ -84,6 +84,10 @@ export interface Language {
   cityColons?: true
   /** Labels in the place slot that are no place: `متابعة`, `CLANDESTINE`, `Undated`. */
   noPlace?: readonly string[]
+  /** Words that open or end the name of a paper, a site or an agency, in scripts without capitals: `نيوز`, `خبرگزاری`. */
+  paperWords?: readonly string[]
+  /** A bracket behind a city closes its dateline, whatever stands in it and no mark behind: `لاہور (نمائندہ خصوصی) …`. */
+  bracketCloses?: true
   /** Labels in the date slot that are no date: `NO DATE`. */
   noDate?: readonly string[]
   /** What a page prints beside the day of a story: `Published`, `Last updated`, `Issued on`. */

@@ -25,6 +25,8 @@ export const language = {
     'Skaitykite taip pat{text}',
     'Taip pat skaitykite{text}',
     'Komentarai',
+    'Rašyti komentarą',
+    'Naujausi komentarai',
     'Dalintis',
     'Spausdinti',
     'Skaitykite taip pat',

@@ -9,6 +9,7 @@ export const language = {
   months: {},
   dateLeaders: ['दि.', 'दिनांक', 'ता.'],
   numericOrder: 'dmy',
+  byline: { after: ['प्रतिनिधी', 'वार्ताहर'] },
   dated: ['प्रकाशित', 'अपडेट', 'अद्ययावत'],
   cityStops: true,
   boilerplate: [

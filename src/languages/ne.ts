@@ -26,6 +26,7 @@ export const language = {
   dateJoiners: ['साल', 'सन्'],
   eras: { 'वि.सं.': 'vikram', विसं: 'vikram', 'वि.सं': 'vikram', 'ई.': 'gregory' },
   numericOrder: 'dmy',
+  byline: { after: ['संवाददाता', 'समाचारदाता'] },
   dated: ['प्रकाशित', 'प्रकाशित मिति', 'अपडेट', 'अद्यावधिक'],
   cityStops: true,
   boilerplate: [

@@ -185,6 +185,8 @@ class Judge {
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
     if (bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))) return 'strong'
+    if (lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
+      return this.#leadIsSmall() ? null : 'strong'
     return this.#isSourceAlone() ? 'weak' : null
   }
 
@@ -245,7 +247,7 @@ class Judge {
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
     const initials = to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)
     const signed = initials && date?.first.figures === false && this.#place !== null
-    if (mark === null) return signed || this.#isDated() ? 'strong' : null
+    if (mark === null) return signed || this.#isDated() ? 'strong' : this.#closedByBracket()
     if (placeless) return 'strong'
     if (this.#place === null)
       return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
@@ -258,6 +260,14 @@ class Judge {
     if (this.#place.inCapitals()) return 'strong'
     const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#leadHasBracket()
     return initials && alone ? 'weak' : null
+  }
+
+  /** `لاہور (نمائندہ خصوصی) وزیر …`: so papers of the language open, and the lead has to read like one. */
+  #closedByBracket(): Verdict {
+    const { lead, source } = this.#reading
+    if (this.#line.language?.bracketCloses !== true || this.#place?.isKnownCity() !== true) return null
+    if (/\d/.test(this.#line.folded.key.slice(source!.start, source!.end))) return null
+    return lead === null ? 'strong' : 'weak'
   }
 
   /** `Suara.com - …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: the paper's name alone before a sentence. */
@@ -397,7 +407,7 @@ class Judge {
   /** `Mumbai: The state government …`: a sentence, and no entry of a list. */
   #isColonOfCity(lead: number): boolean {
     const { language, folded } = this.#line
-    return language?.cityColons === true && folded.key.length - lead >= SHORTEST_ENTRY
+    return folded.key.length - lead >= (language?.cityColons === true ? SHORTEST_ENTRY : SHORTEST_PARAGRAPH)
   }
 
   /** A dash says that the lead follows, on the next line too (`Muqdisho —`), in India a colon does (`சென்னை:`). */
@@ -465,8 +475,9 @@ const SHORTEST_LEAD = 60
 const SHORTEST_SENTENCE = 20
 /** Of a paper's name. */
 const LONGEST_OUTLET = 20
-/** Fewest characters behind a city and a colon. */
+/** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */
 const SHORTEST_ENTRY = 40
+const SHORTEST_PARAGRAPH = 90
 /** Of an agency, in characters. */
 const LONGEST_INITIALS = 6
 

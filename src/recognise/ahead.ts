@@ -156,9 +156,15 @@ export class Ahead {
   closes(item: Marks, slashed: boolean): boolean {
     if (item.marks === ',') return false
     if (item.marks === ';') return this.#isOwnMark(item)
-    if (item.marks === '/' || item.marks === '/,') return slashed || this.#isOwnMark(item)
+    if (item.marks === '/' || item.marks === '/,') return slashed || this.#isOwnMark(item) || this.#isDated()
     if (item.marks.includes(':') && this.#reading.source === null && this.#reading.place === null) return false
     return true
+  }
+
+  /** `بكين 5 ديسمبر 2013 / حثت …`: behind a place and its whole date a page has a slash in the agency's stead. */
+  #isDated(): boolean {
+    const { place, date, source } = this.#reading
+    return source === null && place !== null && date?.first.figures === false && date.first.year !== null
   }
 
   /** The form of the agency's datelines ends in this mark. */

@@ -1,7 +1,6 @@
 /** Lines that say who wrote the story. */
 import { type Folded, fold, foldKey, foldUnit } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
-import { lookupPlace } from '../places/index.js'
 import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
 import { isApart } from './lexicon.js'
@@ -159,6 +158,13 @@ function agencyInBrackets(key: string): NameEntry | null {
   return name !== null && at + name.key.length === key.length - 1 ? name : null
 }
 
+/** `Selin KAYA/DHA`. */
+function agencyBehindSlash(key: string): NameEntry | null {
+  const slash = key.lastIndexOf('/')
+  const name = slash < 0 ? null : nameAt(key, slash + 1)
+  return name !== null && slash + 1 + name.key.length === key.length ? name : null
+}
+
 function endsWithWord(key: string, word: string): boolean {
   return key.endsWith(word) && isApart(key, key.length - word.length) && key.length > word.length
 }
@@ -187,22 +193,19 @@ function isSentence(text: string, line: Line): boolean {
  */
 export function isAgencyByline(text: string, line: Line, language: Language | null): boolean {
   if (line.to - line.from > LONGEST_AGENCY) return false
-  const key = withoutPlace(withoutBrackets(text, line).key)
+  const { key } = withoutBrackets(text, line)
   const alone = nameAt(key, 0)
-  const name = alone?.key.length === key.length ? alone : (agencyBehindComma(key) ?? agencyInBrackets(key))
+  const name =
+    alone?.key.length === key.length
+      ? alone
+      : (agencyBehindComma(key) ?? agencyInBrackets(key) ?? agencyBehindSlash(key))
   const isMeant = ({ agency, common }: NameEntry['values'][number]) =>
     !common || (language !== null && agency.languages.includes(language.tag))
   if (name === null || !name.values.some(isMeant)) return false
   if (name === alone) return true
-  let to = text.lastIndexOf(key.endsWith(')') ? '(' : ',', line.to)
+  let to = text.lastIndexOf(key.endsWith(')') ? '(' : key.includes(',') ? ',' : '/', line.to)
   while (to > line.from && text[to - 1] === ' ') to--
   return areFullNames(text, { ...line, to })
-}
-
-/** `Press Trust of India | Athens` as the agency alone. */
-function withoutPlace(key: string): string {
-  const bar = key.indexOf('|')
-  return bar > 0 && lookupPlace(key.slice(bar + 1).trim()) !== null ? key.slice(0, bar).trimEnd() : key
 }
 
 /** `(Xinhua)` as `Xinhua`. */
@@ -260,12 +263,18 @@ const PARTICLES = new Set([
   'in',
 ])
 
-function isNameWord(text: string, word: Word): boolean {
+export function isNameWord(text: string, word: Word): boolean {
   const letters = text.slice(word.start, word.end)
   if (PARTICLES.has(letters.toLowerCase())) return true
-  if (!isCapital(text.charCodeAt(word.start))) return false
+  if (!isCapital(text.charCodeAt(word.start + articleOf(letters)))) return false
   for (let i = word.start; i < word.end; i++) if ('0123456789:;!?"“”()[]/'.includes(text[i]!)) return false
   return true
+}
+
+/** Length of the Arabic article with its hyphen (`al-Jundi`, `ash-Sharif`), 0 without one. */
+function articleOf(word: string): number {
+  const hyphen = word.indexOf('-')
+  return (hyphen === 2 || hyphen === 3) && 'ae'.includes(word[0]!) ? hyphen + 1 : 0
 }
 
 /** A line that is nothing but what a reporter is (`Repórter da Agência Brasil`): the name stands above. */

@@ -5,6 +5,8 @@ import type { Line } from './lines.js'
 import { nameAt } from './names.js'
 
 const LONGEST_CREDIT = 80
+const LONGEST_FILED = 120
+const LONGEST_FILE_MARK = 6
 const [LETTER_F, LETTER_P] = [0x66, 0x70]
 /** Words for a picture, folded, in the languages in which captions were seen. */
 const PICTURE = [
@@ -35,11 +37,17 @@ const PICTURE = [
  */
 export function isCaption(text: string, line: Line): boolean {
   const last = text[line.to - 1]
+  if (last === 'E' && isFromFile(text, line)) return true
   if (last !== ')' && last !== '）') return endsWithPhotographer(text, line)
   const start = Math.max(line.from, line.to - LONGEST_CREDIT)
   const { key } = fold(text, start, line.to)
   const credit = key.slice(key.lastIndexOf('(') + 1)
   return PICTURE.some((word) => credit.includes(word))
+}
+
+/** `Foreign Minister John Marsh - FILE`: a picture out of the archive. */
+export function isFromFile(text: string, { from, to }: Line): boolean {
+  return to - from <= LONGEST_FILED && /[-–—/] ?FILE$/u.test(text.slice(to - LONGEST_FILE_MARK, to))
 }
 
 /** `Foto: Jane Marsh/AFP`, `Photo © Jane Marsh`: nothing but who made the picture. */

@@ -11,7 +11,7 @@ import { type NameEntry, nameAt } from './names.js'
 const LONGEST_CREDIT = 40
 const STOPS = '.!?؟。।۔…"”»)'
 const CREDIT =
-  /^(?:\((.+)\)|\[(.+)\]|[-/\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3}))$/u
+  /^(?:\((.+)\)|\[(.+)\]|[-/\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}(?:, \p{Ll}{2,4})?|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3}))$/u
 /** Who wrote it, or the paper's own desk, beside the agency: `dpa/bb`, `red/dpa`, `(APA, red)`. */
 const WRITER = /^\p{Ll}{2,4}$/u
 const BESIDE = /\s*[/,]\s*/u

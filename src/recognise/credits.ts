@@ -2,8 +2,8 @@
 import { isBlank, isBreak, isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
-import { isBareName } from './byline.js'
-import { isCapital, isSmall, wordsOf } from './casing.js'
+import { isBareName, isNameWord } from './byline.js'
+import { isCapital, isCased, isSmall, wordsOf } from './casing.js'
 import { readDate } from './date.js'
 import { type Form, formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -34,18 +34,52 @@ const TELLING_LITERAL = 20
 const SHORTEST_LITERAL = 10
 const SHORTEST_WRAPPED = 40
 const LONGEST_SIGNED = 60
+/** Words of a person's name, people on one line, words in a bracket of names. */
+const LONGEST_NAME = 3
+const MOST_PEOPLE = 3
+const MOST_NAMES = 5
 const LONGEST_DAY = 8
 const LONGEST_AUTHORED = 140
 
-/** `Karin Lindqvist/TT`, `(Anna Bianchi)`: who wrote it, on the last line and nothing else. */
+/** `Karin Lindqvist/TT`, `(Anna Bianchi)`, `(עלי ואקד, רמאללה)`: who wrote it, on the last line and nothing else. */
 export function isSignedLine(text: string, line: Line): boolean {
   const { from, to } = line
   if (to - from > LONGEST_SIGNED) return false
-  if (text[from] === '(' && text[to - 1] === ')') return isBareName(text, { ...line, from: from + 1, to: to - 1 })
+  if (text[from] === '(' && text[to - 1] === ')') {
+    const inner = { ...line, from: from + 1, to: to - 1 }
+    return isBareName(text, inner) || areUncasedNames(text, inner)
+  }
   const slash = text.lastIndexOf('/', to - 1)
   if (slash <= from || !isBareName(text, { ...line, to: slash })) return false
   const { key } = fold(text, slash + 1, to)
   return nameAt(key, 0)?.key.length === key.length
+}
+
+/** A few words without figures or a stop, in a script that has no capitals. */
+function areUncasedNames(text: string, { from, to }: Line): boolean {
+  if (isCased(text, from, to) || /[\d.:!?؟۔"«()]/u.test(text.slice(from, to))) return false
+  const words = wordsOf(text, from, to, MOST_NAMES + 1).length
+  return words > 1 && words <= MOST_NAMES
+}
+
+/** `Salma Haddad`, `Rana / Omar Khatib`, `M. Nassar / H. Sabbagh`: writer and editor by name, each in one to three words. */
+export function isNameLine(text: string, line: Line): boolean {
+  const { from, to } = line
+  if (to - from > LONGEST_SIGNED || !isCased(text, from, to)) return false
+  const people = text.slice(from, to).split('/')
+  if (people.length === 1)
+    return wordsOf(text, from, to, LONGEST_NAME + 1).length <= LONGEST_NAME && isBareName(text, line)
+  let start = from
+  for (const person of people) {
+    if (!isPerson(text, start, start + person.length)) return false
+    start += person.length + 1
+  }
+  return people.length <= MOST_PEOPLE
+}
+
+function isPerson(text: string, from: number, to: number): boolean {
+  const words = wordsOf(text, from, to, LONGEST_NAME + 1)
+  return words.length > 0 && words.length <= LONGEST_NAME && words.every((word) => isNameWord(text, word))
 }
 
 /** The bracket that closes at `to`, when it is a credit (or an address for the desk: then a note); else null. */

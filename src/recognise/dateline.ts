@@ -1,7 +1,7 @@
 /** Finds the dateline of a story among its first lines. */
 import { type Folded, fold } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
-import { lookupPlace } from '../places/index.js'
+import { lookupPlace, placeOf } from '../places/index.js'
 import { judge } from './accept.js'
 import { continuesByline, isByline } from './byline.js'
 import { isCaption } from './caption.js'
@@ -10,6 +10,8 @@ import { type DateContext, readDate } from './date.js'
 import { isEmpty, type Line } from './lines.js'
 import { nameAt } from './names.js'
 import { endsAtName, type Opening, readOpening } from './opening.js'
+import { readPaper } from './paper.js'
+import type { Reading } from './reading.js'
 import { Scanner } from './scan.js'
 import { walk } from './walk.js'
 
@@ -44,7 +46,7 @@ const MOST_PROSE = 3
 const WINDOW = 300
 /** A lead behind a place and a mark alone has at least so many characters. */
 const SHORTEST_LEAD = 20
-const STOPS = '.!?؟。।។៕።፡။…"”\''
+const STOPS = '۔».!?؟。।។៕።፡။…"”\''
 /** An agency behind the last sentence. */
 const LONGEST_CREDIT = 24
 /** Each line of a dateline on two lines is this short. */
@@ -87,7 +89,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     }
     if (n === 0 && isDoubtful(found)) doubtful = found
     else if (isPageLine(found)) return sourcedBelow(context, i, dates) ?? found
-    else return doubtful !== null && found.reading.place === null ? doubtful : found
+    else return doubtful !== null && !isBetter(found, doubtful) ? doubtful : found
   }
   return doubtful ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
 }
@@ -123,6 +125,13 @@ function isDoubtful(found: FoundDateline): boolean {
   if (source === null || (names.length === 0 && date === null)) return true
   if (mark === null && date === null && lead !== null) return true
   return names.length > 0 && place === null && date === null && !placeless
+}
+
+/** It has a place, or an agency that the doubtful one has not; what stands there for a place nobody knows. */
+function isBetter({ reading }: FoundDateline, { reading: doubtful, folded }: FoundDateline): boolean {
+  if (reading.place !== null) return true
+  if (reading.names.length === 0 || doubtful.source !== null || doubtful.place === null) return false
+  return placeOf(folded.key.slice(doubtful.place.start, doubtful.place.end)) === null
 }
 
 /**
@@ -166,7 +175,26 @@ function findForgiving(context: DatelineContext, candidates: readonly Candidate[
     const found = readTwoLines(context, candidates[n - 1]!.index, candidates[n]!.index)
     if (found !== null) return found
   }
+  return findPaper(context, candidates)
+}
+
+/** The dateline of a paper or a site, where its script has no capitals. */
+function findPaper(context: DatelineContext, candidates: readonly Candidate[]): FoundDateline | null {
+  const { lines, end, language } = context
+  if (language?.paperWords === undefined) return null
+  for (let n = 0; n < candidates.length && n < WEAK_LINES; n++) {
+    const { index, folded } = candidates[n]!
+    const below = nextLine(context, index + 1)
+    const followed = below < end && lines[below]!.to - lines[below]!.from >= SHORTEST_PROSE / 2
+    const reading = readPaper({ key: folded.key, language, followed, headed: n > 0 })
+    if (reading === null || (reading.lead !== null && !hasLead(context, paperAt(reading, candidates[n]!)))) continue
+    return paperAt(reading, candidates[n]!)
+  }
   return null
+}
+
+function paperAt(reading: Reading, { index, folded }: Candidate): FoundDateline {
+  return { verdict: 'strong', firstLine: index, line: index, reading, folded, before: null, glued: false }
 }
 
 function readLine(context: DatelineContext, candidate: Candidate, dates: DateContext): FoundDateline | null {
@@ -229,6 +257,8 @@ function endsBeforeWidth(line: Line, next: Line | undefined): boolean {
 }
 
 function endsLead({ text }: DatelineContext, line: Line): boolean {
+  const length = line.to - line.from
+  if (length >= WINDOW || (text[line.to - 1] === ':' && length >= SHORTEST_PROSE)) return true
   if (STOPS.includes(text[line.to - 1]!)) return true
   // A credit may close the only paragraph: `… worden. (dpa/bb)`, `… Verlust". epd`.
   const stop = Math.max(line.from, line.to - LONGEST_CREDIT)

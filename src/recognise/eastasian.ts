@@ -3,7 +3,7 @@
  * `（中央社記者…台北10日電）`, `【ロンドン時事】`, `[東京 24日 ロイター] -`, `(서울=연합뉴스) … 기자 =`.
  */
 import { lookupPlace, placeAtEnd } from '../places/index.js'
-import { readFiled, reportedBehind, signAtEnd } from './filing.js'
+import { partOutlet, readFiled, reportedBehind, reportersInBracket, signAtEnd } from './filing.js'
 import { closed, dateIn, isEastAsian, type Named, sourceOf, trimmed } from './fused.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
 import { readReporterInBracket, readSigned, reporterBehind } from './reporters.js'
@@ -12,9 +12,20 @@ import type { Scanner } from './scan.js'
 /** Labels of a picture and not of a story: `(사진=연합뉴스)`. */
 const CAPTIONS = ['사진', '자료사진', '그래픽', '写真', '图', '照片', '圖']
 const REPORTER = '记者記者'
+const OFFICES = ['记者', '記者', '本报记者', '本報記者', '特派记者', '特派記者']
 /** County and city, behind the name of a place. */
 const DISTRICTS = '縣县市'
-const FILED_REPORT = ['综合外电报导', '綜合外電報導', '報導', '报道', '報道', '报导']
+const FILED_REPORT = [
+  '综合外电报导',
+  '綜合外電報導',
+  '综合报道',
+  '綜合報導',
+  '綜合報道',
+  '報導',
+  '报道',
+  '報道',
+  '报导',
+]
 const SHORTEST_OUTLET = 2
 const LONGEST_OUTLET = 12
 
@@ -70,18 +81,45 @@ function readOutlet(scanner: Scanner, { inner, end }: Piece & { inner: Piece }, 
   if (sign === 0 || sign > content.length - SHORTEST_OUTLET) return null
   const own = readBracketed(scanner, end)
   if (own !== null) return { ...own, prefix: { start: reading.start, end } }
-  const { place, date } = dateIn(scanner, inner.start, inner.start + content.length - sign)
-  if (place === null || place.end - place.start > LONGEST_OUTLET) return null
-  const named = key.slice(place.start, place.end)
-  if (named.split('/').every((part) => lookupPlace(part) !== null)) reading.place = place
-  else if (date !== null || !isSquare(scanner, reading.start)) return null
-  else reading.source = place
-  if (reading.place !== null && date === null && signAtEnd(content) === 0) return null
+  const { place: head, date } = dateIn(scanner, inner.start, inner.start + content.length - sign)
+  if (head === null || head.end - head.start > LONGEST_OUTLET) return null
+  const filed = signAtEnd(content) > 0
+  const open = date !== null || '讯訊'.includes(content.at(-1)!)
+  if (!partBracket(scanner, reading, head, { dated: filed && date !== null, open })) return null
+  if (reading.source === null && reading.byline === null && date === null && !filed) return null
   reading.date = date?.phrase ?? null
   reading.filed = true
-  const reporter = reportedBehind(scanner, end)
-  reading.byline = reporter?.byline ?? null
+  const reporter = reportedBehind(scanner, end) ?? reportersInBracket(scanner, end)
+  reading.byline ??= reporter?.byline ?? null
   return closed(scanner, reading, null, reporter?.end ?? end)
+}
+
+/** Places alone, a reporter and his place, or an outlet; one that nobody knows stands in `【` or shows by how its name ends. */
+function partBracket(
+  scanner: Scanner,
+  reading: Reading,
+  head: Piece,
+  { dated, open }: { dated: boolean; open: boolean },
+): boolean {
+  const { key } = scanner
+  const printed = key.slice(head.start, head.end)
+  if (printed.split('/').every((part) => lookupPlace(part) !== null)) {
+    reading.place = head
+    return true
+  }
+  const reporter = OFFICES.find((word) => printed.startsWith(word))
+  if (reporter !== undefined) {
+    const known = districtAtEnd(printed)
+    reading.place = known > 0 ? { start: head.end - known, end: head.end } : null
+    reading.byline = { start: head.start, end: head.end - known }
+    return known > 0
+  }
+  const { source, place } = partOutlet(key, head)
+  const square = open && isSquare(scanner, reading.start)
+  reading.source = source ?? (square ? head : null)
+  if (place !== null && !dated) reading.source = square ? head : null
+  else reading.place = place
+  return reading.source !== null
 }
 
 /** What is printed is `【`, and no ASCII bracket. */
@@ -142,10 +180,22 @@ function readSourceLast(scanner: Scanner, name: Named, start: number, reading: R
     date: parts.date?.phrase ?? null,
   })
   if (parts.place !== null && isCaption(scanner, parts.place)) return false
+  if (parts.place !== null) partAgencies(scanner, reading, parts.place)
   const label = parts.place === null ? null : scanner.special(parts.place.start)
   if (label?.kind === 'noPlace') reading.placeless = true
   else reading.place = parts.place
   return true
+}
+
+/** `런던 로이터=연합뉴스`, `워싱턴=AP/뉴시스`: the agency that wrote it stands before the one that sends it. */
+function partAgencies(scanner: Scanner, { source }: Reading, place: Piece): void {
+  const { key } = scanner
+  const sign = key.indexOf('=', place.start)
+  const blank = key.lastIndexOf(' ', place.end - 1)
+  const at = sign > 0 && sign < place.end ? sign : blank
+  if (at <= place.start || scanner.name(at + 1)?.end !== place.end) return
+  source!.start = at + 1
+  place.end = at
 }
 
 /** `사진=연합뉴스`, `AP=연합뉴스`: what stands in the place's stead is a picture or whose picture it is. */
@@ -160,7 +210,7 @@ function readReporterAndPlace(scanner: Scanner, inner: Piece, reading: Reading):
   for (const word of FILED_REPORT) {
     if (!scanner.key.startsWith(word, inner.end - word.length)) continue
     const place = trimmed(scanner.key, slash + 1, inner.end - word.length)
-    if (place === null) return false
+    if (place === null) continue
     reading.byline = trimmed(scanner.key, inner.start, slash)
     if (scanner.special(place.start)?.kind === 'noPlace') reading.placeless = true
     else reading.place = place

@@ -6,11 +6,11 @@ import { isBlank } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { EndMark, Moment } from '../core/story.js'
 import { readCredited } from './credited.js'
-import { type CreditContext, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
+import { type CreditContext, isNameLine, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
 import { isEmpty, type Line } from './lines.js'
-import { LONGEST_MARK, type MarkLine, readMarkLine } from './marks.js'
+import { type MarkLine, readMarkLine } from './marks.js'
 import { isOneCase, splitInitials } from './signature.js'
 import type { KnownDay } from './stamp.js'
 
@@ -50,6 +50,8 @@ const MOST_LEFTOVERS = 60
 const LONGEST_LABEL = 100
 const SHORTEST_SENTENCE = 40
 const LONGEST_CODE = 25
+/** A credit in brackets that ends a story, on one line. */
+const LONGEST_STRONG = 250
 /** A line of a hard-wrapped paragraph, its last aside, is longer. */
 const SHORTEST_WRAPPED = 40
 
@@ -181,7 +183,7 @@ class EndingReader {
       this.#sent = { text: read.sent.text, iso: read.sent.iso }
     this.#day ??= read.sent?.day ?? null
     this.#agency ??= read.agency
-    if (read.kind !== 'stamp' && (this.#best === null || weight[read.kind] > weight[this.#best.kind])) this.#best = read
+    if (read.kind !== 'stamp' && (this.#best === null || isBetter(read, this.#best))) this.#best = read
   }
 
   #credit(): boolean {
@@ -194,7 +196,7 @@ class EndingReader {
       return true
     }
     const line = lines[this.#at]!
-    if (this.#at > this.#context.first && isSignedLine(this.#context.text, line) && this.#standsAlone()) {
+    if (this.#at > this.#context.first && this.#isSigned(line) && this.#standsAlone()) {
       this.#marks.push(wholeLine('credits', line))
       this.#at--
       return true
@@ -205,6 +207,16 @@ class EndingReader {
     this.#marks.push(mark)
     this.#at = opens - 1
     return true
+  }
+
+  /** A name alone signs what is running text. */
+  #isSigned(line: Line): boolean {
+    const { lines, text, first } = this.#context
+    if (isSignedLine(text, line)) return true
+    if (!isNameLine(text, line)) return false
+    let above = this.#at - 1
+    while (above > first && isEmpty(lines[above]!)) above--
+    return isProse(text, lines[above]!) && endsSentence(text, lines[above]!)
   }
 
   /** The line at or above the present one in which an offset lies. */
@@ -253,9 +265,12 @@ class EndingReader {
   }
 
   #isStrong(line: Line): boolean {
-    if (isEmpty(line) || line.to - line.from > LONGEST_MARK) return false
+    if (isEmpty(line) || line.to - line.from > LONGEST_STRONG) return false
     const read = readMarkLine(this.#context, line.from, line.to)
-    return read?.strong === true && (read.kind === 'end' || read.kind === 'stamp')
+    if (read?.strong === true && (read.kind === 'end' || read.kind === 'stamp')) return true
+    if (this.#context.text[line.from] !== '(') return false
+    const credit = readBracketCredit(this.#context, line.to)
+    return credit !== null && credit.label === 'credits' && credit.start === line.from
   }
 
   /** Credits and an end mark behind the last sentence; returns where the body ends. */
@@ -311,6 +326,12 @@ class EndingReader {
   #isControl({ label, start, end }: Mark): boolean {
     return label === 'endMark' && this.#context.text.slice(start, end) === 'NNNN'
   }
+}
+
+/** Of two marks of a kind the one that has the editor's code. */
+function isBetter(read: MarkLine, best: MarkLine): boolean {
+  if (read.kind === best.kind) return read.kind === 'end' && best.codes.length === 0 && read.codes.length > 0
+  return weight[read.kind as keyof typeof weight] > weight[best.kind as keyof typeof weight]
 }
 
 function signedAs(text: string, start: number, end: number, codes: string[]): MarkLine {

@@ -3,7 +3,7 @@
  * `本报墨西哥城1月28日电 记者张金江报道：`. The filing sign (`电`, `讯`) is what a sentence about an agency lacks.
  */
 import { scriptOf } from '../languages/load.js'
-import { lookupPlace } from '../places/index.js'
+import { lookupPlace, placeAtStart } from '../places/index.js'
 import type { DatePhrase } from './date.js'
 import { closed, dateIn, sourceOf, trimmed } from './fused.js'
 import { traitsOf } from './names.js'
@@ -11,6 +11,8 @@ import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
 
 const FILED = '电電讯訊'
+/** Before the last sign these make a word of their own: `快讯`, `资讯`. */
+const NEWS = '快简簡资資通短喜音'
 /** What may stand before the sign: by whom or for whom the story was filed. */
 const KINDS = ['专', '專', '新媒体专', '体育专', '體育專', '综合', '綜合', '综合外', '綜合外', '传真', '特', '急']
 const TITLED = ['题:', '題:']
@@ -51,13 +53,23 @@ function filedBehind(scanner: Scanner, from: number, cited: boolean): Filed | nu
   const alone = signAt(scanner, from)
   if (alone !== null) return cited || isApartFrom(scanner, alone.end) ? { place: null, date: null, sign: alone } : null
   const { place, date } = dateIn(scanner, from, Math.min(scanner.to, from + 40))
-  if (date === null) return null
+  if (date === null) return placeAndSign(scanner, from)
   const sign = signAt(scanner, date.end)
   if (sign !== null) return { place, date: date.phrase, sign }
   if (cited || place === null) return null
   const bracketed = scanner.key[scanner.blanks(date.end)] === '('
   if (!bracketed && lookupPlace(scanner.key.slice(place.start, place.end)) === null) return null
   return { place, date: date.phrase, sign: { start: date.end, end: date.end } }
+}
+
+/** `新华社华盛顿专电`: a known place right before the sign. */
+function placeAndSign(scanner: Scanner, from: number): Filed | null {
+  const start = scanner.blanks(from)
+  const length = placeAtStart(scanner.key.slice(start, start + LONGEST_PLACE))
+  if (length === 0) return null
+  const sign = signAt(scanner, start + length)
+  if (sign === null || !isApartFrom(scanner, sign.end)) return null
+  return { place: { start, end: start + length }, date: null, sign }
 }
 
 /** `新华社电讯稿`, `某台3日电话采访`: where less than an agency and a date says so, the sign has to end what it stands in. */
@@ -87,22 +99,57 @@ function readOutlet(scanner: Scanner, start: number): Reading | null {
     if (alone !== null && isApartFrom(scanner, alone.end))
       return closeFiled(scanner, { ...emptyReading(start), source }, { place: null, date: null, sign: alone })
   }
-  const day = key.indexOf('日', start)
-  if (day < 0 || day - start > LONGEST_OUTLET + LONGEST_PLACE) return null
-  const sign = signAt(scanner, day + 1)
-  if (sign === null || !isApartFrom(scanner, sign.end)) return null
-  const { place: head, date } = dateIn(scanner, start, day + 1)
-  if (head === null || date?.end !== day + 1) return null
-  const behind = outletEnd(key, head)
-  if (behind === null) return null
-  const source = trimmed(key, head.start, behind)
-  const place = trimmed(key, behind, head.end)
-  if (source === null || (place !== null && place.end - place.start > LONGEST_PLACE)) return null
+  const day = filedDay(scanner, start)
+  if (day === null) return readUndatedOutlet(scanner, start)
+  const { sign } = day
+  const { place: head, date } = dateIn(scanner, start, day.end)
+  if (head === null || date?.end !== day.end) return null
+  const { source, place } = partOutlet(key, head)
+  if (source === null ? place === null : place !== null && place.end - place.start > LONGEST_PLACE) return null
   return closeFiled(
     scanner,
     { ...emptyReading(start), source, place, date: date.phrase },
     { place, date: date.phrase, sign },
   )
+}
+
+/** The day right before a filing sign; `河畔日报` has the same character. */
+function filedDay(scanner: Scanner, start: number): { end: number; sign: Piece } | null {
+  const { key } = scanner
+  const last = start + LONGEST_OUTLET + LONGEST_PLACE
+  for (let day = key.indexOf('日', start); day >= 0 && day <= last; day = key.indexOf('日', day + 1)) {
+    const sign = signAt(scanner, day + 1)
+    if (sign !== null && isApartFrom(scanner, sign.end)) return { end: day + 1, sign }
+  }
+  return null
+}
+
+/** `河畔网讯 `, `河畔报讯（记者…）`, `河畔网消息：`: how a paper's name ends, and the sign. */
+function readUndatedOutlet(scanner: Scanner, start: number): Reading | null {
+  const { key } = scanner
+  for (let i = start + 1; i < start + LONGEST_OUTLET; i++) {
+    if (!OUTLETS.includes(key.charAt(i)) || key[i] === undefined) continue
+    const message = messageAt(key, i + 1)
+    const sign = message ?? signAt(scanner, i + 1)
+    if (sign === null || sign.start !== i + 1 || (message === null && !isApartFrom(scanner, sign.end))) continue
+    const source = { start, end: i + 1 }
+    return closeFiled(scanner, { ...emptyReading(start), source }, { place: null, date: null, sign })
+  }
+  return null
+}
+
+/** `消息`, before a colon or the reporters. */
+function messageAt(key: string, start: number): Piece | null {
+  const end = start + 2
+  if (!key.startsWith('消息', start) || !':('.includes(key[end] ?? ' ')) return null
+  return { start, end: key[end] === ':' ? end + 1 : end }
+}
+
+/** Outlet and place before the day: a known place may stand alone. */
+export function partOutlet(key: string, head: Piece): { source: Piece | null; place: Piece | null } {
+  const behind = outletEnd(key, head)
+  if (behind !== null) return { source: trimmed(key, head.start, behind), place: trimmed(key, behind, head.end) }
+  return { source: null, place: lookupPlace(key.slice(head.start, head.end)) === null ? null : head }
 }
 
 /** Where the outlet ends and its place begins: at a slash, behind `本报` or the last sign of a paper or agency. */
@@ -139,6 +186,15 @@ function closeFiled(scanner: Scanner, reading: Reading, { sign }: Filed): Readin
   return closed(scanner, reading, reading.filed || mark.end > mark.start ? mark : null, end)
 }
 
+/** `（记者 方立）` behind the bracket of an outlet. */
+export function reportersInBracket(scanner: Scanner, from: number): { byline: Piece; end: number } | null {
+  const item = scanner.at(from)
+  if (!isReporters(item) || item.end - item.start > LONGEST_REPORTER) return null
+  const printed = scanner.key.slice(item.inner.start, item.inner.end)
+  if (!REPORTERS.some((word) => printed.includes(word))) return null
+  return { byline: item.inner, end: item.end }
+}
+
 function isReporters(item: Item): item is Item & { kind: 'bracket' } {
   return item.kind === 'bracket' && item.closed
 }
@@ -160,7 +216,7 @@ export function reportedBehind(scanner: Scanner, from: number): { byline: Piece;
 
 /** `綜合外电`, `讯`: length of the sign that closes a key, with what stands before it; 0 without one. */
 export function signAtEnd(key: string): number {
-  if (!FILED.includes(key.at(-1) ?? ' ')) return 0
+  if (!FILED.includes(key.at(-1) ?? ' ') || NEWS.includes(key.at(-2) ?? ' ')) return 0
   let length = 1
   for (const kind of KINDS) if (key.slice(0, -1).endsWith(kind)) length = Math.max(length, kind.length + 1)
   return length

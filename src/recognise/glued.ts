@@ -2,6 +2,8 @@
 
 import { isBlank, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
+import type { Mark } from '../core/parsed.js'
+import { lookupPlace } from '../places/index.js'
 import { readCredited } from './credited.js'
 import {
   closesWithNames,
@@ -46,6 +48,7 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     const signed = brackets && stop && key[i] === '('
     const glued = own.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop, agency !== null))
     const initialled = stop && isInitialled(text, at)
+    if (stop && key[i] === '-' && isTown(text.slice(at, to))) return townMark(text, at, to)
     if (!signed && !initialled && !glued && !(stop && hasForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
@@ -85,6 +88,18 @@ function hasForm(context: MarkContext, key: string, i: number): boolean {
     for (const { value } of endMarks.wholes(key, i))
       if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
   return false
+}
+
+/** `… başlatıldı. - MUŞ`: sites that print agency copy without its dateline put the town behind the last sentence. */
+function isTown(printed: string): boolean {
+  const town = printed.replace(/^[-–—]+ /u, '')
+  return town !== printed && town === town.toUpperCase() && town !== town.toLowerCase() && lookupPlace(town) !== null
+}
+
+function townMark(text: string, start: number, end: number): MarkLine {
+  const marks: Mark[] = [{ label: 'endMark', start, end }]
+  const printed = text.slice(start, end)
+  return { kind: 'end', marks, text: printed, codes: [], sent: null, strong: true, continued: false, agency: null }
 }
 
 function mayGlue(form: EndForm, printed: string, stop: boolean, own: boolean): boolean {

@@ -22,7 +22,7 @@ import {
   isRole,
   isUncasedByline,
 } from './byline.js'
-import { isCaption, isPictureCredit } from './caption.js'
+import { isCaption, isFromFile, isPictureCredit } from './caption.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -134,6 +134,7 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (isNote(context.forms, line) && (!opens || hasMore(context, index))) return 'notes'
   const advisory = readAdvisoryLine(context.forms, line.from, line.to)
   if (advisory !== null && (!opens || context.dated || hasMore(context, index))) return advisory.label
+  if (!headed && isFromFile(text, line) && (context.dated || hasMore(context, index))) return 'boilerplate'
   if (isPictureCredit(text, line)) return 'boilerplate'
   if (!headed && context.dated && isBracketed(text, line)) return 'notes'
   if (!headed && isSlug(text, line) && hasMore(context, index)) return 'slugline'

@@ -4,10 +4,12 @@ import type { Agency } from '../agencies/agency.js'
 import { isBlank, isDigit, unitAt } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
+import type { Language } from '../languages/language.js'
+import { placeOf } from '../places/index.js'
 import { best, type EndForm, type FormContext, formsFor, isOwn, type StampEntry, signsWithInitials } from './forms.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import type { Line } from './lines.js'
-import { nameAt } from './names.js'
+import { type Name, nameAt } from './names.js'
 import { isCapitalised, isOneCase, isSignature, splitInitials } from './signature.js'
 import { readStamp, type StampReading } from './stamp.js'
 import { firstOf, startOf } from './starts.js'
@@ -200,13 +202,17 @@ class LineReader {
     })
   }
 
-  /** The agency whose form this is, when no other agency and no language has one that reads the same. */
+  /**
+   * The agency whose form this is, when no other agency and no language has one that reads the same, but for those that
+   * begin with anything.
+   */
   #onlyAgency(found: Found<EndForm>): string | null {
-    const { agency } = found.value
-    if (this.#ends().every((other) => other.end !== found.end || other.value.agency === agency)) return agency
-    // `(SDA)`: a name is nobody's initials.
-    const { key } = this.#folded
-    return key.startsWith('(') && key.endsWith(')') ? soleAgency(key.slice(1, -1)) : null
+    const isVague = ({ value }: Found<EndForm>) => value.agency === null && value.form.startsWith('{')
+    const same = this.#ends().filter((other) => other.end === found.end && !isVague(other))
+    const agency = same[0]?.value.agency ?? null
+    if (agency !== null && same.every(({ value }) => value.agency === agency)) return agency
+    // `(SDA)`, `/ritzau/`, `STT`: a name is nobody's initials, and no language's alone.
+    return soleAgency(this.#folded.key.replace(MARKS_AROUND, ''), this.#context.language)
   }
 
   /** Its own agency's name alone, with or without marks around it: `/ritzau/`, `(PAP)`, `==Kyodo`; codes may follow. */
@@ -222,10 +228,25 @@ class LineReader {
     const behind = agency === null ? end : start + longestName(agency, key, start)
     const codes = behind > start ? this.#codesBehind(behind, end) : []
     const isOwn = agency !== null && (namesOf(agency).has(key.slice(start, end)) || codes.length > 0)
-    const named = agency === null ? soleAgency(key.slice(start, end)) : isOwn ? agency.id : null
+    const alone = () => soleAgency(key.slice(start, end)) ?? this.#wordAlone(start, end)
+    const named = agency === null ? alone() : isOwn ? agency.id : null
     if (named === null) return null
     const marks = [this.#mark('endMark', 0, key.length)]
     return this.#line('end', marks, { text: this.#text(0, key.length), codes, agency: named })
+  }
+
+  /** `مهر`, `AA`: an agency whose name is a word too, printed as the agency prints it and nothing else on the line. */
+  #wordAlone(start: number, end: number): string | null {
+    const { language } = this.#context
+    const { key } = this.#folded
+    const entry = language === null || start > 0 ? null : nameAt(key, 0)
+    if (entry === null || entry.key.length !== end || end < key.length) return null
+    const printed = this.#text(0, end)
+    const found = entry.values.filter(({ agency }) => agency.languages.includes(language!.tag))
+    const [first] = found
+    if (first === undefined || found.length > 1) return null
+    const cased = printed.toLowerCase() !== printed.toUpperCase()
+    return cased && !first.agency.names.includes(printed) ? null : first.agency.id
   }
 
   /** Initials and figures behind the agency's name: `APP/jr-sd`, `UNI JR SD 1012`; small letters only behind a mark. */
@@ -307,6 +328,8 @@ class LineReader {
     const signs = relayed < this.#folded.key.length || signsWithInitials(this.#context.agency)
     const text = this.#text(0, key.length)
     if (!isSignature(key, signs) || !(signs || isOneCase(text) || isCapitalised(text))) return null
+    // `p.m.` and `U.S.` are words; `M.K.` is a writer.
+    if (!signs && key.endsWith('.') && (text !== text.toUpperCase() || placeOf(key) !== null)) return null
     // `LA PAZ` is a place; `ktr mha` are two people.
     if (!isSignature(key, false) && text.includes(' ') && text !== text.toLowerCase()) return null
     // Bracketed capitals are a country, a party or an agency as often as a writer.
@@ -372,10 +395,14 @@ function isDots(key: string, at: number): boolean {
   return true
 }
 
-/** The one agency whose name this is, when it is no ordinary word. */
-function soleAgency(key: string): string | null {
+const MARKS_AROUND = /^[(/[*-]+|[)/\]*.-]+$/gu
+
+/** The one agency whose name this is, when it is no ordinary word but in the language of the agency. */
+function soleAgency(key: string, language: Language | null = null): string | null {
   const entry = nameAt(key, 0)
-  if (entry === null || entry.key.length !== key.length || entry.values.some(({ common }) => common)) return null
+  if (entry === null || entry.key.length !== key.length) return null
+  const isWord = ({ agency, common }: Name) => common && !agency.languages.includes(language?.tag ?? '')
+  if (entry.values.some(isWord)) return null
   const [first, ...others] = entry.values
   return others.every(({ agency }) => agency === first!.agency) ? first!.agency.id : null
 }

@@ -42,6 +42,8 @@ export interface Traits {
   fused: boolean
   /** The lead may follow the source without a mark: `غزة/ …/ الأناضول قال …`. */
   unclosed: boolean
+  /** Place and source have a line to themselves: `الرياض - واس`. */
+  ownLine: boolean
   /** Marks that close a dateline of the source alone: `وطنية - …`; a line feed where it has its line to itself. */
   alone: readonly string[]
   /** Marks that close its datelines though they close nobody else's: `Gəncə. 6 oktyabr. REPORT.AZ/ `. */
@@ -99,6 +101,7 @@ function readTraits(agency: Agency): Traits {
     sourceFirst: false,
     fused: false,
     unclosed: false,
+    ownLine: false,
     closing,
     alone,
   }
@@ -122,6 +125,7 @@ function readTraits(agency: Agency): Traits {
     if (form.includes('{place} {source}')) found.sourceUnmarked = true
     if (form.startsWith('{source} {place}')) found.sourceFirst = true
     if (form.endsWith('/ {source} ')) found.unclosed = true
+    if (/\{place\}[^{]*\{source\}:?\n$/u.test(form)) found.ownLine = true
     const last = /^[^/]*\}([/;؛]) $/u.exec(form)?.[1]
     if (last !== undefined) closing.push(foldKey(last))
     const bare = /^\{source\}([^{]*)$/u.exec(form)?.[1]

@@ -1,16 +1,23 @@
 /** Reads one line for a dateline: from its start, and behind what scraping or a stand-first put before it. */
 import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
-import { placeAtEnd, placeAtStart } from '../places/index.js'
+import { placeAtEnd, placeAtStart, placeOf } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
-import { isCapital, isSmall } from './casing.js'
+import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
 import { nameAt } from './names.js'
-import { partOutlet } from './outlet.js'
+import { partOpening } from './outlet.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
-import { areNames, knownPlaceEnd, standfirstEnd, startBehindHeadline, startsBehindStandfirst } from './standfirst.js'
+import {
+  areNames,
+  isBehindSentence,
+  knownPlaceEnd,
+  standfirstEnd,
+  startBehindHeadline,
+  startsBehindStandfirst,
+} from './standfirst.js'
 import { walk } from './walk.js'
 
 export interface Opening {
@@ -34,6 +41,8 @@ export interface OpeningContext {
   /** Something follows the line that can be a lead. */
   followed: boolean
 }
+
+const MOST_PLACE_WORDS = 5
 
 /** The best reading of a line, or null when it is no dateline. */
 export function readOpening(context: OpeningContext): Opening | null {
@@ -61,7 +70,7 @@ class OpeningReader {
   #offer(reading: Reading | null, before: Piece | null = null, glued = false): Opening | null {
     if (reading === null) return null
     const { text, language, dates, followed } = this.#context
-    partOutlet(reading, this.#folded.key, language?.outlets === true)
+    partOpening(reading, this.#folded.key, language)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
   }
@@ -84,7 +93,7 @@ class OpeningReader {
     const headed = standfirstEnd(text, this.#folded, place)
     const behind = headed === null ? place : { start: headed, end: place.end }
     const cut = knownPlaceEnd(text, this.#folded, behind, language) ?? headed
-    const shorter = cut === null ? null : this.#strong(cut)
+    const shorter = cut === null ? this.#behindTitle(place) : this.#strong(cut)
     return shorter ?? this.#unglued(place) ?? found
   }
 
@@ -107,6 +116,14 @@ class OpeningReader {
     return found?.reading.source === null ? null : found
   }
 
+  /** `HM Greets President of Austria Muscat, 25 Oct (ONA) --- …`: no place has so many words, and a known one ends them. */
+  #behindTitle(place: Piece): Opening | null {
+    const key = this.#folded.key.slice(place.start, place.end)
+    if (key.split(' ', MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS || key.includes(',')) return null
+    const known = placeAtEnd(key)
+    return known < 3 || key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
+  }
+
   /** A navigation word of the page glued before a known place: `أخبارطهران / …`. */
   #unglued(place: Piece): Opening | null {
     const words = this.#context.language?.glued
@@ -124,9 +141,19 @@ class OpeningReader {
     const { text, language } = this.#context
     for (const start of startsBehindStandfirst(text, this.#scanner, this.#folded, language)) {
       const found = this.#strong(start)
-      if (found !== null && found.reading.lead !== null) return found
+      if (found !== null && found.reading.lead !== null && !this.#isInSentence(found, start)) return found
     }
     return null
+  }
+
+  /** `… خبرگزاری دانشجویان ایران (ایسنا) منطقه یزد …`: without capitals, a mark or a date nothing tells a place from a name. */
+  #isInSentence({ reading }: Opening, start: number): boolean {
+    if (reading.mark !== null || reading.date !== null || reading.place === null) return false
+    const { text } = this.#context
+    const at = this.#folded.at(start)
+    if (isCased(text, at, this.#folded.at(reading.place.end - 1) + 1) || isBehindSentence(text, at)) return false
+    const place = placeOf(this.#folded.key.slice(reading.place.start, reading.place.end))
+    return place?.kind !== 'city' || reading.names.every(({ common }) => common)
   }
 
   /** A known city in capitals behind a headline on its line, and a paragraph behind it. */

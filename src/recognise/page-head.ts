@@ -2,6 +2,7 @@
 import { isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
+import type { Script } from '../languages/language.js'
 import { isByline } from './byline.js'
 import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
@@ -27,6 +28,9 @@ const SHORTEST_COMPACT = 8
 /** Two adjoining lines of this length are a hard-wrapped paragraph: the head ends above them. */
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
+const LONGEST_NAMEPLATE = 40
+/** Scripts in which a line of Latin letters is no headline. */
+const foreign: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr'])
 /** What a page's title has behind the headline: a mark and the name of the site. */
 const SHORTEST_SITE = 3
 const LONGEST_SITE = 40
@@ -81,6 +85,10 @@ export class PageHead {
         continue
       }
       const start = startOf(text, line.from, line.to)
+      if (titles.length === 0 && this.#isForeign(line)) {
+        this.before.set(i, boilerplate(line))
+        continue
+      }
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles)
       else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
@@ -88,6 +96,14 @@ export class PageHead {
       else if (isProse(text, line)) prose = true
       else titles.push({ index: i, line, start })
     }
+  }
+
+  /** `Al-Quds Al-Arabi` above a story in Arabic: a paper's or a site's name in Latin letters. */
+  #isForeign(line: Line): boolean {
+    const { text, language } = this.#context
+    if (language === null || line.to - line.from > LONGEST_NAMEPLATE || !foreign.has(language.script)) return false
+    const printed = text.slice(line.from, line.to)
+    return /^[A-Z][A-Za-z'-]+ [A-Za-z' -]+$/.test(printed) && !isByline(text, line, language)
   }
 
   /** A run of labels opens the text, each a few words on a line: a page's menu. Index of the line behind it. */

@@ -16,6 +16,7 @@ const DATE_LINES = 10
 const CLIMB_LINES = 60
 const SHORTEST_SENTENCE = 20
 const LONGEST_TOOLBAR = 120
+const LONGEST_OPENING = 60
 
 export class PageTail {
   readonly #context: PageContext
@@ -35,7 +36,7 @@ export class PageTail {
     let start = lines.length
     while (start > 0 && (lines[start - 1]!.start >= third || isEmpty(lines[start - 1]!))) start--
     if (start > 0 && !lines.slice(start).some((line) => !isEmpty(line))) start--
-    let cut = this.#nextPhrase(start)
+    let cut = Math.min(this.#nextPhrase(start), this.#otherStories(start))
     while (this.#isInside(cut)) cut = this.#nextPhrase(cut + 1)
     if (cut < lines.length) cut = this.#climb(cut)
     const end = this.#lastEndMark(cut)
@@ -51,6 +52,17 @@ export class PageTail {
     return rest.length > 0 && rest.every((line) => isProse(text, line))
   }
 
+  /** `Meer uit Binnenland` above the last third: the page's phrase, and right below it the dateline of another story. */
+  #otherStories(before: number): number {
+    const { lines, text } = this.#context
+    let prose = 0
+    for (let i = 0; i + 1 < before; i++) {
+      if (isProse(text, lines[i]!)) prose++
+      else if (prose > 1 && opensStory(text, lines[i + 1]!) && this.#isTail(i)) return i
+    }
+    return lines.length
+  }
+
   #nextPhrase(from: number): number {
     const { lines } = this.#context
     for (let i = from; i < lines.length; i++) if (this.#isTail(i)) return i
@@ -61,7 +73,7 @@ export class PageTail {
   #isTail(i: number): boolean {
     const { lines, text } = this.#context
     const last = i >= lines.length - TAIL_LINES
-    return this.#phrases.isTail(lines[i]!, last) || (last && isToolbar(text, lines[i]!))
+    return this.#phrases.isTail(lines[i]!, last) || (last && (isToolbar(text, lines[i]!) || isCounter(text, lines[i]!)))
   }
 
   /** The highest phrase above with no running text but the page's own and no end mark between. */
@@ -115,6 +127,13 @@ export class PageTail {
   }
 }
 
+/** `AMSTERDAM (ANP) - `: a place in capitals, an agency, a dash. */
+function opensStory(text: string, { from, to }: Line): boolean {
+  return /^\p{Lu}[\p{Lu} '’./-]{2,30} \(\p{L}{2,12}\) [-–—] /u.test(
+    text.slice(from, Math.min(to, from + LONGEST_OPENING)),
+  )
+}
+
 /** `Imprimir | Enviar a un amigo | Escríbanos`: labels in a row, no figures and no table. */
 function isToolbar(text: string, { from, to }: Line): boolean {
   if (to - from > LONGEST_TOOLBAR) return false
@@ -122,6 +141,13 @@ function isToolbar(text: string, { from, to }: Line): boolean {
   if (!line.includes('|')) return false
   const labels = line.split(' | ')
   return labels.length > 2 && labels.every((label) => /^\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,4}$/u.test(label))
+}
+
+/** What a counter prints on pages of any language: `(Visited 12 times, 1 visits today)`. */
+function isCounter(text: string, { from, to }: Line): boolean {
+  return (
+    to - from <= LONGEST_TOOLBAR && /^\(Visited [\d.,]+ times?, [\d.,]+ visits? today\)$/u.test(text.slice(from, to))
+  )
 }
 
 /** A sentence too short to be told from a headline by its length: a page's lists print no full stops. */

@@ -2,6 +2,7 @@
  * Reporters in the datelines of Korean and Japanese papers: `(서울=연합뉴스) 홍길동 기자 =`, `[이데일리 홍길동 기자]`,
  * `아주경제 홍길동 기자 =`, `【ソウル=中川孝之】`, `【ソウル澤田克己】`.
  */
+import { foldKey } from '../core/fold.js'
 import { lookupPlace, placeAtStart } from '../places/index.js'
 import { closed, trimmed } from './fused.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
@@ -10,6 +11,9 @@ import type { Scanner } from './scan.js'
 const ROLES = ['선임기자', '인턴기자', '전문기자', '기자', '특파원', '논설위원']
 /** What parts the outlet, the place and the names in a bracket. */
 const PARTS = ' =/|ㅣ·'
+const OUTLET_ENDS = ['뉴스', '신문', '일보', '경제', '통신', '데일리', '타임즈', '투데이', '방송', '저널'].map(foldKey)
+const SHORTEST_OUTLET = 4
+const LONGEST_OUTLET = 12
 const LONGEST_SIGNED = 40
 const LONGEST_MAIL = 50
 const SHORTEST_NAME = 3
@@ -42,7 +46,8 @@ export function readSigned(scanner: Scanner): Reading | null {
 export function readReporterInBracket(scanner: Scanner, { inner, end }: Piece & { inner: Piece }): Reading | null {
   const { key } = scanner
   const korean = signedBy(key, inner)
-  const reading = korean ?? (scanner.printed(inner.start - 1) === 0x3010 ? placedReporter(scanner, inner, end) : null)
+  const reading =
+    korean ?? placedOutlet(key, inner) ?? outletAlone(key, inner, end) ?? placedReporter(scanner, inner, end)
   if (reading === null) return null
   reading.start = inner.start - 1
   reading.bracketed = true
@@ -78,18 +83,48 @@ function trimmedParts(key: string, from: number, to: number): Piece | null {
   return start < end ? { start, end } : null
 }
 
-/** `ソウル=中川孝之`, `ソウル澤田克己`: a known place and a name, before a sentence. */
+/** `창원=경남신문`: a known place and an outlet that ends as Korean papers do. */
+function placedOutlet(key: string, { start, end }: Piece): Reading | null {
+  const printed = key.slice(start, end)
+  const sign = printed.indexOf('=')
+  if (sign < 2 || !OUTLET_ENDS.some((word) => printed.endsWith(word))) return null
+  if (end - start - sign > LONGEST_OUTLET || lookupPlace(printed.slice(0, sign)) === null) return null
+  const reading = emptyReading(start)
+  reading.filed = true
+  reading.place = { start, end: start + sign }
+  reading.source = { start: start + sign + 1, end }
+  return reading
+}
+
+/** `[파이낸셜뉴스] …`: such an outlet alone, before a sentence. */
+function outletAlone(key: string, { start, end }: Piece, behind: number): Reading | null {
+  const printed = key.slice(start, end)
+  if (printed.length < SHORTEST_OUTLET || printed.length > LONGEST_OUTLET || /[ \d=/,]/.test(printed)) return null
+  if (!OUTLET_ENDS.some((word) => printed.endsWith(word)) || !/\.(?: |$)/.test(key.slice(behind))) return null
+  const reading = emptyReading(start)
+  reading.filed = true
+  reading.source = { start, end }
+  return reading
+}
+
+/** `ソウル=中川孝之`, `ソウル澤田克己`: a known place and a name, before a sentence; glued only in `【`. */
 function placedReporter(scanner: Scanner, inner: Piece, end: number): Reading | null {
   const { key } = scanner
-  if (key.indexOf('.', end) < 0) return null
-  const content = key.slice(inner.start, inner.end)
+  const [bracket, content] = [scanner.printed(inner.start - 1), key.slice(inner.start, inner.end)]
   const sign = content.indexOf('=')
+  if (bracket !== 0x3010 && (bracket !== 0xff08 || sign < 0)) return null
+  if (key.indexOf('.', end) < 0) return null
   const length = sign < 0 ? placeAtStart(content) : sign
   const name = content.slice(sign < 0 ? length : sign + 1)
   if (length === 0 || length > LONGEST_PLACE || !isName(name, sign < 0)) return null
   const reading = emptyReading(inner.start)
   reading.filed = true
-  reading.place = { start: inner.start, end: inner.start + length }
+  // `カイロ共同=山田太郎`: the agency stands between the two.
+  const placed = placeAtStart(content)
+  const agency = placed > 0 && placed < length ? scanner.name(inner.start + placed) : null
+  const sourced = agency?.end === inner.start + length
+  if (sourced) reading.source = { start: inner.start + placed, end: inner.start + length }
+  reading.place = { start: inner.start, end: inner.start + (sourced ? placed : length) }
   reading.byline = { start: inner.end - name.length, end: inner.end }
   return reading
 }

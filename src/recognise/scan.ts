@@ -186,8 +186,14 @@ export class Scanner {
   /** A name that a hyphen joins to a word is part of that word (`Spa-Francorchamps`). */
   #wholeName(i: number): (Item & { kind: 'name' }) | null {
     const name = this.name(i)
-    if (name === null || this.#unit(name.end) !== DASH) return name
+    if (name === null || this.#unit(name.end) !== DASH || this.#opensLead(name)) return name
     return isWordUnit(this.#unit(name.end + 1)) && this.name(name.end + 1) === null ? null : name
+  }
+
+  /** `Damascus, SANA-The …`: no word, or behind a known place, a comma before it, and a capital right behind the hyphen. */
+  #opensLead({ start, end, names }: Item & { kind: 'name' }): boolean {
+    if (this.#unit(start - 1) !== SPACE || this.#unit(start - 2) !== COMMA || !this.isCapital(end + 1)) return false
+    return names.every(({ common }) => !common) || placeOf(this.key.slice(0, start - 2)) !== null
   }
 
   /** One or two figures at `i` that can be a day, and no month with them. */
@@ -303,7 +309,16 @@ export class Scanner {
     const before = this.#unit(i - 1)
     if (!isWordUnit(before) || !isWordUnit(this.#unit(i + 1))) return false
     if (this.#print(i) >= 0x2013 || isDigit(before)) return false
-    return this.name(i + 1) === null
+    return this.name(i + 1) === null && !this.#closesName(i)
+  }
+
+  /** The word before the hyphen is an agency that the lead was joined to. */
+  #closesName(i: number): boolean {
+    if (!this.isCapital(i + 1)) return false
+    let start = i
+    while (start > 0 && isWordUnit(this.#unit(start - 1))) start--
+    const name = this.#unit(start - 2) === COMMA ? this.name(start) : null
+    return name !== null && name.end === i && this.#opensLead(name)
   }
 
   /** A full stop ends something when a blank, a mark, a bracket or a date follows; `N.Y.` and `St. Louis` are left to the text. */

@@ -12,6 +12,7 @@ export function isSignature(key: string, own: boolean): boolean {
   const groups = splitGroups(inner)
   if (groups === null || groups.letters.length > 6) return false
   const arabic = isUncased(inner.charCodeAt(0))
+  if (!arabic && isDotted(inner, groups)) return groups.letters.length < 4
   const shortest = arabic ? 1 : own || bracketed ? 1 : 2
   const longest = arabic && !own ? 3 : 4
   if (groups.letters.some((group) => group.length < shortest || group.length > longest)) return false
@@ -20,6 +21,12 @@ export function isSignature(key: string, own: boolean): boolean {
   if (groups.dot) return arabic || own
   if (groups.dash) return bracketed || own
   return (own || bracketed) && (groups.letters.every((group) => group.length === 1) || (own && !bracketed && !arabic))
+}
+
+/** `m.k.`, `n. b.`: single letters, each with its full stop. */
+function isDotted(key: string, { letters, slash, dash }: Groups): boolean {
+  if (letters.length < 2 || slash || dash || !key.endsWith('.')) return false
+  return letters.every((letter) => letter.length === 1) && key.split('.').length === letters.length + 1
 }
 
 interface Groups {

@@ -54,7 +54,7 @@ const figures: Readonly<Partial<Record<SlotName, readonly [number, number, numbe
 
 const LONGEST_CODE = 20
 const LONGEST_GROUP = 4
-const MOST_GROUPS = 4
+const MOST_GROUPS = 6
 const LONGEST_ZONE = 5
 
 export function isNumeric(slot: SlotName): boolean {
@@ -106,7 +106,7 @@ function lettersEnd(key: string, at: number, most: number): number {
   return end
 }
 
-/** `hh/ph/ts/hd`, `و.أ`, `د.ذ/ و.أ`, `ح ع`, `jp-lw`: the last full stop of a dotted group is taken along. */
+/** `hh/ph/ts/hd`, `و.أ`, `د.ذ/ و.أ`, `ح ع`, `س س س / ط م ا`, `jp-lw`: the last full stop of a dotted group is taken along. */
 function readInitials(key: string, at: number): number {
   let end = groupEnd(key, at)
   for (let groups = 1; end >= 0 && groups < MOST_GROUPS; groups++) {

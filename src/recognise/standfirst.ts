@@ -117,7 +117,7 @@ export function startBehindHeadline(text: string, folded: Folded): number | null
 }
 
 /** What stands before ends a sentence or a quotation. */
-function isBehindSentence(text: string, end: number): boolean {
+export function isBehindSentence(text: string, end: number): boolean {
   let at = end
   while (at > 0 && text[at - 1] === ' ') at--
   return '.!?؟…"”\'’»'.includes(text[at - 1] ?? ' ')

@@ -92,6 +92,8 @@ function isHeadline(reader: UndatedContext, at: number): boolean {
   const { text, lines, end, bodyEnd } = reader
   const line = lines[at]!
   if (line.to - line.from > LONGEST_HEADLINE) return false
+  // What a line this long leads to is quoted below it.
+  if (text[line.to - 1] === ':' && line.to - line.from >= LONGEST_OVER_HEADLINE) return false
   const next = nextLine(reader, at + 1)
   if (line.to > bodyEnd && endsSentence(text, line.from, bodyEnd)) return false
   if (endsSentence(text, line.from, line.to))

@@ -14,6 +14,9 @@ const MOST_PIECES = 28
 const FIRST_INDIAN = 0x900
 const LONGEST_PLACE = 90
 const LONGEST_LONE_PLACE = 40
+/** Hebrew and Arabic begin here. */
+const FIRST_UNCASED = 0x590
+const MOST_BRACKETED = 4
 
 /** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
 export function walk(scanner: Scanner, from: number): Reading | null {
@@ -205,6 +208,16 @@ class Walk {
     return item.names.some((name) => traitsOf(name.agency).unclosed)
   }
 
+  /** `الرياض - واس أكد …`: a dateline that had its line to itself, run into the lead. */
+  #ranOn(item: Marks, next: Item & { kind: 'name' }): boolean {
+    const { place } = this.#reading
+    const { key } = this.#scanner
+    if (place === null || (item.marks !== '-' && item.marks !== '/') || this.#scanner.at(next.end).kind !== 'text')
+      return false
+    if (key.charCodeAt(place.start) < FIRST_UNCASED || !isPlace(key.slice(place.start, place.end))) return false
+    return next.names.some((name) => traitsOf(name.agency).ownLine)
+  }
+
   /** `غزة/ سامي الحلبي/ الأناضول قال …`. */
   #closeUnclosed(item: Item & { kind: 'name' }, lead: Item): Found {
     this.#setSource(item, item.names)
@@ -317,11 +330,27 @@ class Walk {
       return null
     }
     // Indian and French agencies put nothing behind the bracket; a date before it says that it holds one.
-    if (next.kind !== 'marks' && !(next.kind === 'text' && this.#previous.kind === 'date')) return 'fail'
+    const open = next.kind === 'text' || next.kind === 'end'
+    const dated = next.kind === 'text' && this.#previous.kind === 'date'
+    if (next.kind !== 'marks' && !dated && !(open && this.#isBehindCity(item))) return 'fail'
     reading.source = content.source ?? item.inner
     reading.bracketed = true
     if (content.date !== null && reading.date === null) reading.date = content.date
     return null
+  }
+
+  /** `لاہور (نمائندہ خصوصی) …`: a few words behind a known place, in a script without capitals. */
+  #isBehindCity({ inner, closed }: Bracket): boolean {
+    const { place } = this.#reading
+    const { key } = this.#scanner
+    if (
+      place === null ||
+      !closed ||
+      key.charCodeAt(place.start) < FIRST_UNCASED ||
+      !isPlace(key.slice(place.start, place.end))
+    )
+      return false
+    return key.slice(inner.start, inner.end).trim().split(' ').length <= MOST_BRACKETED
   }
 
   /** `Gwalior (Madhya Pradesh): `. */
@@ -376,6 +405,7 @@ class Walk {
     if (reading.source === null && this.#ahead.bringsSource(next)) return null
     if (next.kind === 'bracket' && reading.date === null && readBracket(this.#scanner, next.inner).date !== null)
       return null
+    if (next.kind === 'bracket' && reading.source === null && reading.place !== null && item.marks === ',') return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
     // `Colombo, May 12, (Daily Mirror) - …`
     if (next.kind === 'bracket' && item.marks === ',' && reading.source === null && reading.place !== null) return null
@@ -393,7 +423,8 @@ class Walk {
     const known = next.kind === 'text' ? this.#ahead.knownPlace(item, next) : null
     if (known !== null) {
       reading.place = known
-      return this.#close(null, this.#scanner.blanks(known.end))
+      const lead = this.#scanner.blanks(known.end)
+      return this.#close(null, lead < this.#scanner.to ? lead : null)
     }
     return this.#ahead.closes(item, this.#slashed) ? this.#close(item, next.start) : 'fail'
   }
@@ -424,6 +455,7 @@ class Walk {
     if (this.#previous?.kind === 'time' && this.#reading.place === null) return null
     if (this.#reading.place === null && !this.#reading.placeless) return 'fail'
     if (item.marks.includes(';')) return 'fail'
+    if (next.kind === 'name' && this.#ranOn(item, next)) return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (item.marks.includes(':') && this.#ahead.bringsSource(next)) return 'fail'
     const inner =
       next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#ahead.bringsSource(next)
@@ -431,7 +463,7 @@ class Walk {
     if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
     if (item.marks === '/') return isWords(next) ? null : 'fail'
     if (next.kind === 'bracket' && item.marks === '-') return null
-    return /^(?:\.?[-_:]+|\.)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
+    return /^(?:[.,]?[-_:]+|\.)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
   }
 
   #close(item: Marks | null, lead: number | null): Reading {

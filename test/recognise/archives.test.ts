@@ -360,7 +360,8 @@ describe('who wrote it and when, as papers print it above an agency’s text', (
     const above = 'Press Trust of India  |  Athens'
     reads(`${headline}\n\n${above}\nLast Updated at May 12, 2015 04:30 IST\n\n${lead}\n\n${second}\n`, {
       headline,
-      byline: above,
+      place: 'Athens',
+      source: 'Press Trust of India',
       body: [lead, second],
     })
   })

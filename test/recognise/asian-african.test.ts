@@ -401,3 +401,19 @@ describe('what pages put around Asian and African copy', () => {
     reads(`Thư viện thiếu nhi mở cửa\n\n(Bến Sông) - ${lead}\n`, { source: 'Bến Sông', date: null, lead })
   })
 })
+
+describe('a reporter’s office beside the city', () => {
+  test('in Hindi and Bengali papers', () => {
+    const hiLead = 'नदी के किनारे तीन हजार किताबों वाला पुस्तकालय सोमवार को बच्चों के लिए खोला गया।'
+    const hi = (dateline: string) => `नदी किनारे पुस्तकालय खुला\n\n${dateline}${hiLead}\n`
+    reads(hi('लखनऊ, नदी संवाददाता। '), { place: 'लखनऊ', byline: 'नदी संवाददाता', lead: hiLead })
+    reads(hi('नदी संवाददाता, लखनऊ। '), { place: 'लखनऊ', byline: 'नदी संवाददाता', lead: hiLead })
+    reads(hi('हरिद्वार, देहरादून। '), { byline: null })
+    const bnLead = 'নদীর ধারে শিশুদের জন্য তিন হাজার বইয়ের পাঠাগার সোমবার খোলা হয়েছে।'
+    reads(`পাঠাগার খোলা হলো\n\nনিজস্ব প্রতিবেদক, ঢাকা: ${bnLead}\n`, {
+      place: 'ঢাকা',
+      byline: 'নিজস্ব প্রতিবেদক',
+      lead: bnLead,
+    })
+  })
+})

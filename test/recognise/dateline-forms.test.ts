@@ -449,6 +449,16 @@ const vocabularies: Record<string, Vocabulary> = {
     lead: 'Üç bin çocuk kitabının bulunduğu yeni kütüphane pazartesi günü ırmak kıyısında açıldı.',
     script: latin,
   },
+  uk: {
+    place: 'Полтава',
+    date: '6 жовтня',
+    day: 6,
+    month: 10,
+    byline: 'Олена Бондар',
+    headline: 'Біля річки відкрили нову бібліотеку',
+    lead: 'Нова дитяча бібліотека з трьома тисячами книжок відкрилася в понеділок біля річки.',
+    script: /^[\p{Script=Cyrillic}\P{L}]+$/u,
+  },
   ur: {
     place: 'اسلام آباد',
     date: '6 اکتوبر',

@@ -37,6 +37,14 @@ describe('Chinese datelines that no bracket holds', () => {
     reads(zh('本报讯（记者 方立）'), { source: '本报', date: null, byline: '记者 方立', lead: zhLead })
   })
 
+  test('less than an agency, a place and a date', () => {
+    reads(zh('新华社堪培拉专电 '), { source: '新华社', place: '堪培拉', date: null, lead: zhLead })
+    reads(zh('河畔网讯 '), { source: '河畔网', place: null, date: null, lead: zhLead })
+    reads(zh('河畔网消息：'), { source: '河畔网', lead: zhLead })
+    reads(zh('成都5月3日电（记者方立）'), { source: null, place: '成都', byline: '记者方立', lead: zhLead })
+    reads(zh('河畔日报网5月3日电 '), { source: '河畔日报网', date: '5月3日', lead: zhLead })
+  })
+
   test('what a sentence says about a telegram, a newspaper or a day is none', () => {
     for (const lead of [
       '新华社电讯稿说，新图书馆在河畔开放。',
@@ -45,6 +53,9 @@ describe('Chinese datelines that no bracket holds', () => {
       '全市各电台5月3日电话采访了馆长。',
       '记者方立5月3日电话采访了馆长。',
       '本报5月3日报道过这座图书馆。',
+      '人民网电话采访了馆长。',
+      '河畔日报社通讯员方立报道，图书馆开放。',
+      '河畔晚报消息说，图书馆开放。',
     ])
       reads(`${zhHeadline}\n\n${lead}\n\n${zhSecond}\n`, { dateline: false, body: [lead, zhSecond] })
   })
@@ -55,6 +66,21 @@ describe('Chinese datelines in brackets', () => {
     reads(zh('【河畔報訊】記者方立報道：'), { source: '河畔報', byline: '記者方立', lead: zhLead })
     reads(zh('（吉隆坡23日讯）'), { source: null, place: '吉隆坡', date: '23日', lead: zhLead })
     reads(zh('（华盛顿综合电）'), { place: '华盛顿', date: null, lead: zhLead })
+  })
+
+  test('outlet and place in one bracket, the reporter and his place, a paper’s day', () => {
+    reads(zh('（河畔社吉隆坡2日訊）'), { source: '河畔社', place: '吉隆坡', date: '2日', lead: zhLead })
+    reads(zh('（河畔早报讯）'), { source: '河畔早报', place: null, lead: zhLead })
+    reads(zh('【記者方立台北報導】'), { source: null, place: '台北', byline: '記者方立', lead: zhLead })
+    const lead = '一座藏有三千冊童書的新圖書館在河畔開放，首日迎來近千名讀者。'
+    reads(`河畔新圖書館向兒童開放\n\n〔即時新聞／綜合報導〕${lead}\n`, { place: null, byline: '即時新聞', lead })
+    reads(zh('【河畔時報綜合報導】'), { source: '河畔時報', lead: zhLead })
+    reads(zh('【河畔人2010年1月2日讯】（河畔人记者方立报道）'), {
+      source: '河畔人',
+      iso: '2010-01-02',
+      byline: '河畔人记者方立报道',
+      lead: zhLead,
+    })
   })
 
   test('a paper’s bracket before that of the agency', () => {
@@ -68,7 +94,15 @@ describe('Chinese datelines in brackets', () => {
   })
 
   test('other brackets are none', () => {
-    for (const bracket of ['（资料图片）', '【快讯】', '（第一部分）', '[短讯]'])
+    for (const bracket of [
+      '（资料图片）',
+      '【快讯】',
+      '（第一部分）',
+      '[短讯]',
+      '【特别报道】',
+      '【最新资讯】',
+      '【水力发电】',
+    ])
       reads(zh(bracket), { dateline: false, body: [bracket + zhLead, zhSecond] })
   })
 })
@@ -81,6 +115,19 @@ describe('reporters in the frame of a dateline', () => {
     reads(ko('[도쿄=김하늘 특파원] '), { source: null, place: '도쿄', byline: '김하늘 특파원', lead: koLead })
   })
 
+  test('an outlet behind its city, or alone before a sentence', () => {
+    reads(ko('[창원=강변신문] '), { source: '강변신문', place: '창원', byline: null, lead: koLead })
+    reads(ko('[강변뉴스] '), { source: '강변뉴스', place: null, body: [koLead, koSecond] })
+    reads(`[강변뉴스] ${koHeadline}\n\n${koLead}\n\n${koSecond}\n`, { source: null })
+    reads(ko('[경제] '), { dateline: false })
+  })
+
+  test('the agency that wrote it stands before the one that sends it', () => {
+    reads(ko('(런던 로이터=연합뉴스) '), { place: '런던', source: '로이터=연합뉴스', lead: koLead })
+    reads(ko('[워싱턴=AP/뉴시스] '), { place: '워싱턴', source: 'AP/뉴시스', lead: koLead })
+    reads(ja('【カイロ共同＝山田太郎】'), { place: 'カイロ', source: '共同', byline: '山田太郎', lead: jaLead })
+  })
+
   test('whose picture it is makes no dateline', () => {
     reads(ko('[AP=연합뉴스] '), { dateline: false })
     expect(readAs(ko('(서울=연합뉴스) 김하늘 기자 = '), { byline: null })).toEqual({ byline: '김하늘 기자' })
@@ -89,6 +136,8 @@ describe('reporters in the frame of a dateline', () => {
   test('Japanese papers: city and reporter', () => {
     reads(ja('【ソウル=山田太郎】'), { place: 'ソウル', byline: '山田太郎', lead: jaLead })
     reads(ja('【ソウル山田太郎】'), { place: 'ソウル', byline: '山田太郎', lead: jaLead })
+    reads(ja('（ソウル＝山田太郎）'), { place: 'ソウル', byline: '山田太郎', lead: jaLead })
+    reads(ja('【ソウル聯合ニュース】'), { place: 'ソウル', source: '聯合ニュース', lead: jaLead })
     reads(ja('【ソウル】'), { byline: null })
     reads(ja('【写真】'), { dateline: false })
     reads(ja('【ソウル便り】'), { dateline: false })

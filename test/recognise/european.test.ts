@@ -124,6 +124,20 @@ describe('datelines of newspapers that print an agency', () => {
   })
 })
 
+describe('releases', () => {
+  test('the service of the country, and the lines of its page above', () => {
+    reads(story(de, 'Wien (OTS) - '), { agency: 'apa', place: 'Wien', lead: de.lead })
+    reads(story(de, 'Berlin (ots) - '), { agency: 'newsaktuell', place: 'Berlin', lead: de.lead })
+    const page = ['Alle Storys', 'Folgen', 'Keine Story von Stadtbibliothek mehr verpassen.']
+    reads(`${page.join('\n')}\n\n${de.headline}\n\nBerlin (ots)\n\n${de.lead}\n\n${de.second}\n`, {
+      headline: de.headline,
+      place: 'Berlin',
+      boilerplate: page,
+      body: [de.lead, de.second],
+    })
+  })
+})
+
 describe('what stands before the dateline on its line', () => {
   test('a headline in capitals like the place', () => {
     const headline = 'UNE NOUVELLE BIBLIOTHÈQUE OUVRE AU BORD DE LA RIVIÈRE'
@@ -227,6 +241,35 @@ describe('the end', () => {
     for (const word of ['(heute, red)', '/heute']) reads(story(de, '', ` ${word}`), { endMark: null })
   })
 
+  test('a paper’s desk behind an agency without brackets', () => {
+    const pl = 'Biblioteka jest otwarta codziennie, a sala jest ogrzewana wodą z rzeki, powiedziała dyrektorka.'
+    reads(`Nowa biblioteka nad rzeką\n\n${pl} Nie było to łatwe.\nPAP, arb\n`, { endMark: 'PAP, arb', agency: 'pap' })
+    reads(`Nowa biblioteka nad rzeką\n\n${pl} Nie było to łatwe. (PAP)\nabc/ def/\n`, {
+      endMark: '(PAP)',
+      agency: 'pap',
+      body: [`${pl} Nie było to łatwe.`],
+    })
+  })
+
+  test('a name that is also the language’s own closing mark', () => {
+    const da = 'Et bibliotek med tre tusind børnebøger åbnede mandag ved åen, og det er ikke lukket om søndagen.'
+    reads(`Nyt bibliotek ved åen\n\n${da}\n\nDet siger lederen, som ikke ventede så mange.\n\n/ritzau/\n`, {
+      agency: 'ritzau',
+      endMark: '/ritzau/',
+    })
+    const fi = 'Joen rannalle on avattu kirjasto, jossa on kolmetuhatta lastenkirjaa, kertoo kirjaston johtaja.'
+    reads(`Uusi kirjasto joen rannalle\n\n${fi}\n\nSalia lämmitetään joen vedellä.\n\nSTT\n`, {
+      agency: 'stt',
+      endMark: 'STT',
+    })
+  })
+
+  test('Lusa’s, below who wrote and who edited', () => {
+    const pt = 'Uma biblioteca com três mil livros infantis abriu hoje junto ao rio, disse a diretora.'
+    for (const end of ['Lusa/Fim', 'Lusa/fim'])
+      reads(`Nova biblioteca\n\n${pt}\n\nABC/DEF // GHI\n\n${end}\n`, { agency: 'lusa', endMark: end, body: [pt] })
+  })
+
   test('the desk and the editor of Italian agencies', () => {
     reads(story(it, 'Milano, 6 ott. (Apcom) - ', '\n\nRed/Bco'), { agency: 'askanews', endMark: 'Red/Bco' })
     const closing = '(RADIOCOR) 06-10-20 10:11:12 (0234)'
@@ -295,6 +338,27 @@ describe('what a page adds', () => {
       reads(`Nytt bibliotek ved elva\n\n${no}\n\nHun sier at det ikke var noen som trodde på det.\n\n${printed}\n`, {
         boilerplate: [printed],
       })
+  })
+
+  test('other stories of the agency below a phrase of the page, before the last third', () => {
+    const nl = 'In een nieuwe bibliotheek aan de rivier staan drieduizend kinderboeken, zei de directeur maandag.'
+    const next = 'Het water van de rivier verwarmt de zaal van de bibliotheek, meldt de gemeente maandag.'
+    const others = [
+      'Meer uit Binnenland',
+      ...['AMSTERDAM', 'DEN HAAG', 'ZWOLLE'].map((city) => `${city} (ANP) - ${next}`),
+    ]
+    reads(`Nieuwe bibliotheek\nDEN HAAG (ANP) - ${nl}\n${next}\n${others.join('\n')}\n`, {
+      body: [nl, next],
+      boilerplate: others,
+    })
+  })
+
+  test('a counter in English on a page in another language', () => {
+    const counter = '(Visited 12 times, 1 visits today)'
+    reads(`${de.headline}\n\n${de.lead}\n\n${de.second}\n${counter}\n`, {
+      body: [de.lead, de.second],
+      boilerplate: [counter],
+    })
   })
 
   test('strokes alone on a line', () => {

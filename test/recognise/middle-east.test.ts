@@ -1,0 +1,227 @@
+/** Copy of the Arab world, Iran, Turkey and Pakistan, and the papers and sites that print it. Every story is invented. */
+import { describe, test } from 'vitest'
+import { reads } from '../support/story.js'
+
+const ar = {
+  headline: 'افتتاح مكتبة جديدة للأطفال على ضفة النهر',
+  lead: 'افتتحت البلدية اليوم الاثنين مكتبة جديدة للأطفال على ضفة النهر تضم ثلاثة آلاف كتاب وقاعة صغيرة للرسم، وتفتح أبوابها كل صباح.',
+  second: 'وقالت أمينة المكتبة إن القاعة تدفأ بمياه النهر طوال الشتاء.',
+}
+const fa = {
+  headline: 'گشایش کتابخانه تازه کودکان در کنار رودخانه',
+  lead: 'کتابخانه‌ای با سه هزار جلد کتاب کودک امروز در کنار رودخانه گشایش یافت و به گفته شهردار هر روز صبح باز خواهد بود.',
+  second: 'تالار کتابخانه با آب رودخانه گرم می‌شود.',
+}
+const ur = {
+  headline: 'دریا کنارے بچوں کی نئی لائبریری کا افتتاح',
+  lead: 'شہر میں دریا کے کنارے بچوں کے لیے تین ہزار کتابوں کی نئی لائبریری کا افتتاح کر دیا گیا ہے جو ہر صبح کھلی رہے گی۔',
+  second: 'لائبریرین نے کہا کہ ہال کو دریا کے پانی سے گرم رکھا جاتا ہے۔',
+}
+const en = {
+  headline: 'New riverside library opens its doors',
+  lead: 'A library with three thousand books for children opened on the river bank on Monday, and the mayor said that it would be open each morning.',
+  second: 'The rooms are heated with water from the river, the librarian said.',
+}
+
+type Copy = typeof en
+const story = ({ headline, lead, second }: Copy, dateline: string, end = '') =>
+  `${headline}\n\n${dateline}${lead}\n\n${second}${end}\n`
+
+describe('datelines of papers and sites', () => {
+  test('a city and a colon before a paragraph', () => {
+    reads(story(ar, 'بعقوبة: '), { place: 'بعقوبة', source: null, lead: ar.lead })
+    reads(story(ur, 'لاہور : '), { place: 'لاہور', source: null, lead: ur.lead })
+    reads(story(en, 'Muscat: '), { place: 'Muscat', source: null, lead: en.lead })
+  })
+
+  test('a headline with a city and a colon is none', () => {
+    reads(`بعقوبة: مكتبة جديدة للأطفال\n\n${ar.lead}\n\n${ar.second}\n`, {
+      headline: 'بعقوبة: مكتبة جديدة للأطفال',
+      dateline: false,
+    })
+    reads(`Muscat: A library for children\n\n${en.lead}\n\n${en.second}\n`, {
+      headline: 'Muscat: A library for children',
+      dateline: false,
+    })
+  })
+
+  test('a city and a word for a paper or an agency on a line of their own', () => {
+    reads(story(ar, 'رام الله-المرصد الإخبارية\n'), {
+      headline: ar.headline,
+      place: 'رام الله',
+      source: 'المرصد الإخبارية',
+      lead: ar.lead,
+    })
+    reads(story(ar, 'بعقوبة – ضفاف اليوم\n'), { place: 'بعقوبة', source: 'ضفاف اليوم', byline: null })
+    reads(story(ar, 'ضفاف نيوز/ بغداد\n'), { place: 'بغداد', source: 'ضفاف نيوز' })
+  })
+
+  test('a city and a reporter below the headline', () => {
+    reads(story(ar, 'القاهرة: سامي الحلبي\n'), {
+      headline: ar.headline,
+      place: 'القاهرة',
+      source: null,
+      byline: 'سامي الحلبي',
+      lead: ar.lead,
+    })
+    reads(story(ar, 'سامي الحلبي - جدة\n'), { place: 'جدة', byline: 'سامي الحلبي' })
+  })
+
+  test('a route between two cities is none', () => {
+    reads(story(ar, 'بغداد - أربيل\n'), { headline: ar.headline, dateline: false })
+  })
+
+  test('a word for a paper or an agency before the lead', () => {
+    reads(story(ar, 'ضفاف نيوز - '), { place: null, source: 'ضفاف نيوز', lead: ar.lead })
+    reads(story(fa, 'خبرگزاری دانا: '), { place: null, source: 'خبرگزاری دانا', lead: fa.lead })
+    reads(story(fa, 'یزد آنلاین - شیراز _ '), { place: 'شیراز', source: 'یزد آنلاین', lead: fa.lead })
+    reads(story(ar, 'رام الله -DNN- '), { place: 'رام الله', source: 'DNN', lead: ar.lead })
+  })
+
+  test('a bracket behind a city needs no mark in Urdu', () => {
+    reads(story(ur, 'لاہور (نمائندہ دریا) '), { place: 'لاہور', source: 'نمائندہ دریا', lead: ur.lead })
+    reads(story(ur, 'لاہور (ویب ڈیسک)\n'), { place: 'لاہور', source: 'ویب ڈیسک', lead: ur.lead })
+  })
+
+  test('a slash behind a place and its whole date', () => {
+    reads(story(ar, 'بكين 5 ديسمبر 2013 / '), { place: 'بكين', date: '5 ديسمبر 2013', source: null, lead: ar.lead })
+  })
+
+  test('an unknown name in brackets behind a date and a comma', () => {
+    reads(story(en, 'Amman, 16/4/2004, (Royal Library Office) - '), {
+      place: 'Amman',
+      date: '16/4/2004',
+      source: 'Royal Library Office',
+    })
+  })
+})
+
+describe('datelines of agencies', () => {
+  test('the name in brackets alone, before a dash', () => {
+    reads(story(ar, '(كونا) – '), { agency: 'kuna', place: null, source: 'كونا', lead: ar.lead })
+  })
+
+  test('the lead right behind the hyphen', () => {
+    reads(story(en, 'Damascus, SANA-'), { agency: 'sana', place: 'Damascus', source: 'SANA', lead: en.lead })
+  })
+
+  test('a dateline that had its line to itself, run into the lead', () => {
+    reads(`الرياض - واس ${ar.lead}\n\n${ar.second}\n`, { place: 'الرياض', source: 'واس', lead: ar.lead })
+  })
+
+  test('the full name of an agency and its short one in a sentence are none', () => {
+    const lead = `به گزارش خبرگزاری دانشجویان ایران (ایسنا) منطقه یزد، ${fa.lead}`
+    reads(`${fa.headline}\n\n${lead}\n\n${fa.second}\n\nانتهای پیام\n`, {
+      headline: fa.headline,
+      dateline: false,
+      lead,
+    })
+  })
+
+  test('a place and a day that head a review go behind the agency of the story below', () => {
+    const read = `أخبار وتقارير يوم 29 حزيران\n\n${ar.headline}\n\nشفق نيوز/ ${ar.lead}\n\n${ar.second}\n`
+    reads(read, { place: null, date: null, source: 'شفق نيوز', lead: ar.lead })
+  })
+
+  test('a headline in title case that runs into the place', () => {
+    const title = 'Minister Opens Library for Children in the Old Town '
+    reads(`${title}Muscat, 25 Oct (ONA) --- ${en.lead}\n`, {
+      place: 'Muscat',
+      date: '25 Oct',
+      source: 'ONA',
+      lead: en.lead,
+    })
+  })
+
+  test('name and town on the last line are no dateline', () => {
+    reads(`${ar.headline}\n\n${ar.lead}\n\n${ar.second}\n\nالسومرية نيوز/ بغداد\n`, {
+      headline: ar.headline,
+      dateline: false,
+      lead: ar.lead,
+    })
+  })
+})
+
+describe('what ends the copy', () => {
+  test('initials of writer and editor, three letters each', () => {
+    reads(story(ar, 'الكويت - 6 - 10 (كونا) -- ', ' (النهاية) س س س / ط م ا'), { endMark: '(النهاية) س س س / ط م ا' })
+  })
+
+  test('dotted initials in capitals', () => {
+    reads(story(en, 'RAMALLAH, April 11, 2017 (WAFA) – ', '\n\nM.K.'), { endMark: 'M.K.', body: [en.lead, en.second] })
+    reads(story(en, '', '\n\nN. B.'), { endMark: 'N. B.' })
+  })
+
+  test('writer and editor by name', () => {
+    for (const names of ['Ruba al-Jundi', 'Rana/ Mazen Haddad', 'M. Nassar / H. Sabbagh', 'T. Farah'])
+      reads(story(en, 'Damascus, SANA – ', `\n\n${names}`), { credits: [names], body: [en.lead, en.second] })
+  })
+
+  test('a name is no signature below a list', () => {
+    const list = `${en.headline}\n\n${en.lead}\n\nOn the board\n\nRana Haddad\n`
+    reads(list, { credits: [] })
+  })
+
+  test('names in brackets without capitals', () => {
+    const he = `ספרייה חדשה לילדים נפתחה\n\nהעירייה פתחה היום ספרייה חדשה לילדים על גדת הנחל, ובה שלושת אלפים ספרים ואולם ציור קטן.\n\n(דנה כהן, חיפה)\n`
+    reads(he, { credits: ['(דנה כהן, חיפה)'] })
+  })
+
+  test('an agency whose name is a word, alone on the last line', () => {
+    reads(`${fa.headline}\n\n${fa.lead}\n\n${fa.second}\nمهر\n`, { agency: 'mehr', endMark: 'مهر' })
+  })
+
+  test('the town behind a dash', () => {
+    const tr =
+      'Kayseri’de bir mobilya fabrikasında çıkan yangın itfaiye ekiplerinin iki saatlik çalışmasıyla söndürüldü.'
+    reads(`${tr}\n\nYangınla ilgili inceleme başlatıldı. - KAYSERİ\n`, { endMark: '- KAYSERİ' })
+  })
+
+  test('of two marks the one with the code', () => {
+    reads(story(fa, '', '\n\nانتهای پیام/4033/\n\nانتهای پیام/'), { endMark: 'انتهای پیام/4033/', codes: ['4033'] })
+  })
+
+  test('what a page prints below a credit in brackets', () => {
+    const credit = '(تغطية صحفية سامي الحلبي – إعداد رنا حداد للنشرة العربية – تحرير عمر خطيب)'
+    const page = 'ضفاف - إحدى الوحدات التابعة لدار النهر'
+    const read = story(ar, 'دبي 6 فبراير شباط (رويترز) – ', `\n\n${credit}\n\n${page}`)
+    reads(read, { credits: [credit], boilerplate: [page], body: [ar.lead, ar.second] })
+  })
+
+  test('who is named behind a word for the source', () => {
+    reads(story(ar, 'القاهرة - ', '\n\nالمصدر: وكالة أنباء النهر'), { credits: ['المصدر: وكالة أنباء النهر'] })
+    reads(story(ur, 'لاہور: ', '\n\nمزید پڑھیں: دریا میں نئی کشتیاں'), {
+      boilerplate: ['مزید پڑھیں: دریا میں نئی کشتیاں'],
+    })
+  })
+})
+
+describe('above the text', () => {
+  test('a paper’s name in Latin letters', () => {
+    reads(`Al-Nahr Al-Jadid\n\n${story(ar, 'القاهرة - أ ش أ\n')}`, {
+      headline: ar.headline,
+      boilerplate: ['Al-Nahr Al-Jadid'],
+    })
+  })
+
+  test('a picture out of the archive', () => {
+    const caption = 'The mayor at the old library - FILE'
+    reads(`${caption}\n${story(en, 'CAIRO - 5 February 2022: ')}`, { headline: en.headline, boilerplate: [caption] })
+  })
+
+  test('a reporter, a slash and the agency', () => {
+    const tr =
+      'Kayseri’de bir mobilya fabrikasında çıkan yangın itfaiye ekiplerinin iki saatlik çalışmasıyla söndürüldü.'
+    reads(`Yangın söndürüldü\n\nSelin KAYA/DHA\n${tr}\n`, {
+      headline: 'Yangın söndürüldü',
+      byline: 'Selin KAYA/DHA',
+      lead: tr,
+    })
+  })
+
+  test('a long line that leads to a quotation is no headline', () => {
+    const lead =
+      'The library received messages from the governor and from the mayor, who wrote to the children of the town on Monday:'
+    reads(`${lead}\n\n“${en.second}”\n`, { headline: null, lead })
+  })
+})
