@@ -51,6 +51,7 @@ export class Phrases {
     for (const form of this.#equal(line, start, true)) {
       if (this.#isOwnPage(form) || beginsWithMark(form)) return 'phrase'
       if (isLabel(form) && !this.#isSentence(line, form)) return 'phrase'
+      if (isTelling(form)) return 'phrase'
       if (isOpen(form) ? open && !this.#isSentence(line, form) : form.form.includes(' ')) return 'phrase'
       word ||= !isOpen(form)
     }
@@ -148,6 +149,11 @@ export class Phrases {
     const parts = text.slice(from, to).split(/[>»›|/\u2190\u2192]/u)
     return parts.length > 1 && parts.every((part) => words.has(foldKey(part).trim()))
   }
+}
+
+/** `Keine Story von {text} mehr verpassen.`: much of its own on both sides of what anything may fill. */
+function isTelling({ form, literal }: Form): boolean {
+  return literal >= TELLING_LITERAL && form.includes('{') && !form.startsWith('{') && !form.endsWith('}')
 }
 
 function isBlankSide(line: Line | null): boolean {
