@@ -6,7 +6,7 @@ export const ani: Agency = {
   name: 'Asian News International',
   country: 'IN',
   languages: ['en', 'hi'],
-  names: ['ANI', 'एएनआई'],
+  names: ['ANI', 'एएनआई', 'Asian News International'],
   datelines: [
     {
       form: '{place} [{text}], {date} (ANI): ',

@@ -130,6 +130,7 @@ export const ap: Agency = {
     'The Associated Press{text} receives support from {text}',
     'The Associated Press{text} receives financial support from {text}',
     'The AP is solely responsible for all content.',
+    '.c The Associated Press',
   ],
   never: ['date'],
   evidence: 'verified',

@@ -6,7 +6,7 @@ export const app: Agency = {
   name: 'Associated Press of Pakistan',
   country: 'PK',
   languages: ['en', 'ur', 'sd', 'ps', 'pa-Arab', 'ar', 'zh'],
-  names: ['APP', 'اے پی پی'],
+  names: ['APP', 'اے پی پی', 'Associated Press of Pakistan'],
   commonWords: ['APP'],
   datelines: [
     {

@@ -6,7 +6,7 @@ export const bss: Agency = {
   name: 'Bangladesh Sangbad Sangstha',
   country: 'BD',
   languages: ['bn', 'en'],
-  names: ['বাসস', 'BSS'],
+  names: ['বাসস', 'BSS', 'Bangladesh Sangbad Sangstha'],
   datelines: [
     {
       form: '{place}, {date} ({source}) : ',

@@ -6,7 +6,7 @@ export const cna: Agency = {
   name: 'Central News Agency (Taiwan)',
   country: 'TW',
   languages: ['zh-Hant', 'en', 'ja', 'es'],
-  names: ['中央社', '中央通訊社', 'CNA'],
+  names: ['中央社', '中央通訊社', 'CNA', 'Central News Agency'],
   commonWords: ['CNA'],
   datelines: [
     {

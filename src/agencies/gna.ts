@@ -6,7 +6,7 @@ export const gna: Agency = {
   name: 'Ghana News Agency',
   country: 'GH',
   languages: ['en'],
-  names: ['GNA'],
+  names: ['GNA', 'Ghana News Agency'],
   commonWords: ['GNA'],
   datelines: [
     {

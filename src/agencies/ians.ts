@@ -6,7 +6,7 @@ export const ians: Agency = {
   name: 'Indo-Asian News Service',
   country: 'IN',
   languages: ['en', 'hi'],
-  names: ['IANS', 'Indo-Asian News Service', 'India Abroad News Service', 'आईएएनएस'],
+  names: ['IANS', 'Indo-Asian News Service', 'India Abroad News Service', 'आईएएनएस', 'Indo Asian News Service'],
   datelines: [
     {
       form: '{place}, {date} ({source}) ',

@@ -6,7 +6,7 @@ export const kcna: Agency = {
   name: 'Korean Central News Agency',
   country: 'KP',
   languages: ['ko', 'en', 'zh', 'ru', 'es', 'ja'],
-  names: ['조선중앙통신', 'KCNA', '朝中社', 'ЦТАК', 'ACNC', '朝鮮中央通信'],
+  names: ['조선중앙통신', 'KCNA', '朝中社', 'ЦТАК', 'ACNC', '朝鮮中央通信', 'Korean Central News Agency'],
   datelines: [
     {
       form: '({place} {date}발 {source})\n',

@@ -20,6 +20,7 @@ export const pti: Agency = {
     'പിടിഐ',
     'પીટીઆઈ',
     'ਪੀਟੀਆਈ',
+    'Press Trust of India',
   ],
   commonWords: ['भाषा'],
   datelines: [

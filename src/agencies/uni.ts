@@ -6,7 +6,7 @@ export const uni: Agency = {
   name: 'United News of India',
   country: 'IN',
   languages: ['en', 'hi', 'ur'],
-  names: ['UNI', 'یو این آئی', 'یواین آئی', 'वार्ता', 'यूनीवार्ता'],
+  names: ['UNI', 'یو این آئی', 'یواین آئی', 'वार्ता', 'यूनीवार्ता', 'United News of India'],
   commonWords: ['UNI', 'वार्ता'],
   datelines: [
     {

@@ -6,7 +6,7 @@ export const vna: Agency = {
   name: 'Vietnam News Agency',
   country: 'VN',
   languages: ['vi', 'en', 'fr', 'es', 'zh', 'ru', 'ja', 'ko'],
-  names: ['TTXVN', 'VNA', 'Thông tấn xã Việt Nam', 'AVI', 'VNS'],
+  names: ['TTXVN', 'VNA', 'Thông tấn xã Việt Nam', 'AVI', 'VNS', 'Vietnam News Agency'],
   commonWords: ['VNA', 'AVI'],
   datelines: [
     {

@@ -6,7 +6,19 @@ export const xinhua: Agency = {
   name: 'Xinhua News Agency',
   country: 'CN',
   languages: ['zh', 'en', 'es', 'ar', 'fr', 'ru', 'pt', 'de', 'ja', 'ko'],
-  names: ['新华社', '新華社', '新华网', 'Xinhua', 'XINHUA', 'Xinhuanet', 'شينخوا', 'Синьхуа', '신화', '신화통신'],
+  names: [
+    '新华社',
+    '新華社',
+    '新华网',
+    'Xinhua',
+    'XINHUA',
+    'Xinhuanet',
+    'شينخوا',
+    'Синьхуа',
+    '신화',
+    '신화통신',
+    'Xinhua News Agency',
+  ],
   commonWords: ['신화'],
   datelines: [
     {
@@ -81,7 +93,7 @@ export const xinhua: Agency = {
     { form: '快讯：', means: 'urgent', where: 'headline', source: 'the Chinese kin of `AVANCE:`' },
   ],
   credits: ['(Xinhua/{text})', '责任编辑：{text}', '（责任编辑：{text}）', '来源：{text}'],
-  boilerplate: ['责编：{text}', '扫一扫在手机打开当前页', '分享到', '打印本页'],
+  boilerplate: ['责编：{text}', '扫一扫在手机打开当前页', '分享到', '打印本页', 'Video PlayerClose'],
   evidence: 'verified',
   sources: ['sentence splitter tests of Stanford CoreNLP', 'public code', 'Arabic Gigaword'],
 }

@@ -6,7 +6,7 @@ export const yonhap: Agency = {
   name: 'Yonhap News Agency',
   country: 'KR',
   languages: ['ko', 'en', 'zh', 'ja', 'ar', 'es', 'fr'],
-  names: ['연합뉴스', 'Yonhap', '聯合ニュース', '韩联社', '韓聯社', 'يونهاب'],
+  names: ['연합뉴스', 'Yonhap', '聯合ニュース', '韩联社', '韓聯社', 'يونهاب', 'Yonhap News Agency', 'Yonhap News'],
   datelines: [
     {
       form: '({place}={source}) {byline} 기자 = ',

@@ -87,6 +87,8 @@ export const language = {
     'News Stories',
     'All News',
     'All Headlines',
+    'English.news.cn',
+    'Get short URL',
     'Home Edition',
     'Bulldog Edition',
     'Late Final Desk',

@@ -5,6 +5,7 @@
 import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace, type Place, placeOf } from '../places/index.js'
+import { opensByline } from './byline.js'
 import { isAllCapitals, isCapital, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
 import { nameAt, plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
@@ -61,8 +62,13 @@ class PlaceText {
   }
 
   isLikely(): boolean {
-    if (this.end - this.start < 2) return false
+    if (this.end - this.start < 2 || this.#isBylineWord()) return false
     return this.#whole !== null || isPlaceLike(this.#line.text, this.start, this.end)
+  }
+
+  /** `By Associated Press | …`. */
+  #isBylineWord(): boolean {
+    return this.words === 1 && opensByline(this.#line.folded.key, this.#piece.start, this.#line.language)
   }
 
   /** Written in capitals up to the first comma or bracket (`CHATHAM, Mass.`). */
@@ -208,7 +214,7 @@ class Judge {
     if (place.isKnown() || sourceFirst) return mark !== null || lead === null || !this.#leadIsSmall()
     if (!place.cased) return place.words <= (bracketed ? 3 : 4)
     // `Jane Rowe, The Canadian Press` on a line of its own is a byline.
-    if (lead === null) return bracketed || place.inCapitals()
+    if (lead === null) return bracketed || (place.inCapitals() && place.words === 1)
     if (this.#leadIsSmall()) return false
     return mark !== null || !(place.inCapitals() && this.#leadIsCapitals())
   }

@@ -7,7 +7,7 @@ import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
 import { nameAt } from './names.js'
-import { partOpening } from './outlet.js'
+import { partOpening, takeOutletBehind } from './outlet.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
 import {
@@ -71,6 +71,7 @@ class OpeningReader {
     if (reading === null) return null
     const { text, language, dates, followed } = this.#context
     partOpening(reading, this.#folded.key, language)
+    takeOutletBehind(reading, text, this.#folded)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
   }

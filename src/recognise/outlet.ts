@@ -3,7 +3,7 @@
  * `JAKARTA, KOMPAS.com –`), in Vietnam also with their initials (`TTO -`). In India a reporter's office stands beside the
  * city (`लखनऊ, जागरण संवाददाता।`).
  */
-import { foldKey } from '../core/fold.js'
+import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
 import type { Piece, Reading } from './reading.js'
@@ -13,6 +13,8 @@ const HOST =
 const LONGEST_HOST = 24
 const LONGEST_INITIALS = 6
 const FIRST_INDIAN = 0x900
+const QUOTE = 0xab
+const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x42f]
 
 /** Tells the paper, or the reporter's office, from the place where the two were read as one. */
 export function partOpening(reading: Reading, key: string, language: Language | null): void {
@@ -20,6 +22,34 @@ export function partOpening(reading: Reading, key: string, language: Language | 
   if (place === null || source !== null || mark === null) return
   if (mark.marks.includes('-')) partOutlet(reading, key, place, language?.outlets === true)
   else if (key.charCodeAt(place.start) >= FIRST_INDIAN && language !== null) partOffice(reading, key, place, language)
+}
+
+/** In quotes, with a hyphen or with capitals at its end (`КазТАГ`), closed by a dash, a colon or a full stop before a capital. */
+const CYRILLIC_OUTLET =
+  /^(?:ИА )?(?:«[^«»]{2,30}»|\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)+|\p{Lu}\p{Ll}+\p{Lu}{2,})(?= ?[-–—:] \p{Lu}|\. \p{Lu})/u
+const LONGEST_CYRILLIC = 48
+
+/** `Алматы. 12 мая. «Степь Сегодня» - …`, `ТБИЛИСИ, 12 мая - Новости-Долина. …`: an agency that nobody knows, behind the date. */
+export function takeOutletBehind(reading: Reading, text: string, folded: Folded): void {
+  const { place, source, date, lead } = reading
+  if (place === null || source !== null || date === null || lead === null) return
+  const start = folded.at(lead)
+  const first = text.charCodeAt(start)
+  if (first !== QUOTE && (first < FIRST_CYRILLIC || first > LAST_CYRILLIC)) return
+  const found = CYRILLIC_OUTLET.exec(text.slice(start, start + LONGEST_CYRILLIC))
+  if (found === null || lookupPlace(found[0]) !== null) return
+  const { length } = found[0]
+  if (folded.at(lead + length) !== start + length) return
+  const { key } = folded
+  let mark = lead + length
+  while (key[mark] === ' ') mark++
+  let behind = mark + 1
+  while (key[behind] === ' ') behind++
+  reading.source = { start: lead, end: lead + length }
+  reading.mark = { start: mark, end: mark + 1, marks: key[mark]! }
+  reading.lead = behind
+  reading.end = mark + 1
+  reading.filed = true
 }
 
 /** A known city on one side of a comma, on the other words that end in what a reporter is. */

@@ -330,7 +330,7 @@ function offsetEnd(key: string, letters: number): number {
   return key[hours] === ':' ? digitsEnd(key, hours + 1) : hours
 }
 
-const between = new Set([...' ,-|/:().;•[]<>'])
+const between = new Set([...' ,-|/:().;•[]<>@'])
 
 /** Length of a label that stands at `at`, 0 without one. */
 function compactLabel(key: string, at: number, parts: Parts): number {

@@ -1,5 +1,5 @@
 /** A dateline behind other text on its line: a stand-first, a headline in capitals. */
-import type { Folded } from '../core/fold.js'
+import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { placeAtEnd } from '../places/index.js'
 import { isByline, opensByline } from './byline.js'
@@ -7,6 +7,7 @@ import { isAllCapitals, isCapital, isPlaceLike, type Word, wordsOf } from './cas
 import { type NameEntry, nameAt, traitsOf } from './names.js'
 import type { Piece } from './reading.js'
 import type { Scanner } from './scan.js'
+import { zoneOffset } from './zone.js'
 
 /**
  * Where a stand-first or headline in capitals runs into the place (`… EN EL CONGRESO Astorga (León), 23 may (EFE).-`):
@@ -168,6 +169,8 @@ function capitalsRun(text: string, words: readonly Word[]): number | null {
   if (end <= 0 || words.length - end > MOST_REGION_WORDS) end = words.length
   let i = end
   while (i > 0 && isAllCapitals(text, words[i - 1]!.start, words[i - 1]!.end)) i--
+  // `(05-12) 04:30 PDT ATHENS, Greece`: a zone belongs to the time before it.
+  if (i < end && zoneOffset(foldKey(text.slice(words[i]!.start, words[i]!.end))) !== undefined) i++
   return i > 0 && i < end ? words[i]!.start : null
 }
 

@@ -407,6 +407,8 @@ class Walk {
       return null
     if (next.kind === 'bracket' && reading.source === null && reading.place !== null && item.marks === ',') return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
+    // `Colombo, May 12, (Daily Mirror) - …`
+    if (next.kind === 'bracket' && item.marks === ',' && reading.source === null && reading.place !== null) return null
     if (next.kind === 'text') {
       const place = this.#ahead.withRegion(next)
       if (this.#ahead.takesPlace(item, place)) {

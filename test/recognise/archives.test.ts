@@ -344,6 +344,42 @@ describe('what a page puts among the paragraphs', () => {
   })
 })
 
+describe('who wrote it and when, as papers print it above an agency’s text', () => {
+  const dated = `ATHENS, Greece (AP) — ${lead}\n\n${second}\n`
+
+  test.each([
+    ['By Associated Press | Posted - May 12th, 2015 @ 4:30am', null],
+    ['JANE ROE, Associated Press\nMay 12, 2015 Updated: May 12, 2015 4:30 a.m.', 'JANE ROE, Associated Press'],
+    ['By JANE ROE\n\n.c The Associated Press', 'By JANE ROE'],
+    ['14:23 GMT 12.05.2015 (updated 15:01 GMT 12.05.2015)Get short URL', null],
+  ])('%s', (above, byline) => {
+    reads(`${headline}\n\n${above}\n\n${dated}`, { headline, deck: null, byline, place: 'ATHENS, Greece', lead })
+  })
+
+  test('an agency and its place between bars', () => {
+    const above = 'Press Trust of India  |  Athens'
+    reads(`${headline}\n\n${above}\nLast Updated at May 12, 2015 04:30 IST\n\n${lead}\n\n${second}\n`, {
+      headline,
+      place: 'Athens',
+      source: 'Press Trust of India',
+      body: [lead, second],
+    })
+  })
+
+  test('a time and its zone right before the place', () => {
+    reads(`${headline}\n\n(05-12) 04:30 PDT ATHENS, Greece (AP) -- ${lead}\n`, { place: 'ATHENS, Greece', lead })
+  })
+
+  test('a paper’s name in brackets behind the comma of the day', () => {
+    reads(story('Colombo, May 12, (Daily Mirror) - '), {
+      place: 'Colombo',
+      date: 'May 12',
+      source: 'Daily Mirror',
+      lead,
+    })
+  })
+})
+
 describe('what closes a story on its pages', () => {
   const third = 'Three carpenters of the valley made the doors, and the council paid less than it had thought.'
   const closed = (end: string) => `${headline}\n\nVIENNA (AP) — ${lead}\n\n${second}\n\n${third}\n\n${end}\n`

@@ -417,3 +417,30 @@ describe('a reporter’s office beside the city', () => {
     })
   })
 })
+
+describe('an agency that nobody knows behind the date, in Cyrillic copy', () => {
+  const lead = 'Библиотека с тремя тысячами детских книг открылась в понедельник на берегу реки.'
+  const ru = (dateline: string) => `Детская библиотека открылась у реки\n\n${dateline}${lead}\n`
+
+  test('in quotes, with a hyphen, with capitals at its end', () => {
+    reads(ru('Алматы. 12 мая. «Степь Сегодня» - '), {
+      place: 'Алматы',
+      date: '12 мая',
+      source: '«Степь Сегодня»',
+      lead,
+    })
+    reads(ru('ТБИЛИСИ, 12 мая - Новости-Долина. '), { place: 'ТБИЛИСИ', source: 'Новости-Долина', lead })
+    reads(ru('Астана. 12 мая. СтепьТАГ - '), { source: 'СтепьТАГ', lead })
+    reads(ru('КРАСНОЯРСК, 12 мая — ИА «Река». '), { source: 'ИА «Река»', lead })
+  })
+
+  test('a lead that begins so is none', () => {
+    for (const opening of [
+      'Нью-Йорк - Бостон: ',
+      '«Река» - «Степь» 2:1. ',
+      'Санкт-Петербург. ',
+      'Ростов-на-Дону принял гостей. ',
+    ])
+      reads(ru(`МОСКВА, 12 мая. ${opening}`), { source: null })
+  })
+})
