@@ -3,7 +3,7 @@
  * MOSCOW Oct 23 …`), the field's name before the headline of a news group's message (`Subject: …`), the page's time before
  * the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own to whoever reads the story.
  */
-import { trimmedRange } from '../core/characters.js'
+import { isBlank, trimmedRange } from '../core/characters.js'
 import { isAllCapitals } from './casing.js'
 import { isEmpty, type Line, lines } from './lines.js'
 import type { KnownDay } from './stamp.js'
@@ -15,7 +15,7 @@ const SUBJECT = 'Subject:'
 const NEWSGROUPS = 'Newsgroups:'
 /** In lines. */
 const LONGEST_HEADER = 30
-const ZONE = ' IST - '
+const ZONE = 'IST - '
 /** How far into the text a page's time stands. */
 const HEAD = 1500
 const LONGEST_PLACE = 40
@@ -30,7 +30,7 @@ export function storyLines(text: string): Line[] {
   const subject = subjectIn(text, all, first)
   if (subject >= 0) part(text, all, subject, all[subject]!.from + SUBJECT.length)
   const zone = text.slice(0, HEAD).indexOf(ZONE)
-  if (zone > 0) partPlace(text, all, zone + ZONE.length)
+  if (zone > 0 && isBlank(text.charCodeAt(zone - 1))) partPlace(text, all, zone + ZONE.length)
   return all
 }
 
@@ -65,6 +65,7 @@ export function readField(text: string, line: Line): { day: KnownDay | null } | 
 }
 
 function fieldAt(text: string, { from }: Line): RegExpExecArray | null {
+  if (text[from] !== 'd' && text[from] !== 'D') return null
   FIELD.lastIndex = from
   return FIELD.exec(text)
 }

@@ -43,6 +43,8 @@ export interface OpeningContext {
 }
 
 const MOST_PLACE_WORDS = 5
+/** So many words are longer. */
+const SHORTEST_TITLED = 16
 
 /** The best reading of a line, or null when it is no dateline. */
 export function readOpening(context: OpeningContext): Opening | null {
@@ -119,6 +121,7 @@ class OpeningReader {
 
   /** `HM Greets President of Austria Muscat, 25 Oct (ONA) --- …`: no place has so many words, and a known one ends them. */
   #behindTitle(place: Piece): Opening | null {
+    if (place.end - place.start < SHORTEST_TITLED) return null
     const key = this.#folded.key.slice(place.start, place.end)
     if (key.split(' ', MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS || key.includes(',')) return null
     const known = placeAtEnd(key)

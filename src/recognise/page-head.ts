@@ -31,8 +31,6 @@ const SHORTEST_COMPACT = 8
 const WRAPPED = 45
 const LONGEST_HEADLINE = 240
 const LONGEST_NAMEPLATE = 40
-/** The same in words. */
-const LONGEST_NAME = 2
 /** Scripts in which a line of Latin letters is no headline. */
 const foreign: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr'])
 /** What a page's title has behind the headline: a mark and the name of the site. */
@@ -107,7 +105,9 @@ export class PageHead {
     const { text, language } = this.#context
     if (language === null || line.to - line.from > LONGEST_NAMEPLATE || !foreign.has(language.script)) return false
     const printed = text.slice(line.from, line.to)
-    if (printed.split(' ').length <= LONGEST_NAME && isUnknownPaper(foldKey(printed), language)) return true
+    // A paper's own words are two at most.
+    const blank = printed.indexOf(' ')
+    if ((blank < 0 || !printed.includes(' ', blank + 1)) && isUnknownPaper(foldKey(printed), language)) return true
     return /^[A-Z][A-Za-z'-]+ [A-Za-z' -]+$/.test(printed) && !isByline(text, line, language)
   }
 

@@ -1,5 +1,6 @@
 /** Where the story ends and a web page goes on below it: the cut rule of CONVENTIONS.md section 9. */
 import { fold } from '../core/fold.js'
+import { isCapital } from './casing.js'
 import { isProse } from './ending.js'
 import { formsOfLanguage } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
@@ -129,6 +130,7 @@ export class PageTail {
 
 /** `AMSTERDAM (ANP) - `: a place in capitals, an agency, a dash. */
 function opensStory(text: string, { from, to }: Line): boolean {
+  if (!isCapital(text.charCodeAt(from)) || !isCapital(text.charCodeAt(from + 1))) return false
   return /^\p{Lu}[\p{Lu} '’./-]{2,30} \(\p{L}{2,12}\) [-–—] /u.test(
     text.slice(from, Math.min(to, from + LONGEST_OPENING)),
   )

@@ -351,6 +351,7 @@ const compactInBrackets = foldKey('日月火水木金土일월화수목금토')
 
 /** Length of `星期二`, `周二` or, in brackets, `火`; 0 for anything else. */
 function compactWeekday(key: string, at: number): number {
+  if (unitAt(key, at) < 0x3000) return 0
   const named = key.startsWith('星期', at) ? 2 : key[at] === '周' ? 1 : 0
   if (named > 0) return compactDays.includes(key[at + named] ?? ' ') || key[at + named] === '天' ? named + 1 : 0
   return key[at - 1] === '(' && key[at + 1] === ')' && compactInBrackets.includes(key[at]!) ? 1 : 0

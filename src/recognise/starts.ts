@@ -27,16 +27,26 @@ export function startOf(text: string, from: number, to: number): Start {
   return stop < to ? anyStart : startCode(first, 0)
 }
 
-/** False for a stretch whose first units, as far as one looks, are not those of a folded text without blanks. */
-export function beginsLike(text: string, from: number, to: number, lead: string): boolean {
+/** The first units of a stretch as far as a look tells them; leads by the dozen are compared with one stretch. */
+const units = new Uint16Array(WINDOW)
+
+/** Looks at a stretch for {@link beginsLike}: how many of its units that are no blank are known, folded, dashes as one. */
+export function lookAt(text: string, from: number, to: number): number {
   const stop = Math.min(to, from + WINDOW)
   let n = 0
-  for (let i = from; i < stop && n < lead.length; i++) {
+  for (let i = from; i < stop; i++) {
     const unit = unitAlone(text.charCodeAt(i))
-    if (unit < 0) return true
-    if (unit === lead.charCodeAt(n)) n++
-    else if (unit !== 0 && !isBlank(unit) && !(unit === DASH && n > 0 && lead.charCodeAt(n - 1) === DASH)) return false
+    if (unit < 0) break
+    if (unit === 0 || isBlank(unit) || (unit === DASH && n > 0 && units[n - 1] === DASH)) continue
+    units[n++] = unit
   }
+  return n
+}
+
+/** False where the first `known` units of the stretch that was looked at last are not those of a folded lead. */
+export function beginsLike(known: number, lead: string): boolean {
+  const stop = Math.min(known, lead.length)
+  for (let n = 0; n < stop; n++) if (units[n] !== lead.charCodeAt(n)) return false
   return true
 }
 

@@ -3,7 +3,7 @@ import { isAscii, isBlank, isDigit, unitAt } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import { type Buckets, type PackedBuckets, packBuckets } from '../data/buckets.js'
 import { isNumeric, readSlot, type SlotName, slotList } from './slot.js'
-import { anyStart, beginsLike, firstOf, lastOf, type Start, startCode } from './starts.js'
+import { anyStart, beginsLike, firstOf, lastOf, lookAt, type Start, startCode } from './starts.js'
 import {
   compileTemplate,
   isWhole,
@@ -190,7 +190,10 @@ export class TemplateSet<V> {
     const first = firstOf(start)
     if (start === anyStart) return true
     if (this.#firsts[first & 255] === First.Alone && this.#bucket(startCode(first, 0)) !== undefined) return true
-    for (const lead of this.#bucket(start) ?? nothing) if (beginsLike(text, from, to, lead.text)) return true
+    const bucket = this.#bucket(start)
+    if (bucket === undefined) return false
+    const known = lookAt(text, from, to)
+    for (const lead of bucket) if (beginsLike(known, lead.text)) return true
     return false
   }
 
