@@ -29,9 +29,12 @@ export function startOf(text: string, from: number, to: number): Start {
 
 /** The first units of a stretch as far as a look tells them; leads by the dozen are compared with one stretch. */
 const units = new Uint16Array(WINDOW)
+/** What was looked at last: several sets of templates are asked of one stretch. */
+const last = { text: '', from: -1, to: -1, known: 0 }
 
 /** Looks at a stretch for {@link beginsLike}: how many of its units that are no blank are known, folded, dashes as one. */
 export function lookAt(text: string, from: number, to: number): number {
+  if (last.from === from && last.to === to && last.text === text) return last.known
   const stop = Math.min(to, from + WINDOW)
   let n = 0
   for (let i = from; i < stop; i++) {
@@ -40,6 +43,10 @@ export function lookAt(text: string, from: number, to: number): number {
     if (unit === 0 || isBlank(unit) || (unit === DASH && n > 0 && units[n - 1] === DASH)) continue
     units[n++] = unit
   }
+  last.text = text
+  last.from = from
+  last.to = to
+  last.known = n
   return n
 }
 
