@@ -92,7 +92,7 @@ export class PageHead {
         continue
       }
       if (this.#isPhrase(i, start, titles) || this.#isPageDate(i, titles)) this.before.set(i, boilerplate(lines[i]!))
-      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles)
+      else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles, prose)
       else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
       else if (line.to - line.from > LONGEST_HEADLINE) return
       else if (isProse(text, line)) prose = true
@@ -180,6 +180,8 @@ export class PageHead {
     const length = line.to - line.from
     const first = titles[0]
     if (first === undefined || length > LONGEST_HEADLINE || line.indent !== first.line.indent) return false
+    // A sentence that stands there again is text: a chorus, a table's note.
+    if (text[line.to - 1] === '.') return false
     const second = titles.length === 2 ? titles[1]! : null
     const [asFirst, asSecond] = [beginsLike(start, first), second !== null && beginsLike(start, second)]
     if (!asFirst && !asSecond) return false
@@ -207,14 +209,17 @@ export class PageHead {
     titles.splice(0, titles.length, title)
   }
 
-  /** What is printed again below a line of the page is the headline: all above it is the page's, its menu run together too. */
-  #addDuplicate(i: number, titles: readonly Title[]): void {
+  /**
+   * What is printed again below a line of the page is the headline: all above it is the page's, its menu run together too;
+   * but where running text stands above, that is the story.
+   */
+  #addDuplicate(i: number, titles: readonly Title[], prose: boolean): void {
     const { lines, text } = this.#context
     const mark = boilerplate(lines[i]!)
     const title = isSame(text, lines[i]!, titles[0]!.line) ? titles[0]! : titles[1]!
     let above = i - 1
     while (above > 0 && isEmpty(lines[above]!)) above--
-    if (this.before.has(above))
+    if (!prose && this.before.has(above))
       for (let n = 0; n < title.index; n++) if (!isEmpty(lines[n]!)) this.before.set(n, boilerplate(lines[n]!))
     this.before.set(i, mark)
     this.notices.push({ kind: 'duplicate-headline', start: mark.start, end: mark.end })

@@ -645,3 +645,16 @@ test('the list is long and in many languages', () => {
   expect(new Set(all.map(({ language }) => language)).size).toBeGreaterThan(30)
   expect(new Set(all.map(({ line }) => line)).size).toBe(all.length)
 })
+
+test('a sentence that stands there again and again takes neither headline nor dateline away', () => {
+  const again = 'The ferry ran again on Friday.'
+  const head = 'Ferry runs again\n\nPORT LEWIS, Aug 29 (Reuters) - The ferry to the island ran again on Friday.\n\n'
+  reads(`${head}${`${again}\n`.repeat(6)}`, {
+    headline: 'Ferry runs again',
+    place: 'PORT LEWIS',
+    lead: 'The ferry to the island ran again on Friday.',
+    boilerplate: [],
+  })
+  const row = 'Lisbon to the upper harbour'
+  reads(`${head}${`${row}\n\n`.repeat(4)}`, { headline: 'Ferry runs again', place: 'PORT LEWIS' })
+})

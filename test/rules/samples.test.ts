@@ -10,6 +10,7 @@ const names = readdirSync(samples).filter((name) => name.endsWith('.txt'))
 const expected: Readonly<Record<string, readonly string[]>> = {
   'aa-ar-page.txt': ['duplicate-headline'],
   'aa-tr-page.txt': ['duplicate-headline'],
+  'aswat.txt': ['no-headline'],
   'efe-efecom.txt': ['no-headline'],
   'globenewswire-fr.txt': ['correction-note'],
   'irna-ar-glued.txt': ['glued-word'],
