@@ -4,7 +4,7 @@ import { japaneseEra } from './calendar.js'
 import type { DatePhrase, PrintedDate } from './date.js'
 import { isHanNumeral } from './date-text.js'
 import type { Name } from './names.js'
-import type { Piece, Reading } from './reading.js'
+import { type Piece, pieceOf, type Reading } from './reading.js'
 import type { Scanner } from './scan.js'
 import { meaning, wordAt } from './words.js'
 
@@ -63,12 +63,9 @@ export function sourceOf(name: Named): Piece {
   return { start: name.start + from, end: name.start + to }
 }
 
+/** A part without what parts it from the others. */
 export function trimmed(key: string, from: number, to: number): Piece | null {
-  let start = from
-  let end = to
-  while (start < end && ' =/,'.includes(key[start]!)) start++
-  while (end > start && ' =/,'.includes(key[end - 1]!)) end--
-  return start < end ? { start, end } : null
+  return pieceOf(key, from, to, ' =/,')
 }
 
 export function closed(scanner: Scanner, reading: Reading, mark: Piece | null, end: number): Reading {

@@ -6,7 +6,7 @@
 import { foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { placeOf } from '../places/index.js'
-import { emptyReading, type Piece, type Reading } from './reading.js'
+import { emptyReading, type Piece, pieceOf, type Reading } from './reading.js'
 
 export interface PaperLine {
   /** The folded line, or the beginning of a long one. */
@@ -31,11 +31,12 @@ export function readPaper(line: PaperLine): Reading | null {
   const { key } = line
   const mark = nextMark(key, 0)
   if (mark < 2) return null
-  const left = trimmed(key, 0, mark)
+  const left = pieceOf(key, 0, mark, ' ')
   const from = behindMark(key, mark)
-  if (!isShort(key, left) || from >= key.length) return null
+  if (left === null || !isShort(key, left) || from >= key.length) return null
   if (key.length - from >= SHORTEST_LEAD) return beforeLead(line, left, mark, from)
-  return line.followed ? ownLine(line, left, mark, trimmed(key, from, key.length)) : null
+  const right = pieceOf(key, from, key.length, ' ')
+  return line.followed && right !== null ? ownLine(line, left, mark, right) : null
 }
 
 /** A city on one side of the mark; on the other an outlet, one word, or below a headline a person. */
@@ -53,8 +54,8 @@ function ownLine({ key, language, headed }: PaperLine, left: Piece, mark: number
 /** `المدينة نيوز - أعرب …`, `أمد/ غزة: كشفت …`, `خبرگزاری دانا: …`, `فارس آنلاین - شیراز _ …`, `رام الله -PNN- أعلنت …`. */
 function beforeLead({ key, language }: PaperLine, left: Piece, mark: number, from: number): Reading | null {
   const next = nextMark(key, from)
-  const between = next < 0 ? null : trimmed(key, from, next)
-  const short = between !== null && between.end > between.start && isShort(key, between)
+  const between = next < 0 ? null : pieceOf(key, from, next, ' ')
+  const short = between !== null && isShort(key, between)
   const slashed = key[mark] === '/' && key[next] === ':' && wordsIn(key, left) <= 2 && !isCity(key, left)
   if (isOutlet(key, left, language, key[mark] === ':') || (slashed && short && isCity(key, between))) {
     const place = short && isCity(key, between) ? between : null
@@ -85,13 +86,6 @@ function behindMark(key: string, mark: number): number {
   let at = mark + 1
   while (at < key.length && key[at] === ' ') at++
   return at
-}
-
-function trimmed(key: string, from: number, to: number): Piece {
-  let [start, end] = [from, to]
-  while (start < end && key[start] === ' ') start++
-  while (end > start && key[end - 1] === ' ') end--
-  return { start, end }
 }
 
 function isShort(key: string, piece: Piece): boolean {

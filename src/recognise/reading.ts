@@ -8,6 +8,14 @@ export interface Piece {
   end: number
 }
 
+/** A stretch of a key without these marks at its edges; null where nothing else is there. */
+export function pieceOf(key: string, from: number, to: number, marks: string): Piece | null {
+  let [start, end] = [from, to]
+  while (start < end && marks.includes(key[start]!)) start++
+  while (end > start && marks.includes(key[end - 1]!)) end--
+  return start < end ? { start, end } : null
+}
+
 /** A dateline as it was read, not yet accepted. */
 export interface Reading {
   start: number

@@ -5,7 +5,7 @@
 import { foldKey } from '../core/fold.js'
 import { lookupPlace, placeAtStart } from '../places/index.js'
 import { closed, trimmed } from './fused.js'
-import { emptyReading, type Piece, type Reading } from './reading.js'
+import { emptyReading, type Piece, pieceOf, type Reading } from './reading.js'
 import type { Scanner } from './scan.js'
 
 const ROLES = ['선임기자', '인턴기자', '전문기자', '기자', '특파원', '논설위원']
@@ -69,18 +69,11 @@ function signedBy(key: string, { start, end }: Piece): Reading | null {
   const reading = emptyReading(start)
   reading.filed = true
   reading.byline = { start: start + from, end: start + printed.length }
-  const outlet = trimmedParts(key, start, start + from)
+  const outlet = pieceOf(key, start, start + from, PARTS)
   if (outlet === null) return reading
   if (lookupPlace(key.slice(outlet.start, outlet.end)) === null) reading.source = outlet
   else reading.place = outlet
   return reading
-}
-
-function trimmedParts(key: string, from: number, to: number): Piece | null {
-  let [start, end] = [from, to]
-  while (start < end && PARTS.includes(key[start]!)) start++
-  while (end > start && PARTS.includes(key[end - 1]!)) end--
-  return start < end ? { start, end } : null
 }
 
 /** `창원=경남신문`: a known place and an outlet that ends as Korean papers do. */

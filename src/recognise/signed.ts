@@ -2,7 +2,10 @@
 import { isDigit } from '../core/characters.js'
 import { isWordUnit } from './lexicon.js'
 import type { Name } from './names.js'
-import type { Piece } from './reading.js'
+import { type Piece, pieceOf } from './reading.js'
+
+/** What stands between an agency and a name, and around both. */
+const MARKS = ' ,-:'
 
 export interface Signed {
   /** The agency as its data has it, and what it is printed as. */
@@ -30,20 +33,12 @@ export function signedName(reader: NameReader, inner: Piece): Signed | null {
     if (i > inner.start && isWordUnit(key.charCodeAt(i - 1))) continue
     const found = reader.name(i)
     if (found === null || found.end > inner.end) continue
-    const before = trimmed(key, inner.start, i)
-    const behind = trimmed(key, found.end, inner.end)
+    const before = pieceOf(key, inner.start, i, MARKS)
+    const behind = pieceOf(key, found.end, inner.end, MARKS)
     const byline = before === null ? behind : behind === null ? before : null
     return byline === null || !hasBlank(key, byline) ? null : { names: found.names, name: found, byline }
   }
   return null
-}
-
-/** Without the blanks and marks at the edges; null where nothing else is there. */
-function trimmed(key: string, from: number, to: number): Piece | null {
-  let [start, end] = [from, to]
-  while (start < end && ' ,-:'.includes(key[start]!)) start++
-  while (end > start && ' ,-:'.includes(key[end - 1]!)) end--
-  return end > start ? { start, end } : null
 }
 
 /** Two words or more. */

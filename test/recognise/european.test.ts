@@ -1,6 +1,6 @@
 /** Copy of western, northern and central Europe and of Latin America, and the papers that print it. Every story is invented. */
 import { describe, test } from 'vitest'
-import { reads } from '../support/story.js'
+import { reads, story } from '../support/story.js'
 
 const de = {
   headline: 'Neue Bibliothek am Fluss eröffnet',
@@ -22,10 +22,6 @@ const it = {
   lead: 'Una biblioteca con tremila libri per bambini ha aperto oggi in riva al fiume.',
   second: 'La sala si riscalda con l’acqua del fiume, ha detto la direttrice.',
 }
-
-type Copy = typeof de
-const story = ({ headline, lead, second }: Copy, dateline: string, end = '') =>
-  `${headline}\n\n${dateline}${lead}\n\n${second}${end}\n`
 
 describe('datelines', () => {
   test('a province behind the place of an agency that prints its name first', () => {

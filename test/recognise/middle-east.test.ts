@@ -1,6 +1,6 @@
 /** Copy of the Arab world, Iran, Turkey and Pakistan, and the papers and sites that print it. Every story is invented. */
 import { describe, test } from 'vitest'
-import { reads } from '../support/story.js'
+import { reads, story } from '../support/story.js'
 
 const ar = {
   headline: 'افتتاح مكتبة جديدة للأطفال على ضفة النهر',
@@ -22,10 +22,6 @@ const en = {
   lead: 'A library with three thousand books for children opened on the river bank on Monday, and the mayor said that it would be open each morning.',
   second: 'The rooms are heated with water from the river, the librarian said.',
 }
-
-type Copy = typeof en
-const story = ({ headline, lead, second }: Copy, dateline: string, end = '') =>
-  `${headline}\n\n${dateline}${lead}\n\n${second}${end}\n`
 
 describe('datelines of papers and sites', () => {
   test('a city and a colon before a paragraph', () => {

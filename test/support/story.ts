@@ -79,3 +79,15 @@ export function readAs(text: string, wanted: Wanted, options: RecogniseOptions =
 export function reads(text: string, wanted: Wanted, options: RecogniseOptions = {}): void {
   expect.soft(readAs(text, wanted, options), text).toEqual(wanted)
 }
+
+/** The words of a story of two paragraphs. */
+export interface Copy {
+  headline: string
+  lead: string
+  second: string
+}
+
+/** Such a story around a dateline and an end. */
+export function story({ headline, lead, second }: Copy, dateline: string, end = ''): string {
+  return `${headline}\n\n${dateline}${lead}\n\n${second}${end}\n`
+}
