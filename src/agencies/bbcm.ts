@@ -23,6 +23,8 @@ export const bbcm: Agency = {
     },
   ],
   notes: [
+    'BBC Monitoring Alert - {text}',
+    'The following is the text of report {text}',
     'Text of report {text}',
     'Text of report by {text}',
     'Excerpt from report {text}',

@@ -210,6 +210,9 @@ export const language = {
     '{text} can be reached at {text}',
   ],
   endMarks: [
+    '/end/ {initials}',
+    '/end/',
+    'Item ends',
     '(Agencies)',
     '- Agencies',
     '-- Agencies',
@@ -323,6 +326,10 @@ export const language = {
     { text: 'MEDIA ADVISORY', means: 'advisory' },
   ],
   boilerplate: [
+    'LOAD-DATE: {text}',
+    'Transmitted: {n}-{n}-{n} {text}',
+    'For more details go to UN News Centre at {text}',
+    'No image available',
     'Breaking News',
     'Check Also',
     'Print this page',

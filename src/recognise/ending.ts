@@ -6,7 +6,14 @@ import { isBlank } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { EndMark, Moment } from '../core/story.js'
 import { readCredited } from './credited.js'
-import { type CreditContext, isNameLine, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
+import {
+  type CreditContext,
+  isNameLine,
+  isSignedLine,
+  readBracketCredit,
+  readCreditLines,
+  readDashCredit,
+} from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
 import { isEmpty, type Line } from './lines.js'
@@ -280,7 +287,7 @@ class EndingReader {
     let to = lines[this.#at]!.to
     for (let n = 0; n < MOST_GLUED; n++) {
       const from = Math.max(lines[this.#at]!.from, floor)
-      const mark = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to)
+      const mark = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to) ?? readDashCredit(text, from, to)
       if (mark === null || mark.start <= lines[first]!.from || mark.start < floor) break
       this.#marks.push(mark)
       to = mark.start

@@ -1,11 +1,12 @@
 /**
  * What an archive or a page puts on one line with a part of the story: the archive's day before the text (`date 2012-10-23
- * MOSCOW Oct 23 …`), the field's name before the headline of a news group's message (`Subject: …`), the page's time before
- * the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own to whoever reads the story.
+ * MOSCOW Oct 23 …`), the field's name before the headline of a news group's message (`Subject: …`) or of a record
+ * (`HEADLINE: …`), the page's time before the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own to whoever reads the story.
  */
 import { isBlank, trimmedRange } from '../core/characters.js'
-import { isAllCapitals } from './casing.js'
+import { isAllCapitals, isCapital, isSmall, wordsOf } from './casing.js'
 import { isEmpty, type Line, lines } from './lines.js'
+import { isRecord, labelEnd, labelsStory, lastLabelled } from './record.js'
 import type { KnownDay } from './stamp.js'
 
 const FIELD = /date:? (\d{4})-(\d\d)(?:-(\d\d))?(?=\s|$)/iy
@@ -19,14 +20,21 @@ const ZONE = 'IST - '
 /** How far into the text a page's time stands. */
 const HEAD = 1500
 const LONGEST_PLACE = 40
+/** A headline in capitals that opens a paragraph; fewer words are a place (`NIZHNY NOVGOROD. Oct 6 …`). */
+const SHORTEST_RUN_IN = 14
+const LONGEST_RUN_IN = 160
+const FEWEST_WORDS = 3
 
 /** The lines of a story, such parts in lines of their own. */
 export function storyLines(text: string): Line[] {
   const all = lines(text)
   const first = all.findIndex((line) => !isEmpty(line))
   if (first < 0) return all
+  if (isRecord(text)) partRecord(text, all)
   const field = fieldAt(text, all[first]!)
   if (field !== null) part(text, all, first, all[first]!.from + field[0].length)
+  const runIn = runInEnd(text, all[first]!)
+  if (runIn > 0) part(text, all, first, runIn)
   const subject = subjectIn(text, all, first)
   if (subject >= 0) part(text, all, subject, all[subject]!.from + SUBJECT.length)
   const zone = text.slice(0, HEAD).indexOf(ZONE)
@@ -47,6 +55,26 @@ function part(text: string, all: Line[], i: number, at: number): void {
     // The field is indented, if anything is.
     { start: at, end: line.end, next: line.next, from: rest, to: line.to, indent: 0 },
   )
+}
+
+/** Each label of a part of the story on a line of its own, the part on the next. */
+function partRecord(text: string, all: Line[]): void {
+  for (let i = lastLabelled(text, all); i >= 0; i--) {
+    const line = all[i]!
+    if (labelsStory(text, line)) part(text, all, i, labelEnd(text, line))
+  }
+}
+
+/** `TALKS ON THE RIVER RESUME. The ministers …`: behind a headline in capitals that opens its paragraph; -1 for none. */
+function runInEnd(text: string, { from, to }: Line): number {
+  if (!isCapital(text.charCodeAt(from)) || isSmall(text.charCodeAt(from + 1))) return -1
+  const stop = /(?<=\p{Lu}{2}(?:\.\.)?)[.?!] (?=\p{Lu}\p{Ll}|\p{Lu} )/gu
+  stop.lastIndex = from + SHORTEST_RUN_IN
+  const found = stop.exec(text)
+  const end = found === null ? to : found.index + 1
+  if (end >= to || end - from > LONGEST_RUN_IN || !isAllCapitals(text, from, end)) return -1
+  if (text.slice(from, end).includes('(')) return -1
+  return wordsOf(text, from, end, FEWEST_WORDS).length < FEWEST_WORDS ? -1 : end
 }
 
 function partPlace(text: string, all: Line[], place: number): void {

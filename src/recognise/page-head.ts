@@ -3,7 +3,8 @@ import { isDigit } from '../core/characters.js'
 import { fold, foldKey } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Language, Script } from '../languages/language.js'
-import { isByline } from './byline.js'
+import { lookupPlace } from '../places/index.js'
+import { isAgencyByline, isByline } from './byline.js'
 import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
 import { headerEnd, isHeader, readField } from './field.js'
@@ -13,6 +14,7 @@ import { nameAt } from './names.js'
 import { hasFigure, type PageDates } from './page-dates.js'
 import { isPaperName } from './paper.js'
 import type { PageContext, Phrases } from './phrases.js'
+import { isRecord, readRecord } from './record.js'
 import { type KnownDay, LONGEST_MOMENT, type PrintedMoment } from './stamp.js'
 import { anyStart, type Start, startOf } from './starts.js'
 
@@ -56,6 +58,8 @@ export class PageHead {
   readonly notices: Notice[] = []
   /** The day that the page prints. */
   pageDate: KnownDay | null = null
+  /** The headline is among the lines. */
+  titled = false
   readonly #context: PageContext
   readonly #phrases: Phrases
   readonly #dates: PageDates
@@ -73,6 +77,7 @@ export class PageHead {
     let seen = 0
     let prose = false
     this.#header()
+    this.#record()
     for (let i = this.#menu(); i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
       if (isEmpty(line) || this.before.has(i)) continue
@@ -135,6 +140,21 @@ export class PageHead {
       if (!isHeader(text, lines[i]!)) continue
       this.before.set(i, boilerplate(lines[i]!))
       this.pageDate ??= this.#dates.dayIn(lines[i]!)
+    }
+  }
+
+  /** The labels of an archive's record and what they label; the dateline is left to who reads datelines. */
+  #record(): void {
+    const { lines, text, language } = this.#context
+    if (!isRecord(text)) return
+    for (const [i, part] of readRecord(text, lines)) {
+      const line = lines[i]!
+      if (part === 'dateline' && mayBeDateline(text, line)) continue
+      const agency = part === 'page' && isAgencyByline(text, line, language)
+      const label = agency ? 'credits' : part === 'page' || part === 'dateline' ? 'boilerplate' : part
+      this.before.set(i, { label, start: line.from, end: line.to })
+      this.titled ||= part === 'headline'
+      if (part === 'page') this.pageDate ??= this.#dates.dayIn(line)
     }
   }
 
@@ -278,6 +298,12 @@ export class PageHead {
   #words({ from, to }: Line): number {
     return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
   }
+}
+
+/** A known place, or a day that has its month's name or figures. */
+function mayBeDateline(text: string, { from, to }: Line): boolean {
+  const printed = text.slice(from, to)
+  return /\d/.test(printed) || lookupPlace(printed.split(/[,(/]/, 1)[0]!) !== null
 }
 
 const LONGEST_RULE = 3

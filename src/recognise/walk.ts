@@ -158,7 +158,8 @@ class Walk {
   #takeName(item: Item & { kind: 'name' }): Found {
     const before = this.#previous
     if (before?.kind === 'bracket' && this.#opensLead(item, before)) return this.#close(null, item.start)
-    if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
+    const parted = before?.kind === 'bracket' && !this.#isDay(before)
+    if (before?.kind === 'text' || parted || this.#reading.source !== null) {
       if (before?.kind !== 'text' || this.#anchored()) return 'fail'
       if (!this.#ahead.isUnmarked(item)) return this.#takeTextWithName(item)
       this.#setSource(item, item.names)
@@ -184,6 +185,12 @@ class Walk {
     this.#setSource(item, item.names)
     this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
     return null
+  }
+
+  /** `NAIROBI (May 14) XINHUA - `: the bracket holds the date and nothing else. */
+  #isDay({ inner }: Bracket): boolean {
+    const { date, source } = this.#reading
+    return source === null && date !== null && date.start >= inner.start && date.end <= inner.end
   }
 
   /** `AKP Phnom Penh, November 9, 2022 -- `: the agency prints its name right before the place. */
@@ -293,6 +300,12 @@ class Walk {
     return rest !== null && rest.source !== null
   }
 
+  /** `[Article by Jane Rowe] [Text] Moscow, …`: nothing but tags so far. */
+  #isTagged(): boolean {
+    const { prefix, place, source, date } = this.#reading
+    return prefix !== null && place === null && source === null && date === null && this.#previous?.kind === 'bracket'
+  }
+
   /** `(ANKARA) - …`, `(AGENPO) - Roma, …`: a place or an agency that nobody knows; anything else is a prefix. */
   #takeOpeningBracket(item: Bracket, next: Item): Found {
     const reading = this.#reading
@@ -306,7 +319,7 @@ class Walk {
       }
       return null
     }
-    reading.prefix = { start: item.start, end: item.end }
+    reading.prefix = { start: reading.prefix?.start ?? item.start, end: item.end }
     reading.start = this.#scanner.blanks(item.end)
     this.#previous = null
     return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
@@ -318,7 +331,7 @@ class Walk {
     if (reading.source !== null) return this.#closeAfterSource(item)
     const next = this.#scanner.at(item.end)
     if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
-    if (this.#previous === null) return this.#takeOpeningBracket(item, next)
+    if (this.#previous === null || this.#isTagged()) return this.#takeOpeningBracket(item, next)
     if (reading.place === null && !reading.placeless && this.#previous.kind !== 'date') return 'fail'
     const goesOn = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'bracket' || next.kind === 'name'
     if (goesOn || (next.kind === 'marks' && next.marks.startsWith(','))) {
@@ -435,6 +448,12 @@ class Walk {
     return start < phrase.first.start && this.#scanner.isCapital(start)
   }
 
+  /** `Brasilia -- On 25 March, the two countries …`: a capital word for the day behind a spaced dash. */
+  #opensLeadWithDay({ marks, spaceAfter }: Marks, { start, phrase }: Item & { kind: 'date' }): boolean {
+    if (!spaceAfter || !/^-+$/.test(marks) || phrase.weekday !== null) return false
+    return start < phrase.first.start && this.#scanner.isCapital(start)
+  }
+
   /** The text was taken with the marks before it: the walk goes on behind it. */
   #skip(next: Item): Found {
     let at = next.end
@@ -457,6 +476,7 @@ class Walk {
     if (item.marks.includes(';')) return 'fail'
     if (next.kind === 'name' && this.#ranOn(item, next)) return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (item.marks.includes(':') && this.#ahead.bringsSource(next)) return 'fail'
+    if (next.kind === 'date' && this.#opensLeadWithDay(item, next)) return this.#close(item, next.start)
     const inner =
       next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#ahead.bringsSource(next)
     if (inner) return null
