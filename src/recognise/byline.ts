@@ -5,8 +5,8 @@ import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
 import { isApart } from './lexicon.js'
 import type { Line } from './lines.js'
+import { readMoment, withEnglish } from './moment.js'
 import { type NameEntry, nameAt } from './names.js'
-import { readMoment, withEnglish } from './stamp.js'
 
 const LONGEST_BYLINE = 120
 const MOST_WORDS = 14
