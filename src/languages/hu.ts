@@ -7,7 +7,7 @@ export const language = {
   script: 'Latn',
   direction: 'ltr',
   months: {},
-  dayMarks: ['.', '-án', '-én', '-i', '.-i', '-a', '-e', '-ai', '-ei'],
+  dayMarks: ['.', 'án', 'én', 'i', 'a', 'e', 'ai', 'ei'],
   dateJoiners: ['évi', 'év'],
   numericOrder: 'ymd',
   dated: ['Közzétéve', 'Frissítve', 'Megjelent'],
