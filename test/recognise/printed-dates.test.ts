@@ -52,3 +52,29 @@ test('a weekday behind a date that no mark follows opens the lead', () => {
     text: 'CAIRO, Oct 17',
   })
 })
+
+test.each([
+  ['東京、平成23年1月17日（AFP）- 運輸大臣は新しい港が来週開くと述べた。', 'japanese', 23, '2011-01-17'],
+  ['東京、令和元年5月17日（AFP）- 運輸大臣は新しい港が来週開くと述べた。', 'japanese', 1, '2019-05-17'],
+  ['台北，民國100年1月17日（AFP）- 交通部長今天表示，新港口下週啟用。', 'roc', 100, '2011-01-17'],
+  ['（中央社記者王大明台北民國100年1月17日電）交通部長今天表示，新港口下週啟用。', 'roc', 100, '2011-01-17'],
+  [
+    '서울, 서기 2011년 1월 17일 (AFP) - 교통부 장관은 새 항구가 다음 주에 문을 연다고 말했다.',
+    'gregory',
+    2011,
+    '2011-01-17',
+  ],
+  [
+    'Jakarta, 13 Safar 1432 H (ANTARA) - Menteri Perhubungan mengatakan pelabuhan baru dibuka pekan depan.',
+    'islamic-umalqura',
+    1432,
+    '2011-01-17~',
+  ],
+])('the era of %s', (text, calendar, year, iso) => {
+  expect(datelineOf(text)!.date).toMatchObject({ calendar, year, iso })
+})
+
+test('a year in two figures whose era nobody says is no year', () => {
+  const { date } = datelineOf('東京、23年1月17日（AFP）- 運輸大臣は新しい港が来週開くと述べた。')!
+  expect(date).toMatchObject({ text: '23年1月17日', year: null, iso: 'XXXX-01-17' })
+})
