@@ -1,4 +1,4 @@
-/** Dates as each language prints them, in the frames in which agencies put them. */
+/** Dates as each language prints them, in the frames in which agencies put them, and with the blanks and breaks of archives. */
 import { expect, test } from 'vitest'
 import { recognise } from '../../src/recognise/index.js'
 import { sourceOf } from '../support/story.js'
@@ -77,4 +77,43 @@ test.each([
 test('a year in two figures whose era nobody says is no year', () => {
   const { date } = datelineOf('東京、23年1月17日（AFP）- 運輸大臣は新しい港が来週開くと述べた。')!
   expect(date).toMatchObject({ text: '23年1月17日', year: null, iso: 'XXXX-01-17' })
+})
+
+test.each([
+  ['موسكو  /  12  كانون  الاول  /ديسمبر/ارنا-  وقع البلدان اتفاقا للنقل.', 'موسكو', 12],
+  ['Washington,  Aug  24  (Prensa  Latina)  The president announced new aid for the fishermen.', 'Washington', 24],
+  ['МОСКВА,  7  ноя  -  РИА  Новости.  Музей продлил часы работы до конца месяца.', 'МОСКВА', 7],
+])('the words of a justified line: %s', (text, place, day) => {
+  expect(datelineOf(text)).toMatchObject({ place, date: { day }, source: expect.any(String) })
+})
+
+test.each([
+  [
+    'ko',
+    '새 부두 다음 달 문 연다',
+    '(서울=연합뉴스) 홍길동 기자 =\n항만공사는 새 부두가 다음 달 문을 연다고 밝혔다.',
+    '연합뉴스',
+  ],
+  [
+    'es',
+    'El trigo, más caro',
+    'EFE.-\nSube el precio del trigo por segundo día, informó la cámara de comercio.',
+    'EFE',
+  ],
+  [
+    'it',
+    'Porti, la banchina riapre',
+    '(Adnkronos) -\nIl porto amplia le banchine e riapre domani al traffico.',
+    'Adnkronos',
+  ],
+  [
+    'fa',
+    'بندر تازه گشوده مي‌شود',
+    'خبرگزاري فارس:\nوزير راه گفت که بندر تازه از هفته آينده کار خود را آغاز مي‌کند.',
+    'خبرگزاري فارس',
+  ],
+])('%s: a dateline whose lead is on the next line', (_language, headline, text, source) => {
+  const { dateline, body } = recognise(sourceOf(`${headline}\n\n${text}\n`)).story
+  expect(dateline).toMatchObject({ source })
+  expect(body).toEqual([text.split('\n')[1]])
 })
