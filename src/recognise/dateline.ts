@@ -232,17 +232,24 @@ function isFollowed(context: DatelineContext, index: number): boolean {
   return nextLine(context, index + 1) < context.end
 }
 
-/** The next line that holds something of the story. */
-function nextLine({ lines, end, isClaimed }: DatelineContext, from: number): number {
+/** The next line that holds something. */
+function nextLine({ lines, end }: DatelineContext, from: number): number {
   let at = from
-  while (at < end && (isEmpty(lines[at]!) || isClaimed(lines[at]!))) at++
+  while (at < end && isEmpty(lines[at]!)) at++
   return at
+}
+
+/** The next line that holds something of the story; the last of all where none does. */
+function nextOwnLine(context: DatelineContext, from: number): number {
+  let at = nextLine(context, from)
+  while (at < context.end && context.isClaimed(context.lines[at]!)) at = nextLine(context, at + 1)
+  return Math.min(at, context.end - 1)
 }
 
 /** The lead of a weak dateline reads like one: it is no headline in capitals, and it goes on to a full stop. */
 function hasLead(context: DatelineContext, found: FoundDateline): boolean {
   const own = found.reading.lead
-  const index = own === null ? nextLine(context, found.line + 1) : found.line
+  const index = own === null ? nextOwnLine(context, found.line + 1) : found.line
   const line = context.lines[index]!
   const lead = own === null ? line.from : found.folded.at(own)
   if (isAllCapitals(context.text, lead, line.to)) return false

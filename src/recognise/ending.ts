@@ -16,10 +16,10 @@ import {
 } from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
+import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line } from './lines.js'
 import { type MarkLine, readMarkLine } from './marks.js'
 import { isOneCase, splitInitials } from './signature.js'
-import type { KnownDay } from './stamp.js'
 
 export interface EndingContext extends CreditContext {
   lines: readonly Line[]

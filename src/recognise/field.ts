@@ -5,9 +5,9 @@
  */
 import { isBlank, trimmedRange } from '../core/characters.js'
 import { isAllCapitals, isCapital, isSmall, wordsOf } from './casing.js'
+import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line, lines } from './lines.js'
 import { isRecord, labelEnd, labelsStory, lastLabelled } from './record.js'
-import type { KnownDay } from './stamp.js'
 
 const FIELD = /date:? (\d{4})-(\d\d)(?:-(\d\d))?(?=\s|$)/iy
 const HEADER =

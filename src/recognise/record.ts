@@ -2,7 +2,6 @@
  * Records of archives: each part of a story behind its label (`HEADLINE: …`, `BYLINE: …`, `DATELINE: …`, `BODY: …`), the name
  * of the paper or agency and its day above them. `field.ts` has put each label on a line of its own.
  */
-import { isProse } from './ending.js'
 import { isEmpty, type Line } from './lines.js'
 
 /** What the text of a record has near its beginning. */
@@ -15,6 +14,8 @@ const LABEL =
 const MOST_LINES = 30
 const LONGEST_TITLE = 3
 const FEWEST_LABELS = 2
+const LONGEST_TITLE_LINE = 100
+const SHORTEST_SENTENCE = 40
 
 export type Part = 'headline' | 'byline' | 'dateline' | 'page'
 
@@ -38,7 +39,7 @@ export function lastLabelled(text: string, lines: readonly Line[]): number {
     if (isEmpty(line)) continue
     seen++
     if (labelEnd(text, line) < 0) {
-      if (labels === 0 && isProse(text, line)) return -1
+      if (labels === 0 && isParagraph(text, line)) return -1
       // A paragraph: what a label says stands right behind it.
       if (labels > 0 && (isEmpty(lines[i - 1]!) || ++gap > LONGEST_TITLE)) break
       continue
@@ -76,6 +77,11 @@ function addLast(text: string, lines: readonly Line[], last: number, part: Part,
   while (end < lines.length && !isEmpty(lines[end]!) && end - last <= LONGEST_TITLE) end++
   if (end < lines.length && !isEmpty(lines[end]!)) end = last + 2
   for (let i = last + 1; i < end; i++) if (labelEnd(text, lines[i]!) < 0) parts.set(i, part)
+}
+
+/** Running text: the story has begun. */
+function isParagraph(text: string, { from, to }: Line): boolean {
+  return to - from > LONGEST_TITLE_LINE || (to - from >= SHORTEST_SENTENCE && text[to - 1] === '.')
 }
 
 function partOf(text: string, { from }: Line): Part {
