@@ -9,6 +9,7 @@ export const language = {
   months: {},
   dayMarks: ['.', 'án', 'én', 'i', 'a', 'e', 'ai', 'ei'],
   dateJoiners: ['évi', 'év'],
+  weekdays: [['vasárnap'], ['hétfőn'], ['kedden'], ['szerdán'], ['csütörtökön'], ['pénteken'], ['szombaton']],
   numericOrder: 'ymd',
   dated: ['Közzétéve', 'Frissítve', 'Megjelent'],
   byline: { before: ['Írta:'] },

@@ -65,9 +65,19 @@ class Judge {
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
     if (bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))) return 'strong'
+    if (lead === null && mark !== null && this.#isSourceLine(plainMarks(mark.marks))) return 'strong'
     if (lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
       return this.#lead.isSmall() ? null : 'strong'
     return this.#isSourceAlone() ? 'weak' : null
+  }
+
+  /** `EFE.-`, `(Adnkronos) -` on a line of its own: the agency's form, and the lead below. */
+  #isSourceLine(marks: string): boolean {
+    const { names, bracketed } = this.#reading
+    return names.some(({ agency, common }) => {
+      const { noPlace, alone } = traitsOf(agency)
+      return noPlace && !common && (alone.includes(marks) || (bracketed && marks === '-'))
+    })
   }
 
   /** `REUTERS - The …`, `BSS : The …`: a paper names the agency alone. */

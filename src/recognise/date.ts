@@ -4,6 +4,7 @@
  */
 import type { CalendarId } from '../core/story.js'
 import { lookupPlace } from '../places/index.js'
+import { japaneseEra } from './calendar.js'
 import {
   type DateContext,
   type DateNotice,
@@ -19,7 +20,7 @@ import {
 import { readFigures } from './figures.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import { misspeltMonth, wordEnd } from './misspelt.js'
-import type { Word } from './words.js'
+import { meaning, type Word, wordAt } from './words.js'
 
 export type { DateContext, DateNotice, DatePhrase, PrintedDate } from './date-text.js'
 
@@ -27,6 +28,7 @@ export type { DateContext, DateNotice, DatePhrase, PrintedDate } from './date-te
 const YEAR_UNITS = '年년'
 const MONTH_UNITS = '月월'
 const DAY_UNITS = '日일号號'
+const FIRST_YEAR = '元'
 
 /** Reads the date phrase that begins at `i`, or null. */
 export function readDate(key: string, i: number, context: DateContext): DatePhrase | null {
@@ -84,7 +86,8 @@ export class DateReader extends DateText {
     if (figure !== null) return this.#fromFigure(i, figure)
     if (this.key.charCodeAt(i) >= FIRST_HAN) {
       const numeral = this.hanFigure(i)
-      if (numeral !== null) return this.#eastAsian(i, numeral)
+      const date = numeral === null ? this.#eraFirst(i) : this.#eastAsian(i, numeral)
+      if (date !== null || numeral !== null) return date
     }
     const day = this.word(i, 'dayWord')
     const month = day !== null || this.#mayOpen(i) ? this.#month(i) : null
@@ -109,13 +112,26 @@ export class DateReader extends DateText {
     return found.date
   }
 
-  /** `8月29日`, `2026年9月7日`, `20日`, `七月二十五日`. */
+  /** `平成23年1月17日`, `令和元年…`, `民國100年1月17日`: the era stands before the year. */
+  #eraFirst(start: number): PrintedDate | null {
+    const entry = wordAt(this.key, start)
+    const word = entry === null ? null : meaning(entry, 'era', this.context.languages, true)
+    if (entry === null || word === null) return null
+    const at = start + entry.key.length
+    const year = this.unit(at) === FIRST_YEAR ? { value: 1, length: 1, end: at + 1 } : this.#eitherFigure(at)
+    const date = year !== null && YEAR_UNITS.includes(this.unit(year.end)) ? this.#eastAsian(start, year) : null
+    if (year === null || date === null) return null
+    const era = word.calendar === 'japanese' ? japaneseEra(entry.key) : null
+    return { ...date, calendar: word.calendar, year: year.value, ...(era === null ? {} : { era }) }
+  }
+
+  /** `8月29日`, `2026年9月7日`, `20日`, `七月二十五日`. A year of fewer figures counts from nobody says where. */
   #eastAsian(start: number, figure: Figure): PrintedDate | null {
     let year: number | null = null
     let month: number | null = null
     let at: Figure | null = figure
     if (YEAR_UNITS.includes(this.unit(at.end))) {
-      year = at.value
+      year = at.length === 4 ? at.value : null
       at = this.#eitherFigure(at.end + 1)
       if (at === null) return null
     }

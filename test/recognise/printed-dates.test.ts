@@ -1,4 +1,4 @@
-/** Dates as each language prints them, in the frames in which agencies put them. */
+/** Dates as each language prints them, in the frames in which agencies put them, and with the blanks and breaks of archives. */
 import { expect, test } from 'vitest'
 import { recognise } from '../../src/recognise/index.js'
 import { sourceOf } from '../support/story.js'
@@ -51,4 +51,69 @@ test('a weekday behind a date that no mark follows opens the lead', () => {
   expect(datelineOf('CAIRO, Oct 17 Monday is the day on which the new quay will open, officials said.')).toMatchObject({
     text: 'CAIRO, Oct 17',
   })
+})
+
+test.each([
+  ['東京、平成23年1月17日（AFP）- 運輸大臣は新しい港が来週開くと述べた。', 'japanese', 23, '2011-01-17'],
+  ['東京、令和元年5月17日（AFP）- 運輸大臣は新しい港が来週開くと述べた。', 'japanese', 1, '2019-05-17'],
+  ['台北，民國100年1月17日（AFP）- 交通部長今天表示，新港口下週啟用。', 'roc', 100, '2011-01-17'],
+  ['（中央社記者王大明台北民國100年1月17日電）交通部長今天表示，新港口下週啟用。', 'roc', 100, '2011-01-17'],
+  [
+    '서울, 서기 2011년 1월 17일 (AFP) - 교통부 장관은 새 항구가 다음 주에 문을 연다고 말했다.',
+    'gregory',
+    2011,
+    '2011-01-17',
+  ],
+  [
+    'Jakarta, 13 Safar 1432 H (ANTARA) - Menteri Perhubungan mengatakan pelabuhan baru dibuka pekan depan.',
+    'islamic-umalqura',
+    1432,
+    '2011-01-17~',
+  ],
+])('the era of %s', (text, calendar, year, iso) => {
+  expect(datelineOf(text)!.date).toMatchObject({ calendar, year, iso })
+})
+
+test('a year in two figures whose era nobody says is no year', () => {
+  const { date } = datelineOf('東京、23年1月17日（AFP）- 運輸大臣は新しい港が来週開くと述べた。')!
+  expect(date).toMatchObject({ text: '23年1月17日', year: null, iso: 'XXXX-01-17' })
+})
+
+test.each([
+  ['موسكو  /  12  كانون  الاول  /ديسمبر/ارنا-  وقع البلدان اتفاقا للنقل.', 'موسكو', 12],
+  ['Washington,  Aug  24  (Prensa  Latina)  The president announced new aid for the fishermen.', 'Washington', 24],
+  ['МОСКВА,  7  ноя  -  РИА  Новости.  Музей продлил часы работы до конца месяца.', 'МОСКВА', 7],
+])('the words of a justified line: %s', (text, place, day) => {
+  expect(datelineOf(text)).toMatchObject({ place, date: { day }, source: expect.any(String) })
+})
+
+test.each([
+  [
+    'ko',
+    '새 부두 다음 달 문 연다',
+    '(서울=연합뉴스) 홍길동 기자 =\n항만공사는 새 부두가 다음 달 문을 연다고 밝혔다.',
+    '연합뉴스',
+  ],
+  [
+    'es',
+    'El trigo, más caro',
+    'EFE.-\nSube el precio del trigo por segundo día, informó la cámara de comercio.',
+    'EFE',
+  ],
+  [
+    'it',
+    'Porti, la banchina riapre',
+    '(Adnkronos) -\nIl porto amplia le banchine e riapre domani al traffico.',
+    'Adnkronos',
+  ],
+  [
+    'fa',
+    'بندر تازه گشوده مي‌شود',
+    'خبرگزاري فارس:\nوزير راه گفت که بندر تازه از هفته آينده کار خود را آغاز مي‌کند.',
+    'خبرگزاري فارس',
+  ],
+])('%s: a dateline whose lead is on the next line', (_language, headline, text, source) => {
+  const { dateline, body } = recognise(sourceOf(`${headline}\n\n${text}\n`)).story
+  expect(dateline).toMatchObject({ source })
+  expect(body).toEqual([text.split('\n')[1]])
 })
