@@ -219,7 +219,10 @@ class Recogniser {
       language: this.#language,
       titled: this.#titled,
       isClaimed: this.#isClaimed,
-      dates: { languages, numericOrder: agency?.numericOrder ?? this.#language?.numericOrder ?? null },
+      dates: {
+        languages: languages.concat(this.#language?.siblings ?? []),
+        numericOrder: agency?.numericOrder ?? this.#language?.numericOrder ?? null,
+      },
     })
   }
 
