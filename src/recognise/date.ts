@@ -336,11 +336,18 @@ export class DateReader extends DateText {
 
   #trailingWeekday(i: number): number {
     const comma = this.blanks(i)
-    if (this.unit(comma) !== ',') return i
-    const weekday = this.word(this.blanks(comma + 1), 'weekday')
-    if (weekday === null) return i
+    const parted = this.unit(comma) === ','
+    if (!parted && this.unit(i - 1) !== '.') return i
+    const weekday = this.word(parted ? this.blanks(comma + 1) : comma, 'weekday')
+    if (weekday === null || !(parted || this.#closesDate(weekday.end))) return i
     this.#weekday = weekday.word.value
     return weekday.end
+  }
+
+  /** `1989. július 19. szerda (MTI) - `: a bracket or a dash behind the weekday says that no sentence goes on with it. */
+  #closesDate(i: number): boolean {
+    const behind = this.unit(this.blanks(i))
+    return behind === '(' || behind === '-'
   }
 }
 

@@ -56,7 +56,8 @@ export function readStamp(
     const slot = slotOf(found, name)
     return slot === null ? null : folded.key.slice(slot.start, slot.end)
   }
-  const year = value('YYYY') ?? value('YY')
+  const republic = value('YYY')
+  const year = republic === null ? (value('YYYY') ?? value('YY')) : String(Number(republic) + FIRST_REPUBLIC)
   const month = value('MO') ?? monthNumber(value('Mon'), languages)
   const day = knownDay(year, month, value('DD'))
   const [hour, minute, second] = [value('HH'), value('MM'), value('SS')]
@@ -64,6 +65,9 @@ export function readStamp(
   const clock = { hour: Number(hour), minute: Number(minute), second: second === null ? null : Number(second) }
   return { text: printed, iso: isoMoment(day, clock, stampOffset(value('zone'), found.value, day, clock)), day }
 }
+
+/** Year 1 of the Republic of China is 1912. */
+const FIRST_REPUBLIC = 1911
 
 function oneLine(text: string): string {
   const parts = text.split(/[\r\n]/u).map((part) => part.trim())
@@ -369,6 +373,8 @@ function isCompactOutlet(key: string, at: number): boolean {
 
 const LONGEST_OUTLET = 12
 
+const STRANGE_ZONE = /^[a-z]{2,3}t$/
+
 function compactEnd(key: string, at: number): number {
   let end = at
   while (unitAt(key, end) >= 0x3040) end++
@@ -394,6 +400,8 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   if (afternoons.has(word)) parts.afternoon = true
   if (mornings.has(word)) parts.afternoon = false
   if (zone !== undefined || fillers.has(word)) return end
+  // `16:56 AMT`: what ends a line behind a time, and ends itself in the word time, is a zone.
+  if (parts.clock !== null && parts.dated > 0 && end === key.length && STRANGE_ZONE.test(word)) return end
   const entry = wordAt(key, at)
   if (entry === null) return readName(key, at, parts)
   const labels = meaning(entry, 'dated', languages, true) !== null
