@@ -45,7 +45,7 @@ const lean = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.code === undefined) continue
       const code = inAscii(withoutComments(chunk.code))
-      // `bin/cached.js` tells by the hash whether compiled code is of this file.
+      // `bin/wire.js` tells by the hash whether compiled code is of this file.
       chunk.code = `//${createHash('sha256').update(code).digest('hex').slice(0, 46)}\n${code}`
     }
   },

@@ -3,7 +3,7 @@
  *
  * Folded are case, Latin, Greek and Cyrillic accents, width, digits of every script, dashes, quotation marks, brackets
  * and stops of every script to their ASCII kin, Arabic hamza carriers, yeh, kaf and ta marbuta. Dropped are harakat,
- * tatweel behind a letter, combining accents and invisible marks. A key is for comparing: it never becomes output, and
+ * tatweel behind a letter, combining accents, invisible marks and a blank behind another. A key is for comparing: it never becomes output, and
  * it carries the way back to offsets of the original text.
  */
 import { UnitMemory } from './decoded.js'
@@ -21,6 +21,7 @@ const SEVERAL = 0xfffe
 /** The folded form depends on what stands before. From here on a table's unit takes a second look. */
 const BY_NEIGHBOUR = 0xfffd
 const TATWEEL = 0x640
+const BLANK = 32
 
 /** Filled as characters are met: a table for all of Unicode would cost every start some 10 ms. */
 const table = new Uint16Array(0x10000).fill(UNKNOWN)
@@ -94,11 +95,15 @@ function foldUnits(text: string, start: number, stop: number): number {
   while (memory.units.length < stop - start) memory = new UnitMemory(memory.units.length * 2)
   const { units } = memory
   let n = 0
+  let before = 0
   for (let i = start; i < stop; i++) {
     let unit = table[text.charCodeAt(i)]!
     if (unit >= BY_NEIGHBOUR) unit = foldedAt(text, i, start)
     if (unit === SEVERAL) return -1
-    if (unit !== DROP) units[n++] = unit
+    if (unit === before && unit === BLANK) continue
+    if (unit === DROP) continue
+    units[n++] = unit
+    before = unit
   }
   return n
 }
@@ -112,10 +117,12 @@ function foldedAt(text: string, i: number, start: number): number {
 /** The key of a stretch that has ligatures: few texts do. */
 function foldLigatures(text: string, start: number, stop: number): string {
   let key = ''
+  let before = 0
   for (let i = start; i < stop; i++) {
     const unit = foldedAt(text, i, start)
-    if (unit === SEVERAL) key += spelledOut(text.charCodeAt(i))
-    else if (unit !== DROP) key += String.fromCharCode(unit)
+    if (unit === DROP || (unit === before && unit === BLANK)) continue
+    key += unit === SEVERAL ? spelledOut(text.charCodeAt(i)) : String.fromCharCode(unit)
+    before = unit
   }
   return key
 }
@@ -124,9 +131,11 @@ function foldLigatures(text: string, start: number, stop: number): string {
 function wayOf(text: string, start: number, stop: number, length: number): Uint32Array {
   const way = new Uint32Array(length)
   let n = 0
+  let before = 0
   for (let i = start; i < stop; i++) {
     const unit = foldedAt(text, i, start)
-    if (unit === DROP) continue
+    if (unit === DROP || (unit === before && unit === BLANK)) continue
+    before = unit
     const end = n + (unit === SEVERAL ? spelledOut(text.charCodeAt(i)).length : 1)
     while (n < end) way[n++] = i
   }
@@ -136,19 +145,21 @@ function wayOf(text: string, start: number, stop: number, length: number): Uint3
 /** How much of a stretch is looked at unit by unit. */
 const LONG = 64
 
-/** ASCII in which only capitals fold: no tab and no backtick. */
+/** ASCII in which only capitals fold: no tab, no backtick, no blank behind another. */
 function isPlain(text: string, start: number, end: number): boolean {
   const near = Math.min(end, start + LONG)
+  let before = 0
   for (let i = start; i < near; i++) {
     const c = text.charCodeAt(i)
-    if (c >= 0x80 || c === 9 || c === 0x60) return false
+    if (c >= 0x80 || c === 9 || c === 0x60 || (c === BLANK && before === BLANK)) return false
+    before = c
   }
-  return near === end || isPlainText(text.slice(near, end))
+  return near === end || isPlainText(text.slice(near - 1, end))
 }
 
 /** The same for a long text, in which the platform's own searches are faster than a look at every unit. */
 function isPlainText(text: string): boolean {
-  return Buffer.byteLength(text) === text.length && !text.includes('\t') && !text.includes('`')
+  return Buffer.byteLength(text) === text.length && !/[\t`]| {2}/.test(text)
 }
 
 /** The key alone, for names and phrases of the data. */

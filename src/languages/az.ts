@@ -7,9 +7,9 @@ export const language = {
   script: 'Latn',
   direction: 'ltr',
   months: {},
-  dayMarks: ['-da', '-də', '-ci', '-cı'],
+  dayMarks: ['da', 'də', 'ci', 'cı'],
   dateJoiners: ['ci il', 'il'],
-  eras: { il: 'gregory', 'ci il': 'gregory', '-ci il': 'gregory', 'cı il': 'gregory' },
+  eras: { il: 'gregory', 'ci il': 'gregory', 'cı il': 'gregory', 'cu il': 'gregory', 'cü il': 'gregory' },
   numericOrder: 'dmy',
   advisories: [
     { text: 'TƏCİLİ', means: 'urgent', urgency: 1 },

@@ -22,8 +22,8 @@ export const language = {
       ['abenduaren'],
     ],
   },
-  dayMarks: ['a', 'an', '(a)', '(e)an'],
-  dateJoiners: ['ko', '(e)ko', 'eko'],
+  dayMarks: ['a', 'an', 'ean'],
+  dateJoiners: ['ko', 'eko'],
   numericOrder: 'ymd',
   stops: '.?!…',
   quotes: [

@@ -22,7 +22,7 @@ export const language = {
       ['դեկտեմբեր'],
     ],
   },
-  dayMarks: ['-ին', '-ի', 'ին'],
+  dayMarks: ['ին', 'ի'],
   dateJoiners: ['թ.', 'թ', 'թվականի'],
   eras: { 'թ.': 'gregory', թվականի: 'gregory', թ: 'gregory' },
   numericOrder: 'dmy',

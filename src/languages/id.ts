@@ -25,6 +25,13 @@ export const language = {
   },
   dateJoiners: ['tahun'],
   dateLeaders: ['tanggal', 'pada'],
+  eras: {
+    H: 'islamic-umalqura',
+    Hijriah: 'islamic-umalqura',
+    Hijrah: 'islamic-umalqura',
+    Masehi: 'gregory',
+    Masihi: 'gregory',
+  },
   numericOrder: 'dmy',
   cityStops: true,
   dated: ['Diterbitkan', 'Diperbarui', 'Pukul'],

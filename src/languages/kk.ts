@@ -7,7 +7,7 @@ export const language = {
   script: 'Cyrl',
   direction: 'ltr',
   months: {},
-  dayMarks: ['-і', '-ы', '-да', '-де', '-інде', '-ында'],
+  dayMarks: ['і', 'ы', 'да', 'де', 'інде', 'ында'],
   dateJoiners: ['жылғы', 'жылдың'],
   eras: { жылғы: 'gregory', жыл: 'gregory', 'ж.': 'gregory', жылдың: 'gregory' },
   numericOrder: 'dmy',

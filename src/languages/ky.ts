@@ -7,9 +7,9 @@ export const language = {
   script: 'Cyrl',
   direction: 'ltr',
   months: {},
-  dayMarks: ['-', '-күнү'],
+  dayMarks: ['күнү'],
   dateJoiners: ['жылдын', 'жылы'],
-  eras: { жылдын: 'gregory', '-жылдын': 'gregory', жылы: 'gregory', 'ж.': 'gregory' },
+  eras: { жылдын: 'gregory', жылы: 'gregory', 'ж.': 'gregory' },
   numericOrder: 'dmy',
   boilerplate: [
     'Комментарийлер',

@@ -62,7 +62,7 @@ export interface Language {
   dayWords?: Readonly<Record<string, number>>
   /** What follows a month in figures: `5 дугаар сарын 12`. */
   monthMarks?: readonly string[]
-  /** What may be glued to or follow a day number: `st`, `º`, `.`, `日`. */
+  /** What may be glued to or follow a day number, without the hyphen or colon that may join it: `st`, `º`, `.`, `日`. */
   dayMarks?: readonly string[]
   /** What may stand between the parts of a date: `de`, `of`, `сарын`. */
   dateJoiners?: readonly string[]

@@ -9,6 +9,13 @@ export const language = {
   months: { gregory: [[], [], [], [], [], [], [], [], ['Sept'], [], [], []] },
   dateJoiners: ['tahun'],
   dateLeaders: ['pada'],
+  eras: {
+    H: 'islamic-umalqura',
+    Hijriah: 'islamic-umalqura',
+    Hijrah: 'islamic-umalqura',
+    Masehi: 'gregory',
+    Masihi: 'gregory',
+  },
   numericOrder: 'dmy',
   dated: ['Diterbitkan', 'Dikemas kini', 'Tarikh', 'Pukul'],
   byline: { before: ['Oleh'] },

@@ -8,7 +8,7 @@ export const language = {
   direction: 'ltr',
   cityStops: true,
   months: { gregory: [[], [], [], [], [], [], [], [], ['sept'], [], [], []] },
-  dayMarks: [':e', ':a', 'e'],
+  dayMarks: ['e', 'a'],
   dateLeaders: ['den'],
   numericOrder: 'ymd',
   dated: ['Publicerad', 'Publicerat', 'Uppdaterad', 'Uppdaterat', 'Senast uppdaterad', 'Senast uppdaterat'],

@@ -22,7 +22,7 @@ export const language = {
       ['декабри'],
     ],
   },
-  dayMarks: ['-уми', 'уми', '-ум', 'ум'],
+  dayMarks: ['уми', 'ум'],
   dateJoiners: ['соли'],
   eras: { соли: 'gregory', 'с.': 'gregory' },
   numericOrder: 'dmy',

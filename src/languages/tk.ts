@@ -7,9 +7,9 @@ export const language = {
   script: 'Latn',
   direction: 'ltr',
   months: {},
-  dayMarks: ['-nji', '-njy', '-ynjy', '-inji'],
+  dayMarks: ['nji', 'njy', 'ynjy', 'inji'],
   dateJoiners: ['ýylyň'],
-  eras: { ýyl: 'gregory', '-nji ýyl': 'gregory' },
+  eras: { ýyl: 'gregory', 'nji ýyl': 'gregory', 'njy ýyl': 'gregory' },
   numericOrder: 'dmy',
   stops: '.?!…',
   quotes: [

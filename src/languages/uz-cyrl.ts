@@ -7,9 +7,9 @@ export const language = {
   script: 'Cyrl',
   direction: 'ltr',
   months: { gregory: [[], [], [], [], [], [], [], [], ['сентябрь'], ['октябрь'], ['ноябрь'], ['декабрь']] },
-  dayMarks: ['-', 'куни'],
+  dayMarks: ['куни'],
   dateJoiners: ['йил'],
-  eras: { йил: 'gregory', '-йил': 'gregory' },
+  eras: { йил: 'gregory' },
   numericOrder: 'dmy',
   stops: '.?!…',
   quotes: [

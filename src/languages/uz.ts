@@ -7,9 +7,9 @@ export const language = {
   script: 'Latn',
   direction: 'ltr',
   months: { gregory: [[], [], [], [], [], [], [], [], ['sentyabr'], ['oktyabr'], [], []] },
-  dayMarks: ['-', 'kuni'],
+  dayMarks: ['kuni'],
   dateJoiners: ['yil'],
-  eras: { yil: 'gregory', '-yil': 'gregory' },
+  eras: { yil: 'gregory' },
   numericOrder: 'dmy',
   boilerplate: [
     'O‘qing',

@@ -12,8 +12,8 @@ import {
   readHeadlineAdvisories,
   readSlugAdvisories,
 } from '../recognise/advisory.js'
+import type { KnownDay } from '../recognise/known-day.js'
 import { lines } from '../recognise/lines.js'
-import type { KnownDay } from '../recognise/stamp.js'
 import { dialects1312, plain1312, urgencies } from './dialects.js'
 import { Frame, strayControls } from './envelope.js'
 import { type Dialect, hideCarets, readCarets } from './envelope-carets.js'

@@ -9,7 +9,7 @@ import type { Source } from '../core/source.js'
 import type { Derived, Label, Moment, Span, Story } from '../core/story.js'
 import type { StampEntry } from '../recognise/forms.js'
 import { type RecogniseOptions, recognise } from '../recognise/index.js'
-import type { KnownDay } from '../recognise/stamp.js'
+import type { KnownDay } from '../recognise/known-day.js'
 import type { TemplateSet } from '../recognise/templates.js'
 
 export type TrailerForms = TemplateSet<StampEntry>

@@ -2,27 +2,15 @@
  * Judges a reading: is it a dateline, or a sentence, a headline, a list that happens to be built like one?
  * CONVENTIONS.md sections 2 (last paragraph), 10 and 12.
  */
-import { type Folded, foldKey } from '../core/fold.js'
-import type { Language } from '../languages/language.js'
-import { lookupPlace, type Place, placeOf } from '../places/index.js'
-import { opensByline } from './byline.js'
-import { isAllCapitals, isCapital, isCased, isPlaceLike, isSmall, wordsOf } from './casing.js'
+import { lookupPlace } from '../places/index.js'
+import { isAllCapitals, isCapital, isSmall, wordsOf } from './casing.js'
+import { LeadText } from './lead-text.js'
 import { nameAt, plainMarks, traitsOf } from './names.js'
-import type { Piece, Reading } from './reading.js'
-import { meaning, wordAt } from './words.js'
+import { PlaceText } from './place-text.js'
+import type { JudgedLine, Reading } from './reading.js'
 
 /** `strong` stands on its own; `weak` (a place and a mark, no more) needs a lead that reads like one and no better line. */
 export type Verdict = 'strong' | 'weak' | null
-
-export interface JudgedLine {
-  text: string
-  folded: Folded
-  language: Language | null
-  /** Languages whose words count, the likeliest first. */
-  languages: readonly string[]
-  /** Something follows the line that can be the lead of a dateline that has its line to itself. */
-  followed: boolean
-}
 
 /** What a reading of a line is worth; null for none. */
 export function judge(reading: Reading, line: JudgedLine): Verdict {
@@ -39,131 +27,23 @@ function isSmallCopy({ names, date, mark, place }: Reading, { text, folded }: Ju
   return printed === printed.toLowerCase() && wordsOf(text, folded.at(place!.start), folded.at(place!.end)).length <= 3
 }
 
-/** The place as printed. */
-class PlaceText {
-  readonly start: number
-  readonly end: number
-  readonly words: number
-  readonly cased: boolean
-  readonly #piece: Piece
-  readonly #line: JudgedLine
-  readonly #city: number
-  readonly #whole: Place | null
-
-  constructor(piece: Piece, line: JudgedLine) {
-    this.#piece = piece
-    this.#line = line
-    this.start = line.folded.at(piece.start)
-    this.end = line.folded.at(piece.end - 1) + 1
-    this.#city = cityEnd(line.text, this.start, this.end)
-    this.#whole = placeOf(line.folded.key.slice(piece.start, piece.end))
-    this.words = wordsOf(line.text, this.start, this.end).length
-    this.cased = isCased(line.text, this.start, this.end)
-  }
-
-  isLikely(): boolean {
-    if (this.end - this.start < 2 || this.#isBylineWord()) return false
-    return this.#whole !== null || isPlaceLike(this.#line.text, this.start, this.end)
-  }
-
-  /** `By Associated Press | …`. */
-  #isBylineWord(): boolean {
-    return this.words === 1 && opensByline(this.#line.folded.key, this.#piece.start, this.#line.language)
-  }
-
-  /** Written in capitals up to the first comma or bracket (`CHATHAM, Mass.`). */
-  inCapitals(): boolean {
-    return this.#city - this.start > 1 && isAllCapitals(this.#line.text, this.start, this.#city)
-  }
-
-  /** In the gazetteer, whole or its first part. */
-  isKnown(): boolean {
-    return this.#whole !== null || lookupPlace(this.#line.text.slice(this.start, this.#city)) !== null
-  }
-
-  /** A city or a part of a country is known in it; a country alone is none (`Iran: talks to resume`). */
-  isKnownCity(): boolean {
-    const { text } = this.#line
-    const city = this.#whole ?? lookupPlace(text.slice(this.start, this.#city))
-    if (city !== null) return city.kind !== 'country'
-    return (
-      this.#city < this.end && regionsOf(text.slice(this.#city, this.end)).some((name) => lookupPlace(name) !== null)
-    )
-  }
-
-  /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and it is no known place's (`La Habana, Cuba`). */
-  beginsWithSmallWord(): boolean {
-    if (this.inCapitals() || this.isKnown()) return false
-    const { text, language, languages, folded } = this.#line
-    const first = wordsOf(text, this.start, this.end, 1)[0]
-    const key = first === undefined ? '' : foldKey(text.slice(first.start, first.end))
-    if (this.words > 1 && language !== null && smallWords(language).has(key)) return true
-    const entry = wordAt(folded.key, this.#piece.start)
-    if (entry === null || entry.key.length >= this.#piece.end - this.#piece.start) return false
-    return (['leader', 'joiner', 'weekday'] as const).some((kind) => meaning(entry, kind, languages, false) !== null)
-  }
-
-  /** In a script of India or Cambodia: papers print the place with a colon (`തിരുവനന്തപുരം: …`), and their headlines have no stop. */
-  isIndian(): boolean {
-    const c = this.#line.text.charCodeAt(this.start)
-    return (c >= FIRST_INDIAN && c <= LAST_INDIAN) || (c >= FIRST_KHMER && c <= LAST_KHMER)
-  }
-
-  /** A weekday too (`دوشنبه` is Monday and a city). */
-  isWeekday(): boolean {
-    const entry = wordAt(this.#line.folded.key, this.#piece.start)
-    if (entry === null || entry.key.length < this.#piece.end - this.#piece.start) return false
-    return meaning(entry, 'weekday', this.#line.languages, false) !== null
-  }
-}
-
-const FIRST_INDIAN = 0x900
-const LAST_INDIAN = 0xdff
-const FIRST_KHMER = 0x1780
-const LAST_KHMER = 0x17ff
-
-const smallWordsOf = new WeakMap<Language, ReadonlySet<string>>()
-
-/** Folded once a language. */
-function smallWords(language: Language): ReadonlySet<string> {
-  let words = smallWordsOf.get(language)
-  if (words === undefined) {
-    words = new Set((language.words ?? []).map(foldKey))
-    smallWordsOf.set(language, words)
-  }
-  return words
-}
-
-/** End of the part before the first comma, bracket or slash. */
-function cityEnd(text: string, start: number, end: number): number {
-  let to = start
-  while (to < end && !',،([/'.includes(text[to]!)) to++
-  while (to > start && text[to - 1] === ' ') to--
-  return to
-}
-
-function regionsOf(rest: string): string[] {
-  return rest
-    .split(/[,،()[\]/]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-}
-
 class Judge {
   readonly #reading: Reading
   readonly #line: JudgedLine
   readonly #place: PlaceText | null
+  readonly #lead: LeadText
 
   constructor(reading: Reading, line: JudgedLine, place: PlaceText | null) {
     this.#reading = reading
     this.#line = line
     this.#place = place
+    this.#lead = new LeadText(reading, line)
   }
 
   verdict(): Verdict {
     const { names, source, placeless, bracketed, date, dateless, mark, filed } = this.#reading
     if (filed) return 'strong'
-    const closed = this.#place?.cased === true && bracketed && mark !== null && !this.#leadIsSmall()
+    const closed = this.#place?.cased === true && bracketed && mark !== null && !this.#lead.isSmall()
     const sure = names.length > 0 && (date !== null || closed)
     if (!sure && this.#place?.beginsWithSmallWord() === true) return null
     if (names.length > 0) return this.#known()
@@ -186,8 +66,9 @@ class Judge {
       return traits.noPlace && (bracketed || !common || traits.alone.includes(marks))
     })
     if (bare && (lead !== null || names.some(({ agency }) => traitsOf(agency).alone.includes(marks)))) return 'strong'
+    if (lead === null && mark !== null && this.#isSourceLine(plainMarks(mark.marks))) return 'strong'
     if (lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
-      return this.#leadIsSmall() ? null : 'strong'
+      return this.#lead.isSmall() ? null : 'strong'
     return this.#isSourceAlone() ? 'weak' : null
   }
 
@@ -196,7 +77,16 @@ class Judge {
     const { lead, mark, bracketed } = this.#reading
     if (!bracketed || mark !== null || lead === null) return false
     const rest = this.#line.folded.key.slice(lead)
-    return rest.length < SHORTEST_SENTENCE && !rest.includes(' ') && /^[a-z]+$/.test(rest)
+    return rest.length < SHORTEST_LABEL && /^[a-z]+$/.test(rest)
+  }
+
+  /** `EFE.-`, `(Adnkronos) -` on a line of its own: the agency's form, and the lead below. */
+  #isSourceLine(marks: string): boolean {
+    const { names, bracketed } = this.#reading
+    return names.some(({ agency, common }) => {
+      const { noPlace, alone } = traitsOf(agency)
+      return noPlace && !common && (alone.includes(marks) || (bracketed && marks === '-'))
+    })
   }
 
   /** `REUTERS - The …`, `BSS : The …`: a paper names the agency alone. */
@@ -206,7 +96,7 @@ class Judge {
     const { text, folded } = this.#line
     const capitals = isAllCapitals(text, folded.at(source!.start), folded.at(source!.end - 1) + 1)
     if (names.some(({ common }) => common) && !(capitals && mark!.marks !== ':')) return false
-    return capitals && this.#leadOpensSentence() && !this.#isAside()
+    return capitals && this.#lead.opensSentence() && !this.#lead.isAside()
   }
 
   /** `Jane Rowe (Reuters) — 26/05/2026` on a line of its own: an author, the author's agency and the page's day. */
@@ -220,12 +110,12 @@ class Judge {
   #mayStandBefore(place: PlaceText): boolean {
     const { mark, lead, bracketed, source } = this.#reading
     const sourceFirst = source!.start < this.#reading.place!.start
-    if (place.isKnown() || sourceFirst) return mark !== null || lead === null || !this.#leadIsSmall()
+    if (place.isKnown() || sourceFirst) return mark !== null || lead === null || !this.#lead.isSmall()
     if (!place.cased) return place.words <= (bracketed ? 3 : 4)
     // `Jane Rowe, The Canadian Press` on a line of its own is a byline.
     if (lead === null) return bracketed || (place.inCapitals() && place.words === 1)
-    if (this.#leadIsSmall()) return false
-    return mark !== null || !(place.inCapitals() && this.#leadIsCapitals())
+    if (this.#lead.isSmall()) return false
+    return mark !== null || !(place.inCapitals() && this.#lead.isCapitals())
   }
 
   /** `The app (APP) - free for all`, `شیراز، فارس - …`: a name that is a word too wants a place beyond doubt. */
@@ -250,7 +140,7 @@ class Judge {
     const { mark, placeless, date, source } = this.#reading
     if (this.#place === null && date === null && !placeless) return this.#outletAlone()
     const { text, folded } = this.#line
-    if (this.#leadIsSmall() || this.#isAside()) return null
+    if (this.#lead.isSmall() || this.#lead.isAside()) return null
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
     if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
@@ -259,7 +149,7 @@ class Judge {
     if (mark === null) return signed || this.#isDated() ? 'strong' : this.#closedByBracket()
     if (placeless) return 'strong'
     if (this.#place === null)
-      return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#leadOpensSentence()
+      return date !== null && !date.first.figures && isAllCapitals(text, from, to) && this.#lead.opensSentence()
         ? 'strong'
         : null
     if (date !== null)
@@ -267,7 +157,7 @@ class Judge {
     if (wordsOf(text, from, to).length > 4 || /[\d.]/.test(folded.key.slice(source!.start, source!.end))) return null
     if (!this.#place.isKnownCity()) return null
     if (this.#place.inCapitals()) return 'strong'
-    const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#leadHasBracket()
+    const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#lead.hasBracket()
     return initials && alone ? 'weak' : null
   }
 
@@ -282,7 +172,7 @@ class Judge {
   /** `Suara.com - …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: the paper's name alone before a sentence. */
   #outletAlone(): Verdict {
     const { mark, lead, bracketed, source } = this.#reading
-    if (lead === null || this.#isAside() || !this.#leadOpensSentence()) return null
+    if (lead === null || this.#lead.isAside() || !this.#lead.opensSentence()) return null
     if (!bracketed) return mark !== null && /^-+$/.test(mark.marks) ? 'weak' : null
     if (this.#line.language?.outlets !== true) return null
     const { text, folded } = this.#line
@@ -297,7 +187,7 @@ class Judge {
     const { date, source, lead } = this.#reading
     if (date === null || date.first.figures || this.#place?.isKnown() !== true) return false
     if (this.#line.folded.key.slice(source!.start, source!.end).includes(' ')) return false
-    return lead === null || this.#leadOpensSentence()
+    return lead === null || this.#lead.opensSentence()
   }
 
   /** A day alone may be a score: an agency that nobody knows has to look like one. */
@@ -322,10 +212,10 @@ class Judge {
     if (lead === null)
       return sure || place.isKnownCity() || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
     if (mark === null && place.cased) return this.#isUnmarked(place) ? 'weak' : null
-    if (this.#isAside() || (!sure && this.#leadIsSmall())) return null
+    if (this.#lead.isAside() || (!sure && this.#lead.isSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
     if (mark !== null && !mark.marks.includes('-') && !mark.marks.includes('_'))
-      return sure && !(mark.marks.includes(':') && this.#leadIsSmall()) ? 'strong' : null
+      return sure && !(mark.marks.includes(':') && this.#lead.isSmall()) ? 'strong' : null
     return sure || place.words <= 4 ? 'strong' : null
   }
 
@@ -359,7 +249,7 @@ class Judge {
   /** `MOSCOW, Oct 13 The …`: archives cut the agency out of its dateline with the marks around it. */
   #isUnmarked(place: PlaceText): boolean {
     const { date } = this.#reading
-    return place.inCapitals() && date?.first.figures === false && !this.#leadIsCapitals() && this.#leadOpensSentence()
+    return place.inCapitals() && date?.first.figures === false && !this.#lead.isCapitals() && this.#lead.opensSentence()
   }
 
   /** `6 October 2009 – The …`, `1989. április 4., kedd - …`: a whole date and a dash open a paragraph. */
@@ -368,9 +258,9 @@ class Judge {
     if (date === null || mark === null || lead === null || !/^-+$/.test(mark.marks)) return null
     const { figures, year, day } = date.first
     // A weekday beside the day is a dateline's habit, so that the lead may be a line that was cut at a width.
-    const shortest = date.weekday === null ? SHORTEST_LEAD : SHORTEST_SENTENCE
+    const shortest = date.weekday === null ? SHORTEST_LEAD : SHORTEST_DATED
     if (figures || year === null || day === null || this.#line.folded.key.length - lead < shortest) return null
-    return this.#place === null && !this.#isAside() && this.#leadOpensSentence() ? 'weak' : null
+    return this.#place === null && !this.#lead.isAside() && this.#lead.opensSentence() ? 'weak' : null
   }
 
   /** Figures without a year, and no word for the day before them (`मुंबई, दि. १२ : …`). */
@@ -387,7 +277,7 @@ class Judge {
     if (date === null || mark === null || lead === null || !/^-+$/.test(mark.marks) || !place.isKnownCity())
       return false
     const printed = this.#line.folded.key.slice(date.first.start, date.first.end)
-    return printed.includes('/') && date.first.month !== null && this.#leadOpensSentence()
+    return printed.includes('/') && date.first.month !== null && this.#lead.opensSentence()
   }
 
   /** `6 października Warszawa - …`: a date that no mark parts from what follows. */
@@ -403,12 +293,12 @@ class Judge {
     if (place === null || !place.isKnownCity()) return null
     if (this.#isBracketed() && !place.inCapitals()) return null
     if (lead === null) return this.#mayLead(place) ? 'weak' : null
-    if (mark === null || this.#isAside() || (place.cased && !this.#leadOpensSentence())) return null
+    if (mark === null || this.#lead.isAside() || (place.cased && !this.#lead.opensSentence())) return null
     if (mark.marks.includes(':')) {
       if (!place.cased && this.#isSlashed()) return null
       return place.inCapitals() || place.isIndian() || this.#isColonOfCity(lead) ? 'weak' : null
     }
-    if (mark.marks === '.') return this.#hasCityStop(place) && !this.#leadIsShort() ? 'weak' : null
+    if (mark.marks === '.') return this.#hasCityStop(place) && !this.#lead.isShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
   }
 
@@ -447,51 +337,12 @@ class Judge {
     const { start, place } = this.#reading
     return place !== null && start < place.start && this.#line.folded.key[start] === '('
   }
-
-  #leadIsSmall(): boolean {
-    const { lead } = this.#reading
-    return lead !== null && isSmall(this.#line.text.charCodeAt(this.#line.folded.at(lead)))
-  }
-
-  /** A capital, or a quotation mark before what follows. */
-  #leadOpensSentence(): boolean {
-    const { text, folded } = this.#line
-    const c = text.charCodeAt(folded.at(this.#reading.lead!))
-    return isCapital(c) || '"“„«‘\'`¡¿'.includes(String.fromCharCode(c))
-  }
-
-  /** `Berlin. Hamburg. Berlin. So geht es …`: a word or two up to the next full stop. */
-  #leadIsShort(): boolean {
-    const { key } = this.#line.folded
-    const stop = key.indexOf('. ', this.#reading.lead!)
-    return stop >= 0 && stop - this.#reading.lead! < SHORTEST_SENTENCE
-  }
-
-  /** `Paris (PSG) - Lyon (OL) 2-1`: the lead begins like what stands before it. */
-  #leadHasBracket(): boolean {
-    const { lead } = this.#reading
-    return lead !== null && this.#line.folded.key.slice(lead, lead + LONGEST_ASIDE).includes('(')
-  }
-
-  #leadIsCapitals(): boolean {
-    const { text, folded } = this.#line
-    return isAllCapitals(text, folded.at(this.#reading.lead!), folded.at(folded.key.length))
-  }
-
-  /** `WASHINGTON — not London — hosted …`: a second dash closes what the first opened, a few words on. */
-  #isAside(): boolean {
-    const { mark, lead } = this.#reading
-    if (mark === null || lead === null || !/^-+$/.test(mark.marks)) return false
-    const { key } = this.#line.folded
-    const second = key.indexOf(' - ', lead)
-    return second > lead && second - lead <= LONGEST_ASIDE && !key.slice(lead, second).includes('(')
-  }
 }
 
-const LONGEST_ASIDE = 30
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
-const SHORTEST_SENTENCE = 20
+const SHORTEST_DATED = 20
+const SHORTEST_LABEL = 20
 /** Of a paper's name. */
 const LONGEST_OUTLET = 20
 /** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */

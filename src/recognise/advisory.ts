@@ -7,7 +7,7 @@ import { isBlank, isDigit } from '../core/characters.js'
 import { type Folded, fold, foldKey } from '../core/fold.js'
 import type { Label, Moment, Status } from '../core/story.js'
 import { type AdvisoryEntry, best, type FormContext, formsFor, isOwn } from './forms.js'
-import { readMoment, withEnglish } from './stamp.js'
+import { readMoment, withEnglish } from './moment.js'
 import { isWhole } from './template.js'
 import type { Found } from './templates.js'
 

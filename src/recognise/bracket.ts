@@ -1,4 +1,5 @@
 /** What stands in the brackets of a dateline. */
+import { isPlace } from '../places/index.js'
 import type { DatePhrase } from './date.js'
 import { type Name, traitsOf } from './names.js'
 import type { Piece } from './reading.js'
@@ -6,6 +7,8 @@ import type { Scanner } from './scan.js'
 import { signedName } from './signed.js'
 
 export interface BracketContent {
+  /** Stands before the date, the source behind it: `[Paris, 6 Oct, AFP]`. */
+  place: Piece | null
   source: Piece | null
   names: readonly Name[]
   date: DatePhrase | null
@@ -14,7 +17,7 @@ export interface BracketContent {
 
 /** `(Hina/AFP)`, `(UrduPoint / Pakistan Point News - 7th Oct, 2023)`, `(TTXVN 6/10)`, `[東京 24日 ロイター]`. */
 export function readBracket(scanner: Scanner, inner: Piece): BracketContent {
-  const content: BracketContent = { source: null, names: [], date: null, byline: null }
+  const content: BracketContent = { place: null, source: null, names: [], date: null, byline: null }
   let at = inner.start
   let text: Piece | null = null
   for (let n = 0; n < 16 && at < inner.end; n++) {
@@ -25,12 +28,15 @@ export function readBracket(scanner: Scanner, inner: Piece): BracketContent {
       if (item.kind === 'name' && content.names.length === 0) content.names = item.names
       if (item.kind === 'text' && content.names.length === 0) content.names = nameInside(scanner, item)
       text = text === null ? { start: item.start, end: item.end } : { start: text.start, end: item.end }
-      if (content.date !== null && text.start < content.date.start) break
+      if (content.date !== null && text.start < content.date.start) {
+        if (item.kind === 'name') partBracketPlace(scanner, content, text.start, item)
+        break
+      }
     }
     at = Math.max(item.end, at + 1)
   }
   partBracketByline(scanner, inner, content)
-  if (content.byline !== null) return content
+  if (content.byline !== null || content.place !== null) return content
   if (text !== null) content.source = { start: text.start, end: Math.min(text.end, inner.end) }
   if (content.date !== null && text !== null && text.start < content.date.start)
     content.source = {
@@ -38,6 +44,14 @@ export function readBracket(scanner: Scanner, inner: Piece): BracketContent {
       end: trimmedEnd(scanner.key, text.start, Math.min(text.end, content.date.start)),
     }
   return content
+}
+
+/** `[Paris, 6 Oct, AFP]`, where the place is known. */
+function partBracketPlace(scanner: Scanner, content: BracketContent, start: number, name: Piece): void {
+  const end = trimmedEnd(scanner.key, start, content.date!.start)
+  if (!isPlace(scanner.key.slice(start, end))) return
+  content.place = { start, end }
+  content.source = { start: name.start, end: name.end }
 }
 
 /** `(ANA - N. Karras)`: the reporter behind the agency, where it prints one. */

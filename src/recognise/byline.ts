@@ -5,8 +5,8 @@ import { endsSentence } from './body.js'
 import { isAllCapitals, isCapital, isCased, isSmall, type Word, wordsOf } from './casing.js'
 import { isApart } from './lexicon.js'
 import type { Line } from './lines.js'
+import { readMoment, withEnglish } from './moment.js'
 import { type NameEntry, nameAt } from './names.js'
-import { readMoment, withEnglish } from './stamp.js'
 
 const LONGEST_BYLINE = 120
 const MOST_WORDS = 14
@@ -19,6 +19,7 @@ const FIRST_HAN = 0x3400
 export function isByline(text: string, printed: Line, language: Language | null): boolean {
   const line = withoutDashes(text, printed)
   if (line.to - line.from > LONGEST_BYLINE || line.from === line.to || text[line.to - 1] === ':') return false
+  if (opensDateline(text, line)) return false
   if (barBeforeMoment(text, line, language) > 0) return true
   const { before, after, firsts, lasts } = bylineWords(language)
   if (!mayBe(firsts, text.charCodeAt(line.from)) && !mayBe(lasts, text.charCodeAt(line.to - 1))) return false
@@ -32,6 +33,11 @@ export function isByline(text: string, printed: Line, language: Language | null)
   if (closing !== undefined) return true
   if (!isNamed(key, opening!.length, text, line)) return false
   return agencyBehindComma(key) !== null || (areNames(text, words.slice(1)) && !isSentence(text, line))
+}
+
+/** `(서울=연합뉴스) 홍길동 기자 =`: the lead is on the next line. */
+function opensDateline(text: string, { from, to }: Line): boolean {
+  return text[to - 1] === '=' && '([（［【'.includes(text[from]!)
 }
 
 const MOST_AUTHORS = 9

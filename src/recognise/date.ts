@@ -4,6 +4,7 @@
  */
 import type { CalendarId } from '../core/story.js'
 import { lookupPlace } from '../places/index.js'
+import { japaneseEra } from './calendar.js'
 import {
   type DateContext,
   type DateNotice,
@@ -19,7 +20,7 @@ import {
 import { readFigures } from './figures.js'
 import { isApart, isWordUnit } from './lexicon.js'
 import { misspeltMonth, wordEnd } from './misspelt.js'
-import type { Word } from './words.js'
+import { meaning, type Word, wordAt } from './words.js'
 
 export type { DateContext, DateNotice, DatePhrase, PrintedDate } from './date-text.js'
 
@@ -27,6 +28,7 @@ export type { DateContext, DateNotice, DatePhrase, PrintedDate } from './date-te
 const YEAR_UNITS = '年년'
 const MONTH_UNITS = '月월'
 const DAY_UNITS = '日일号號'
+const FIRST_YEAR = '元'
 
 /** Reads the date phrase that begins at `i`, or null. */
 export function readDate(key: string, i: number, context: DateContext): DatePhrase | null {
@@ -84,7 +86,8 @@ export class DateReader extends DateText {
     if (figure !== null) return this.#fromFigure(i, figure)
     if (this.key.charCodeAt(i) >= FIRST_HAN) {
       const numeral = this.hanFigure(i)
-      if (numeral !== null) return this.#eastAsian(i, numeral)
+      const date = numeral === null ? this.#eraFirst(i) : this.#eastAsian(i, numeral)
+      if (date !== null || numeral !== null) return date
     }
     const day = this.word(i, 'dayWord')
     const month = day !== null || this.#mayOpen(i) ? this.#month(i) : null
@@ -109,13 +112,26 @@ export class DateReader extends DateText {
     return found.date
   }
 
-  /** `8月29日`, `2026年9月7日`, `20日`, `七月二十五日`. */
+  /** `平成23年1月17日`, `令和元年…`, `民國100年1月17日`: the era stands before the year. */
+  #eraFirst(start: number): PrintedDate | null {
+    const entry = wordAt(this.key, start)
+    const word = entry === null ? null : meaning(entry, 'era', this.context.languages, true)
+    if (entry === null || word === null) return null
+    const at = start + entry.key.length
+    const year = this.unit(at) === FIRST_YEAR ? { value: 1, length: 1, end: at + 1 } : this.#eitherFigure(at)
+    const date = year !== null && YEAR_UNITS.includes(this.unit(year.end)) ? this.#eastAsian(start, year) : null
+    if (year === null || date === null) return null
+    const era = word.calendar === 'japanese' ? japaneseEra(entry.key) : null
+    return { ...date, calendar: word.calendar, year: year.value, ...(era === null ? {} : { era }) }
+  }
+
+  /** `8月29日`, `2026年9月7日`, `20日`, `七月二十五日`. A year of fewer figures counts from nobody says where. */
   #eastAsian(start: number, figure: Figure): PrintedDate | null {
     let year: number | null = null
     let month: number | null = null
     let at: Figure | null = figure
     if (YEAR_UNITS.includes(this.unit(at.end))) {
-      year = at.value
+      year = at.length === 4 ? at.value : null
       at = this.#eitherFigure(at.end + 1)
       if (at === null) return null
     }
@@ -128,11 +144,11 @@ export class DateReader extends DateText {
     return { calendar: 'gregory', year, month, day: at.value, start, end: at.end + 1, figures: false }
   }
 
-  /** `5 дугаар сарын 12`, `2023 оны 5 дугаар сарын 12`: the month in figures, a word behind it. */
+  /** `5 дугаар сарын 12`, `2023 оны 5-р сарын 12`: the month in figures, a word behind it. */
   #numbered(start: number, figure: Figure): PrintedDate | null {
     const year = figure.length === 4 ? figure.value : null
     const month = year === null ? figure : this.figure(this.#between(figure.end))
-    const mark = month === null ? null : this.word(this.blanks(month.end), 'monthMark')
+    const mark = month === null ? null : this.word(this.#pastHyphen(this.blanks(month.end)), 'monthMark')
     const day = mark === null ? null : this.figure(this.blanks(mark.end))
     if (month === null || day === null || !isMonth(month.value) || day.length > 2 || !isDay(day.value)) return null
     const end = this.#dayMark(day.end)
@@ -151,7 +167,15 @@ export class DateReader extends DateText {
     const month = this.#month(this.#between(this.#dayMark(day.end)))
     if (month === null) return null
     const year = this.#year(month.end, month.word.calendar)
+    if (year !== null && this.unit(day.end) === '.') year.end = this.#yearStop(year.end)
     return this.#dated(start, day.value, month, month.end, year)
+  }
+
+  /** `17. listopada 2011. (Hina) -`: where days have a full stop years have one, which before a sentence closes the dateline. */
+  #yearStop(i: number): number {
+    const next = this.blanks(i + 1)
+    const goesOn = '(,'.includes(this.unit(next)) || (next > i + 1 && '-/'.includes(this.unit(next)))
+    return this.unit(i) === '.' && goesOn ? i + 1 : i
   }
 
   /** `Oct. 6, 2025`, `spalio 6 d.`, `መስከረም 26/2018`. */
@@ -163,14 +187,24 @@ export class DateReader extends DateText {
     return this.#dated(start, day.value, month, end, year)
   }
 
-  /** `2025. október 6.`, `2026 оны есдүгээр сарын 7`. */
-  #yearFirst(start: number, year: Figure): PrintedDate | null {
-    const month = this.#month(this.#between(this.#dayMark(year.end)))
-    if (month === null) return null
-    const day = this.figure(this.#between(month.end))
+  /** `2025. október 6.`, `2026 оны есдүгээр сарын 7`, `2011. gada 17. janvāris`, `2011 ж. 17 қаңтар`. */
+  #yearFirst(start: number, { value, length, end }: Figure): PrintedDate | null {
+    const year = { value, length, end, calendar: null }
+    const at = this.#behindYear(end)
+    const month = this.#month(at)
+    const day = this.figure(month === null ? at : this.#between(month.end))
     if (day === null || day.length > 2 || !isDay(day.value)) return null
-    const { value, length, end } = year
-    return this.#dated(start, day.value, month, this.#dayMark(day.end), { value, length, end, calendar: null })
+    if (month !== null) return this.#dated(start, day.value, month, this.#dayMark(day.end), year)
+    const second = at === this.blanks(end) ? null : this.#month(this.#between(this.#dayMark(day.end)))
+    return second === null ? null : this.#dated(start, day.value, second, second.end, year)
+  }
+
+  /** Behind a year that stands first, with the word or mark for it. */
+  #behindYear(end: number): number {
+    const at = this.#between(this.#dayMark(end))
+    const era = this.word(at, 'era')
+    if (era === null) return at
+    return this.#between(this.unit(era.end) === '.' ? era.end + 1 : era.end)
   }
 
   /** A date whose day and month end at `end`. */
@@ -285,7 +319,7 @@ export class DateReader extends DateText {
 
   /** An era mark, also when an agency's name is glued to it. */
   #eraBehind(i: number): { word: Word; end: number } | null {
-    const at = this.blanks(i)
+    const at = this.#pastHyphen(this.blanks(i))
     const era = this.word(at, 'era') ?? this.word(i, 'joiner')
     if (era !== null)
       return { word: era.word, end: this.unit(era.end) === '.' && era.word.kind === 'era' ? era.end + 1 : era.end }
@@ -309,18 +343,24 @@ export class DateReader extends DateText {
     let at = this.blanks(i)
     const unit = this.unit(at)
     if (unit === ',' || unit === '.' || unit === '/') at = this.blanks(at + 1)
-    else if (unit === '-' && at === i && isWordUnit(this.key.charCodeAt(i + 1))) at++
+    else if (at === i) at = this.#pastHyphen(i)
     const joiner = this.word(at, 'joiner')
     return joiner === null ? at : this.blanks(joiner.end)
   }
 
-  /** Behind a day: `st`, `º`, `.`, ` d.`, or a word such as Mongolian `сарын`. */
+  /** Behind a day: `st`, `º`, `.`, `:e`, ` d.`, or a word such as Mongolian `сарын`. */
   #dayMark(i: number): number {
     const unit = this.unit(i)
     if (unit === '.' || unit === 'º' || unit === 'ª' || unit === '°') return i + 1
-    const mark = this.word(i, 'dayMark') ?? this.word(this.blanks(i), 'dayMark')
+    const joined = this.unit(i) === ':' ? i + 1 : this.#pastHyphen(i)
+    const mark = this.word(joined, 'dayMark') ?? this.word(this.blanks(i), 'dayMark')
     if (mark === null) return i
     return this.unit(mark.end) === '.' ? mark.end + 1 : mark.end
+  }
+
+  /** `17-nji ýanwar`, `2011-ci il`: a hyphen joins an ending to its figure. */
+  #pastHyphen(i: number): number {
+    return this.unit(i) === '-' && isWordUnit(this.key.charCodeAt(i + 1)) ? i + 1 : i
   }
 
   #skipWeekday(i: number): number {
@@ -329,25 +369,32 @@ export class DateReader extends DateText {
     const at = this.blanks(weekday.end)
     if (this.unit(at) === ',' && lookupPlace(this.key.slice(i, weekday.end)) !== null) return i
     const next = this.unit(at) === ',' || this.unit(at) === '.' ? this.blanks(at + 1) : at
-    if (this.figure(next) === null && this.word(next, 'month') === null) return i
+    if (!this.#opensDate(next) || this.#isMonthToo(i, next)) return i
     this.#weekday = weekday.word.value
     return next
   }
 
-  #trailingWeekday(i: number): number {
-    const comma = this.blanks(i)
-    const parted = this.unit(comma) === ','
-    if (!parted && this.unit(i - 1) !== '.') return i
-    const weekday = this.word(parted ? this.blanks(comma + 1) : comma, 'weekday')
-    if (weekday === null || !(parted || this.#closesDate(weekday.end))) return i
-    this.#weekday = weekday.word.value
-    return weekday.end
+  /** A figure, the name of a month, or `den 17.` */
+  #opensDate(i: number): boolean {
+    if (this.figure(i) !== null || this.word(i, 'month') !== null) return true
+    const leader = this.word(i, 'leader')
+    return leader !== null && this.figure(this.blanks(leader.end)) !== null
   }
 
-  /** `1989. július 19. szerda (MTI) - `: a bracket or a dash behind the weekday says that no sentence goes on with it. */
-  #closesDate(i: number): boolean {
-    const behind = this.unit(this.blanks(i))
-    return behind === '(' || behind === '-'
+  /** `Mar 17`: Filipino and others shorten Tuesday and March to one word; no month's name follows the figure at `day`. */
+  #isMonthToo(i: number, day: number): boolean {
+    const figure = this.word(i, 'month') === null ? null : this.figure(day)
+    return figure !== null && this.#month(this.#between(this.#dayMark(figure.end))) === null
+  }
+
+  /** `január 17., hétfő`; without a comma only where the date ends behind it (`17 Ocak Pazartesi (AA) -`). */
+  #trailingWeekday(i: number): number {
+    const mark = this.blanks(i)
+    const comma = this.unit(mark) === ','
+    const weekday = this.word(comma ? this.blanks(mark + 1) : mark, 'weekday')
+    if (weekday === null || (!comma && !this.#endsDate(weekday.end))) return i
+    this.#weekday = weekday.word.value
+    return weekday.end
   }
 }
 

@@ -9,11 +9,11 @@ import { readCredited } from './credited.js'
 import { type CreditContext, isNameLine, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
+import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line } from './lines.js'
 import { type MarkLine, readMarkLine } from './marks.js'
 import { readGluedRights } from './rights.js'
 import { isOneCase, isSignature, splitInitials } from './signature.js'
-import type { KnownDay } from './stamp.js'
 
 export interface EndingContext extends CreditContext {
   lines: readonly Line[]

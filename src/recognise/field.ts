@@ -5,8 +5,8 @@
  */
 import { isBlank, trimmedRange } from '../core/characters.js'
 import { isAllCapitals } from './casing.js'
+import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line, lines } from './lines.js'
-import type { KnownDay } from './stamp.js'
 
 const FIELD = /date:? (\d{4})-(\d\d)(?:-(\d\d))?(?=\s|$)/iy
 const HEADER =

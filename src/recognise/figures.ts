@@ -2,7 +2,7 @@
 import type { CalendarId } from '../core/story.js'
 import { type DateNotice, type DateText, type Figure, fullYear, isDay, isMonth, type PrintedDate } from './date-text.js'
 
-/** `1996-08-22`, `08.02.2001`, `6-10-2025`, `15-7`, `6 - 10`. */
+/** `1996-08-22`, `08.02.2001`, `6-10-2025`, `15-7`, `6 - 10`, `17. 1. 2011`. */
 export function readFigures(
   text: DateText,
   start: number,
@@ -79,10 +79,18 @@ function nextFigure(text: DateText, i: number, wanted: string | null): { figure:
   if (separator !== '-' && separator !== '/' && separator !== '.') return null
   if (wanted !== null && separator !== wanted) return null
   const at = text.blanks(spaced + 1)
-  const blanks = spaced - i + (at - spaced - 1)
-  if (blanks > 0 && (separator !== '-' || spaced === i || at === spaced + 1)) return null
   const figure = text.figure(at)
-  return figure === null || text.isClock(figure.end) ? null : { figure, separator }
+  if (figure === null || text.isClock(figure.end)) return null
+  const before = spaced > i
+  const behind = at > spaced + 1
+  const fits =
+    before === behind ? !before || separator === '-' : !before && isSpacedStop(text, figure, separator, wanted)
+  return fits ? { figure, separator } : null
+}
+
+/** `17. 1.`, `17. 1. 2011`: Czechs and Slovaks put a blank behind each full stop. */
+function isSpacedStop(text: DateText, figure: Figure, separator: string, wanted: string | null): boolean {
+  return separator === '.' && (wanted === null ? text.unit(figure.end) === '.' : figure.length === 4)
 }
 
 function calendarOfFigures(text: DateText, year: Figure): CalendarId {

@@ -1,12 +1,11 @@
 /** What datelines of Chinese, Japanese and Korean copy have in common: their parts stand side by side without a blank. */
 import { scriptOf } from '../languages/load.js'
-import { japaneseEra } from './calendar.js'
-import type { DatePhrase, PrintedDate } from './date.js'
+import type { DatePhrase } from './date.js'
 import { isHanNumeral } from './date-text.js'
 import type { Name } from './names.js'
 import { type Piece, pieceOf, type Reading } from './reading.js'
 import type { Scanner } from './scan.js'
-import { meaning, wordAt } from './words.js'
+import { wordAt } from './words.js'
 
 export function isEastAsian(c: number): boolean {
   const script = scriptOf(c)
@@ -18,40 +17,22 @@ export interface Dated {
   date: { phrase: DatePhrase; end: number } | null
 }
 
-/** Place and date between two offsets: the date begins at the first figure that is one. */
+/** Place and date between two offsets: the date begins at the first figure, or era, that is one. */
 export function dateIn(scanner: Scanner, from: number, to: number): Dated {
   for (let i = from; i < to; i++) {
     const c = scanner.key.charCodeAt(i)
     const figure = c >= 48 && c <= 57
-    if (!figure && !isHanNumeral(c)) continue
+    if (!figure && !isHanNumeral(c) && wordAt(scanner.key, i)?.opensDate !== true) continue
     const item = figure ? scanner.special(i) : scanner.date(i)
     if (item?.kind !== 'date' || item.end > to) {
       if (figure) break
       continue
     }
-    const era = eraBefore(scanner.key, from, i)
-    const phrase =
-      era === null ? item.phrase : { ...item.phrase, start: era.start, first: { ...item.phrase.first, ...era } }
-    return { place: trimmed(scanner.key, from, era?.start ?? i), date: { phrase, end: item.end } }
+    return { place: trimmed(scanner.key, from, i), date: item }
   }
   const place = trimmed(scanner.key, from, to)
   return { place: place !== null && place.end - place.start <= 12 ? place : null, date: null }
 }
-
-/** `民國114年…`, `令和7年…`: the era that stands right before the year. */
-function eraBefore(key: string, from: number, i: number): Pick<PrintedDate, 'calendar' | 'era' | 'start'> | null {
-  for (let at = Math.max(from, i - LONGEST_ERA); at < i; at++) {
-    const entry = wordAt(key, at)
-    if (entry === null || at + entry.key.length !== i) continue
-    const word = meaning(entry, 'era', [], true)
-    if (word === null) continue
-    const era = word.calendar === 'japanese' ? japaneseEra(entry.key) : null
-    return { calendar: word.calendar, start: at, ...(era === null ? {} : { era }) }
-  }
-  return null
-}
-
-const LONGEST_ERA = 3
 
 export interface Named extends Piece {
   names: readonly Name[]

@@ -16,6 +16,7 @@ import {
 } from './forms.js'
 import { isApart } from './lexicon.js'
 import { type MarkContext, type MarkLine, readMarkLine } from './marks.js'
+import type { Found } from './templates.js'
 
 /** How far before the end of a line a glued end mark may begin, in UTF-16 units. */
 const LONGEST_GLUED = 48
@@ -46,7 +47,7 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     if (!isBoundary(text, at)) continue
     const stop = behindStop(text, from, at)
     const signed = brackets && stop && key[i] === '('
-    const glued = own.wholes(key, i).some(({ value }) => mayGlue(value, text.slice(at, to), stop, agency !== null))
+    const glued = hasOwnForm(own.wholes(key, i), text, at, to, stop, agency !== null)
     const initialled = stop && isInitialled(text, at)
     if (stop && key[i] === '-' && isTown(text.slice(at, to))) return townMark(text, at, to)
     if (!signed && !initialled && !glued && !(stop && hasForm(context, key, i))) continue
@@ -100,6 +101,19 @@ function townMark(text: string, start: number, end: number): MarkLine {
   const marks: Mark[] = [{ label: 'endMark', start, end }]
   const printed = text.slice(start, end)
   return { kind: 'end', marks, text: printed, codes: [], sent: null, strong: true, continued: false, agency: null }
+}
+
+/** One of the forms that were found at `at` may be glued there: `own` are those of the story's agency, which is known. */
+function hasOwnForm(
+  found: readonly Found<EndForm>[],
+  text: string,
+  at: number,
+  to: number,
+  stop: boolean,
+  own: boolean,
+): boolean {
+  for (const { value } of found) if (mayGlue(value, text.slice(at, to), stop, own)) return true
+  return false
 }
 
 function mayGlue(form: EndForm, printed: string, stop: boolean, own: boolean): boolean {

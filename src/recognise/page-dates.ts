@@ -2,9 +2,10 @@
 import { isDigit, trimmedRange } from '../core/characters.js'
 import { foldUnit } from '../core/fold.js'
 import { barBeforeMoment } from './byline.js'
+import type { KnownDay } from './known-day.js'
 import type { Line } from './lines.js'
+import { LONGEST_MOMENT, type PrintedMoment, readMoment, withEnglish } from './moment.js'
 import type { PageContext } from './phrases.js'
-import { type KnownDay, LONGEST_MOMENT, type PrintedMoment, readMoment, withEnglish } from './stamp.js'
 
 type Range = Pick<Line, 'from' | 'to'>
 

@@ -6,13 +6,13 @@ import { fold } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import { isProse } from './ending.js'
 import { formsOfAgencies, isOwn } from './forms.js'
+import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line } from './lines.js'
 import { LONGEST_MARK } from './marks.js'
 import { PageDates } from './page-dates.js'
 import { boilerplate, PageHead } from './page-head.js'
 import { PageTail } from './page-tail.js'
 import { type PageContext, Phrases } from './phrases.js'
-import type { KnownDay } from './stamp.js'
 
 export interface Page {
   /** `boilerplate` above and inside the story, in order: a line each. */

@@ -1,4 +1,6 @@
 /** A dateline as it was read: what each stretch of the key is. */
+import type { Folded } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
 import type { DatePhrase } from './date.js'
 import type { Name } from './names.js'
 
@@ -70,4 +72,15 @@ export function emptyReading(start: number): Reading {
     unbalanced: false,
     gluedLead: false,
   }
+}
+
+/** A line whose reading is judged. */
+export interface JudgedLine {
+  text: string
+  folded: Folded
+  language: Language | null
+  /** Languages whose words count, the likeliest first. */
+  languages: readonly string[]
+  /** Something follows the line that can be the lead of a dateline that has its line to itself. */
+  followed: boolean
 }

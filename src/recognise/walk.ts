@@ -96,6 +96,10 @@ class Walk {
     const reading = this.#reading
     const before = this.#previous
     if (this.#anchored()) {
+      if (before?.kind === 'bracket' && this.#opensPlace(item)) {
+        reading.place = { start: item.start, end: item.end }
+        return null
+      }
       if (before?.kind === 'bracket' && reading.source !== null && this.#closesBracket(before))
         return this.#behindBracket(item)
       if ((before?.kind === 'date' || before?.kind === 'time') && reading.place === null && reading.source === null) {
@@ -115,6 +119,16 @@ class Walk {
     else if (before?.kind === 'marks' || before?.kind === 'text') reading.place.end = item.end
     else return 'fail'
     return null
+  }
+
+  /** `(AFP) Paris, 6 Oct. - …`: behind the source alone a place, a date and a dash. */
+  #opensPlace(item: Item): boolean {
+    const { source, place, date, placeless } = this.#reading
+    if (source === null || place !== null || date !== null || placeless) return false
+    const comma = this.#scanner.at(item.end)
+    const day = comma.kind === 'marks' && comma.marks === ',' ? this.#scanner.at(comma.end) : null
+    const mark = day?.kind === 'date' ? this.#scanner.at(day.end) : null
+    return mark?.kind === 'marks' && /[-:]$/.test(mark.marks)
   }
 
   /** The bracket holds the source, or the date behind the source (`کابل، باختر (۱۴ میزان ۱۴۰۴) …`). */
@@ -158,6 +172,10 @@ class Walk {
   #takeName(item: Item & { kind: 'name' }): Found {
     const before = this.#previous
     if (before?.kind === 'bracket' && this.#opensLead(item, before)) return this.#close(null, item.start)
+    if (before?.kind === 'bracket' && this.#isBehindDay(item)) {
+      this.#setSource(item, item.names)
+      return null
+    }
     if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
       if (before?.kind !== 'text' || this.#anchored()) return 'fail'
       if (!this.#ahead.isUnmarked(item)) return this.#takeTextWithName(item)
@@ -184,6 +202,12 @@ class Walk {
     this.#setSource(item, item.names)
     this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
     return null
+  }
+
+  /** `Paris (6 Oct) AFP - …`: the bracket held the date alone. */
+  #isBehindDay({ end }: Item): boolean {
+    const { place, date, source } = this.#reading
+    return place !== null && date !== null && source === null && this.#scanner.at(end).kind === 'marks'
   }
 
   /** `AKP Phnom Penh, November 9, 2022 -- `: the agency prints its name right before the place. */
@@ -278,6 +302,7 @@ class Walk {
     const reading = this.#reading
     reading.source = content.source ?? item.inner
     reading.names = content.names
+    reading.place ??= content.place
     reading.bracketed = true
     reading.unbalanced = !item.closed
     if (content.date !== null && reading.date === null) reading.date = content.date
@@ -405,10 +430,9 @@ class Walk {
     if (reading.source === null && this.#ahead.bringsSource(next)) return null
     if (next.kind === 'bracket' && reading.date === null && readBracket(this.#scanner, next.inner).date !== null)
       return null
+    // `Colombo, May 12, (Daily Mirror) - …`
     if (next.kind === 'bracket' && reading.source === null && reading.place !== null && item.marks === ',') return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
-    // `Colombo, May 12, (Daily Mirror) - …`
-    if (next.kind === 'bracket' && item.marks === ',' && reading.source === null && reading.place !== null) return null
     if (next.kind === 'text') {
       const place = this.#ahead.withRegion(next)
       if (this.#ahead.takesPlace(item, place)) {

@@ -46,10 +46,14 @@ function readWords(key: string, packed: readonly (readonly unknown[])[]): WordEn
       return { kind: wordKinds[kind]!, language, value, calendar, short: short === 1 }
     },
   )
-  return { key, values, opensDate: values.some(({ kind }) => OPENING.includes(kind)) }
+  const opening = key.charCodeAt(0) >= FIRST_EAST_ASIAN ? OPENING_EAST_ASIAN : OPENING
+  return { key, values, opensDate: values.some(({ kind }) => opening.includes(kind)) }
 }
 
 const OPENING: readonly WordKind[] = ['month', 'dayWord', 'leader', 'weekday']
+/** There the era stands before the year. */
+const OPENING_EAST_ASIAN: readonly WordKind[] = [...OPENING, 'era']
+const FIRST_EAST_ASIAN = 0x3000
 
 /**
  * The value of a kind of word, read in the first of the preferred languages that has it; null when none has. With `any`,

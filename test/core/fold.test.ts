@@ -24,6 +24,8 @@ describe('spellings that the wire treats as one', () => {
     ['invisible marks', '\u200fعمان\u200e\ufeff', 'عمان'],
     ['presentation forms', 'ﻻﻋﺐ', 'لاعب'],
     ['no-break space and tab', 'a\u00a0b\tc', 'a b c'],
+    ['blanks of a justified line', 'NEW  YORK,   Jan', 'new york, jan'],
+    ['blanks of several kinds', 'Hà \u00a0\tNội', 'ha noi'],
     ['Greek accents', 'Αθήνα', 'αθηνα'],
     ['Vietnamese', 'Hà Nội', 'ha noi'],
   ])('%s', (_, one, other) => {
@@ -51,6 +53,14 @@ describe('the way back', () => {
     expect(text.slice(folded.at(found), folded.at(found + 4))).toBe('مُحمد')
     const source = folded.key.indexOf('واس')
     expect(text.slice(folded.at(source), folded.at(source + 3))).toBe('واس')
+  })
+
+  test('a run of blanks counts from its first', () => {
+    for (const text of ['NEW  YORK,   Jan 6', 'كانون  الاول   6', `${'x '.repeat(40)}  6`]) {
+      const folded = fold(text)
+      expect(text.slice(folded.at(folded.key.length - 1), folded.at(folded.key.length))).toBe('6')
+      expect(folded.key).not.toContain('  ')
+    }
   })
 
   test('the end of the key is the end of the stretch', () => {

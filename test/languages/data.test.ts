@@ -64,6 +64,12 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     }
   })
 
+  it('begins the words of a date with a letter, so that they can be looked up', () => {
+    const { dayMarks, monthMarks, dateJoiners, dateLeaders, eras, sameDay } = language as Language
+    const words = [dayMarks, monthMarks, dateJoiners, dateLeaders, eras && Object.keys(eras), sameDay]
+    for (const word of words.flatMap((list) => list ?? [])) expect(word, word).toMatch(/^[\p{L}\p{M}.º°ª]/u)
+  })
+
   it('runs in the direction of its script', () => {
     expect(language.direction).toBe(['Arab', 'Hebr'].includes(language.script) ? 'rtl' : 'ltr')
   })
