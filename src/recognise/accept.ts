@@ -290,7 +290,8 @@ class Judge {
   #placeAlone(): Verdict {
     const { mark, lead } = this.#reading
     const place = this.#place
-    if (place === null || !place.isKnownCity()) return null
+    if (place === null) return null
+    if (!place.isKnownCity()) return this.#isUnknownTown(place) ? 'weak' : null
     if (this.#isBracketed() && !place.inCapitals()) return null
     if (lead === null) return this.#mayLead(place) ? 'weak' : null
     if (mark === null || this.#lead.isAside() || (place.cased && !this.#lead.opensSentence())) return null
@@ -300,6 +301,16 @@ class Judge {
     }
     if (mark.marks === '.') return this.#hasCityStop(place) && !this.#lead.isShort() ? 'weak' : null
     return place.cased || this.#isLeadApart(lead) ? 'weak' : null
+  }
+
+  /** `ZLATIBOR - Prvi sneg …`: a town that nobody lists, in capitals, and a dash before a sentence. */
+  #isUnknownTown(place: PlaceText): boolean {
+    const { mark, lead } = this.#reading
+    if (mark === null || lead === null || !/^-+$/.test(mark.marks) || this.#isBracketed()) return false
+    if (!place.isTown() || place.isWeekday() || this.#lead.isAside()) return false
+    const { key } = this.#line.folded
+    const apart = key[mark.start - 1] === ' ' && key[mark.end] === ' '
+    return apart && this.#lead.opensSentence() && !this.#lead.isCapitals()
   }
 
   /** `أمد/ غزة: …`: what stands before the slash is no place, but who prints the story. */

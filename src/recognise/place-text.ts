@@ -71,6 +71,18 @@ export class PlaceText {
     return (['leader', 'joiner', 'weekday'] as const).some((kind) => meaning(entry, kind, languages, false) !== null)
   }
 
+  /** In capitals, and a town by what else is printed: a region behind it (`BASCO, Batanes`), or its name again in the story. */
+  isTown(): boolean {
+    const { text } = this.#line
+    if (!this.inCapitals() || this.words > MOST_TOWN_WORDS || this.#city - this.start < SHORTEST_TOWN) return false
+    const region = text.slice(this.#city, this.end)
+    if (/^, \p{Lu}\p{Ll}+/u.test(region)) return true
+    if (region !== '') return false
+    const stem = text.slice(this.start, this.#city - LONGEST_ENDING)
+    const name = stem.charAt(0) + stem.slice(1).toLowerCase()
+    return text.slice(this.end, this.end + NEAR).includes(` ${name}`)
+  }
+
   /** In a script of India or Cambodia: papers print the place with a colon (`തിരുവനന്തപുരം: …`), and their headlines have no stop. */
   isIndian(): boolean {
     const c = this.#line.text.charCodeAt(this.start)
@@ -84,6 +96,14 @@ export class PlaceText {
     return meaning(entry, 'weekday', this.#line.languages, false) !== null
   }
 }
+
+const MOST_TOWN_WORDS = 4
+/** Of a town's name, in UTF-16 units: shorter ones are initials. */
+const SHORTEST_TOWN = 5
+/** What a case puts in the place of a name's last letters (`ZLATIBOR`: `na Zlatiboru`). */
+const LONGEST_ENDING = 1
+/** How far into the story the name is looked for. */
+const NEAR = 2000
 
 const FIRST_INDIAN = 0x900
 const LAST_INDIAN = 0xdff

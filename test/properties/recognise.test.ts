@@ -171,8 +171,8 @@ function checkMarks({ source, marks, paragraphs, notices }: ParsedStory): void {
   }
 }
 
-/** White space, which joined lines have changed, left out. */
-const bare = (text: string) => text.replace(/\s/gu, '')
+/** Without white space, which joined lines have changed, and invisible marks: one at the end of a line is in no span. */
+const bare = (text: string) => text.replace(/[\s\p{Cf}]/gu, '')
 
 function printed({ story }: ParsedStory): string[] {
   const { dateline } = story

@@ -407,3 +407,17 @@ describe('what closes a story on its pages', () => {
     reads(closed(end), { body: [lead, second, third], boilerplate: [end] })
   })
 })
+
+test('a town that nobody lists, in capitals: a region behind it, or its name again in the story', () => {
+  const again = 'Prvi sneg ove zime pao je jutros u Kamenovu, a staza će biti otvorena za vikend, kažu meštani.'
+  reads(`Prvi sneg obradovao decu\n\nKAMENOVO - ${again}\n`, { place: 'KAMENOVO', lead: again })
+  const typhoon =
+    'A typhoon that crossed the northern islands left hundreds of families without a roof, officials said.'
+  reads(`Typhoon leaves hundreds homeless\n\nSAN ISIDRO NORTE, Batalon – ${typhoon}\n`, {
+    place: 'SAN ISIDRO NORTE, Batalon',
+    lead: typhoon,
+  })
+  const vote = 'The bank held its rates, which surprised nobody, but the vote was closer than before, traders said.'
+  for (const label of ['ANALYSIS', 'MONDAY', 'HALFTIME'])
+    reads(`Markets end the week higher\n\n${label} - ${vote}\n`, { dateline: false })
+})
