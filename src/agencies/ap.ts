@@ -6,7 +6,7 @@ export const ap: Agency = {
   name: 'The Associated Press',
   country: 'US',
   languages: ['en', 'es'],
-  names: ['AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس'],
+  names: ['AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس', 'أ ب', 'ا.ب'],
   commonWords: ['AP'],
   datelines: [
     {

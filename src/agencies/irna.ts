@@ -28,6 +28,12 @@ export const irna: Agency = {
       source: 'public code: a list of prefixes to strip; en dash too',
     },
     {
+      form: '{place}، {source} {date} ',
+      language: 'fa',
+      evidence: 'unverified',
+      source: 'copy of about 2000 to 2006: the full name, the day in figures of two, then the desks (`سیاسی. داخلی.`)',
+    },
+    {
       form: '{place}، {date}، {source} - ',
       language: 'fa',
       evidence: 'unverified',
@@ -44,6 +50,11 @@ export const irna: Agency = {
       form: '{code}**{code}',
       evidence: 'verified',
       source: 'en.irna.ir/news/83443299 (`9376**9417`): writer and editor, no word; also in Persian',
+    },
+    {
+      form: 'س-{code}**{code}',
+      evidence: 'unverified',
+      source: 'provincial desks before about 2010: a letter for the desk before the codes',
     },
     {
       form: 'انتهای پیام',

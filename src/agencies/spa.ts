@@ -56,6 +56,11 @@ export const spa: Agency = {
       source: 'SaudiNewsNet data set: local time behind the end mark',
     },
     {
+      form: '{HH}{MM} ت م',
+      zone: 'Asia/Riyadh',
+      source: 'sauress.com/spa 449574, 707259: the same without the colon, 2007 to 2009',
+    },
+    {
       form: '{HH}:{MM} LOCAL TIME {HH}:{MM} GMT {n} www.spa.gov.sa/{code}',
       zone: 'Asia/Riyadh',
       source: 'spa.gov.sa newsid=1927793',

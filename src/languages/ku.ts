@@ -30,6 +30,7 @@ export const language = {
   byline: { before: ['Nûçe:', 'Amadekar:', 'Nûçegihan:'] },
   advisories: [{ text: 'LEZGÎN', means: 'urgent', urgency: 1 }],
   boilerplate: [
+    'img',
     'Şîrove',
     'Şîroveyekê binivîse',
     'Nûçeyên girêdayî',

@@ -158,7 +158,7 @@ class Judge {
     if (!this.#place.isKnownCity()) return null
     if (this.#place.inCapitals()) return 'strong'
     const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#lead.hasBracket()
-    return initials && alone ? 'weak' : null
+    return alone && (initials || !this.#place.cased) ? 'weak' : null
   }
 
   /** `لاہور (نمائندہ خصوصی) وزیر …`: so papers of the language open, and the lead has to read like one. */

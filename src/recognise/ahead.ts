@@ -5,6 +5,9 @@ import { type Name, plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
 
+/** Hebrew and Arabic begin here. */
+export const FIRST_UNCASED = 0x590
+
 /** A province or country in brackets, in characters of the key. */
 const LONGEST_REGION = 40
 /** An agency that nobody knows, in capitals. */
@@ -27,11 +30,34 @@ export class Ahead {
   /** `Turku STT – `: the agency prints its name right behind the place. */
   isUnmarked(item: Item & { kind: 'name' }): boolean {
     const next = this.#scanner.at(item.end)
+    if (next.kind === 'end' || (next.kind === 'marks' && next.marks === ':')) return this.#isOnItsLine(item, next)
     if (next.kind !== 'marks') return false
     // `BERLIN dpa | `: a newspaper's own frame, whatever agency it prints.
     if (next.marks === '|') return item.names.some((name) => !name.common)
     if (!next.marks.startsWith('-')) return false
     return item.names.some((name) => traitsOf(name.agency).sourceUnmarked)
+  }
+
+  /** `الرياض واس:`: a known city and an agency have a line to themselves, in a script without capitals. */
+  #isOnItsLine({ names }: Item & { kind: 'name' }, next: Item): boolean {
+    const { place } = this.#reading
+    if (place === null || (next.kind === 'marks' && this.#scanner.at(next.end).kind !== 'end')) return false
+    const { key } = this.#scanner
+    if (key.charCodeAt(place.start) < FIRST_UNCASED || names.every((name) => name.common)) return false
+    return isPlace(key.slice(place.start, place.end))
+  }
+
+  /** `غزة - رويترز، أ ف ب`: a comma joins two agencies, on a line of its own a dash. */
+  joinsSource({ marks }: Marks, next: Item): next is Item & { kind: 'name' } {
+    if (
+      (marks !== ',' && marks !== '-') ||
+      next.kind !== 'name' ||
+      this.#reading.source === null ||
+      this.#reading.bracketed
+    )
+      return false
+    const after = this.#scanner.at(next.end)
+    return after.kind === 'end' || (marks === ',' && after.kind === 'marks' && after.marks !== '.')
   }
 
   /** `EXTON, Pa., March 2`, `EXTON, Pa. (AP)`: an ordinary word between place and date or source is no source. */
@@ -163,6 +189,17 @@ export class Ahead {
     if (after.kind !== 'marks' || after.marks !== ',') return false
     const name = this.#scanner.at(after.end)
     return name.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBehindDate)
+  }
+
+  /** `Bakı. Rəşad Məlikov – APA. `: names behind a known city, and the agency that prints them there. */
+  bringsReporter(next: Item): boolean {
+    const { place } = this.#reading
+    if (place === null || next.kind !== 'text' || !isPlace(this.#scanner.key.slice(place.start, place.end)))
+      return false
+    if (next.end - next.start > LONGEST_REGION) return false
+    const dash = this.#scanner.at(next.end)
+    const name = dash.kind === 'marks' && dash.marks === '-' ? this.#scanner.at(dash.end) : null
+    return name?.kind === 'name' && name.names.some(({ agency }) => traitsOf(agency).bylineBeforeSource)
   }
 
   has(trait: 'bylineAfterSource' | 'bylineSlashed' | 'bylineBeforeSource' | 'bylineFirst' | 'bylineEndsLine'): boolean {

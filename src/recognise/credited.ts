@@ -4,6 +4,7 @@
  */
 import { isBlank } from '../core/characters.js'
 import { foldKey } from '../core/fold.js'
+import type { Language } from '../languages/language.js'
 import type { MarkLine } from './marks.js'
 import { type NameEntry, nameAt } from './names.js'
 
@@ -24,8 +25,14 @@ const INITIALS = /^(?:\p{Lu}{2}\p{Ll}|\p{Lu}\p{Ll}{1,2}\p{Lu})$/u
 const BETWEEN = /\s*[/,&=＝]\s*|-(?=\p{Lu})| and /u
 const CLOSERS = ')]）》'
 
+interface CreditedContext {
+  text: string
+  language: Language | null
+}
+
 /** The credit behind the last stop in `[from, to)`, or the whole of it where it is short; null without one. */
-export function readCredited(text: string, from: number, to: number): MarkLine | null {
+export function readCredited({ text, language }: CreditedContext, from: number, to: number): MarkLine | null {
+  const tag = language?.tag ?? null
   const end = endOfCredit(text, to)
   const start = end < 0 ? -1 : startOfCredit(text, from, end)
   if (start < 0) return null
@@ -41,10 +48,10 @@ export function readCredited(text: string, from: number, to: number): MarkLine |
   const strange = dashed !== undefined || (round !== undefined && start > from)
   const agency =
     word !== undefined
-      ? wordIn(word)
+      ? wordIn(word, tag)
       : names === undefined
-        ? agencyAmong(withoutWriters(bare, writers)!, false)
-        : agencyAmong(names, strange)
+        ? agencyAmong(withoutWriters(bare, writers)!, false, tag)
+        : agencyAmong(names, strange, tag)
   const signature = round !== undefined && start > from && INITIALS.test(round)
   if (agency === undefined && !signature) return null
   return {
@@ -69,7 +76,7 @@ function endOfCredit(text: string, to: number): number {
 
 function writersIn(printed: string): string[] {
   const names = printed.split(BESIDE)
-  return names.length < 2 ? [] : names.filter((name) => WRITER.test(name) && agencyIn(name) === undefined)
+  return names.length < 2 ? [] : names.filter((name) => WRITER.test(name) && agencyIn(name, null) === undefined)
 }
 
 function withoutWriters(printed: string | undefined, writers: readonly string[]): string | undefined {
@@ -94,33 +101,35 @@ function startOfCredit(text: string, from: number, to: number): number {
  * The only one that is named, null for several or, where it may be, one that nobody knows; undefined where something else
  * is named.
  */
-function agencyAmong(printed: string, strange: boolean): string | null | undefined {
+function agencyAmong(printed: string, strange: boolean, tag: string | null): string | null | undefined {
   const agencies = printed
     .trim()
     .split(BETWEEN)
-    .map((name) => (strange && UNKNOWN.test(name) ? (agencyIn(name) ?? null) : agencyIn(name)))
+    .map((name) => (strange && UNKNOWN.test(name) ? (agencyIn(name, tag) ?? null) : agencyIn(name, tag)))
   if (agencies.includes(undefined)) return undefined
   return agencies.length === 1 ? agencies[0] : null
 }
 
 /** `… في المدينة. بترا`: without capitals only what is no ordinary word. */
-function wordIn(printed: string): string | null | undefined {
+function wordIn(printed: string, tag: string | null): string | null | undefined {
   const key = foldKey(printed)
   const entry = nameAt(key, 0)
   if (entry === null || entry.key.length !== key.length || entry.values.some(({ common }) => common)) return undefined
-  return soleOf(entry)
+  return soleOf(entry, tag)
 }
 
-/** Null where several agencies have the name; an ordinary word counts in capitals alone. */
-function agencyIn(printed: string): string | null | undefined {
+/** Null where several agencies of the language have the name; an ordinary word counts in capitals alone. */
+function agencyIn(printed: string, tag: string | null): string | null | undefined {
   const key = foldKey(printed)
   const entry = nameAt(key, 0)
   if (entry === null || entry.key.length !== key.length) return undefined
   if (entry.values.every(({ common }) => common) && printed !== printed.toUpperCase()) return undefined
-  return soleOf(entry)
+  return soleOf(entry, tag)
 }
 
-function soleOf({ values }: NameEntry): string | null {
+function soleOf({ values }: NameEntry, tag: string | null): string | null {
   const first = values[0]!.agency
-  return values.every(({ agency }) => agency === first) ? first.id : null
+  if (values.every(({ agency }) => agency === first)) return first.id
+  const fitting = values.filter(({ agency }) => tag !== null && agency.languages.includes(tag))
+  return fitting.length === 1 ? fitting[0]!.agency.id : null
 }

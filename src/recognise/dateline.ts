@@ -193,7 +193,8 @@ function findPaper(context: DatelineContext, candidates: readonly Candidate[]): 
     const { index, folded } = candidates[n]!
     const below = nextLine(context, index + 1)
     const followed = below < end && lines[below]!.to - lines[below]!.from >= SHORTEST_PROSE / 2
-    const reading = readPaper({ key: folded.key, language, followed, headed: n > 0 })
+    const tight = below === index + 1
+    const reading = readPaper({ key: folded.key, language, followed, headed: n > 0, tight })
     if (reading === null || (reading.lead !== null && !hasLead(context, paperAt(reading, candidates[n]!)))) continue
     return paperAt(reading, candidates[n]!)
   }
@@ -201,7 +202,8 @@ function findPaper(context: DatelineContext, candidates: readonly Candidate[]): 
 }
 
 function paperAt(reading: Reading, { index, folded }: Candidate): FoundDateline {
-  return { verdict: 'strong', firstLine: index, line: index, reading, folded, before: null, glued: false }
+  const before = reading.start > 0 ? { start: 0, end: 1 } : null
+  return { verdict: 'strong', firstLine: index, line: index, reading, folded, before, glued: false }
 }
 
 function readLine(context: DatelineContext, candidate: Candidate, dates: DateContext): FoundDateline | null {

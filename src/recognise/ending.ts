@@ -122,9 +122,10 @@ class EndingReader {
 
   #mark(): boolean {
     const line = this.#context.lines[this.#at]!
-    const { text } = this.#context
     const read =
-      readMarkLine(this.#context, line.from, line.to) ?? this.#signed(line) ?? creditedLine(text, line.from, line.to)
+      readMarkLine(this.#context, line.from, line.to) ??
+      this.#signed(line) ??
+      creditedLine(this.#context, line.from, line.to)
     if (read === null || !this.#believes(read)) return false
     this.#take(read)
     for (let i = read.marks.length - 1; i >= 0; i--) this.#marks.push(read.marks[i]!)
@@ -304,6 +305,7 @@ class EndingReader {
     const found = readGluedMark(this.#context, from, to) ?? this.#sourceAgain(from, to)
     if (found === null) return null
     this.#take(found)
+    for (let i = found.marks.length - 1; i > 0; i--) this.#marks.push(found.marks[i]!)
     return found.marks[0]!
   }
 
@@ -369,8 +371,8 @@ function signedAs(text: string, start: number, end: number, codes: string[]): Ma
 }
 
 /** An agency's name, bracketed, behind a dash or alone. */
-function creditedLine(text: string, from: number, to: number): MarkLine | null {
-  const credited = readCredited(text, from, to)
+function creditedLine(context: EndingContext, from: number, to: number): MarkLine | null {
+  const credited = readCredited(context, from, to)
   return credited !== null && credited.marks[0]!.start === from ? credited : null
 }
 

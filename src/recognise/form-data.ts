@@ -92,6 +92,8 @@ const generalBoilerplate = [
     'Loading...',
     'ADVERTISEMENT',
   ],
+  ...['Related Articles', 'Exit mobile version', 'Back to top button', 'Load/Hide Comments'],
+  ...['Please enter your comment!', 'Please enter your name here'],
   ...['Your browser doesn’t support HTML5', "Your browser doesn't support HTML5"],
   ...['©{text}', 'Copyright {text}', 'Copyright © {text}', '(c) {text}', '© Copyright {text}'],
 ]

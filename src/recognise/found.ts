@@ -91,6 +91,8 @@ export function datelineMarks(text: string, parts: DatelineParts): Mark[] {
 /** What stands before the dateline on its line: names, a deck or, where no other is, the headline; names may close it. */
 export function aheadMarks(text: string, before: Piece, headed: boolean, language: Language | null): Mark[] {
   const line = trimmed(text, before)
+  // A bullet.
+  if (line.to - line.from === 1) return [{ label: 'control', start: line.from, end: line.to }]
   const names = namesFrom(text, line, language)
   const marks: Mark[] = []
   if (names > line.from) addTrimmed(marks, text, labelOf(text, { ...line, to: names }, headed), line.from, names)

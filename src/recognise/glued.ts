@@ -41,6 +41,7 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
   const longest = closesWithNames(agency) ? LONGEST_OPEN : LONGEST_GLUED
   const folded = fold(text, Math.max(from + 1, to - longest), to)
   const { key } = folded
+  const open = !stops.has(text.charCodeAt(to - 1))
   for (let i = 0; i < key.length; i++) {
     if (isBlank(key.charCodeAt(i)) || !isApart(key, i)) continue
     const at = folded.at(i)
@@ -50,11 +51,12 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     const glued = hasOwnForm(own.wholes(key, i), text, at, to, stop, agency !== null)
     const initialled = stop && isInitialled(text, at)
     if (stop && key[i] === '-' && isTown(text.slice(at, to))) return townMark(text, at, to)
-    if (!signed && !initialled && !glued && !(stop && hasForm(context, key, i))) continue
+    const plain = !signed && !initialled && !glued && !(stop && hasForm(context, key, i))
+    if (plain && !(open && stop && key[i] === '/' && opensForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
-  const credited = readCredited(text, from, to)
+  const credited = readCredited(context, from, to)
   return credited !== null && credited.marks[0]!.start > from ? credited : null
 }
 
@@ -87,6 +89,14 @@ function isInitialled(text: string, at: number): boolean {
 function hasForm(context: MarkContext, key: string, i: number): boolean {
   for (const { endMarks } of formsFor(context))
     for (const { value } of endMarks.wholes(key, i))
+      if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
+  return false
+}
+
+/** A form with marks stands there, and a stamp may follow it: `… . // انتهى // 18:06 ت م`. */
+function opensForm(context: MarkContext, key: string, i: number): boolean {
+  for (const { endMarks } of formsFor(context))
+    for (const { value } of endMarks.matches(key, i))
       if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
   return false
 }

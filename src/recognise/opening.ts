@@ -8,7 +8,8 @@ import type { DateContext } from './date.js'
 import { readBehindText, readEastAsian } from './eastasian.js'
 import { isEastAsian } from './fused.js'
 import { nameAt } from './names.js'
-import { partOpening, takeOutletBehind } from './outlet.js'
+import { partOpening, takeBylineBehind, takeOutletBehind } from './outlet.js'
+import { behindBullet } from './paper.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
 import {
@@ -75,6 +76,7 @@ class OpeningReader {
     if (reading === null) return null
     const { text, language, dates, followed } = this.#context
     partOpening(reading, this.#folded.key, language)
+    takeBylineBehind(reading, this.#folded.key, language)
     takeOutletBehind(reading, text, this.#folded)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
@@ -95,6 +97,8 @@ class OpeningReader {
 
   /** The reading from the line's start, a headline in capitals or a glued navigation word cut off. */
   #fromStart(): Opening | null {
+    const bullet = behindBullet(this.#folded.key)
+    if (bullet > 0) return this.#behindBullet(bullet)
     const reading = walk(this.#scanner, 0)
     const found = this.#printedTwice(reading) ?? this.#offer(reading)
     if (found === null) return this.#behindCode()
@@ -117,6 +121,12 @@ class OpeningReader {
     const { key } = this.#folded
     if (!key.startsWith(key.slice(place.start, place.end), lead)) return null
     return this.#offer(walk(this.#scanner, lead), { start: place.start, end: lead }, true)
+  }
+
+  /** Lists have bullets too: what follows this one names its source. */
+  #behindBullet(start: number): Opening | null {
+    const found = this.#offer(walk(this.#scanner, start), { start: 0, end: start - 1 })
+    return found?.reading.source === null ? null : found
   }
 
   /** A transmission code stands before the place: `CL2305001530 Palma, 23 may (EFE).-`. */

@@ -6,12 +6,15 @@
 import { type Folded, foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
+import { opensByline } from './byline.js'
 import type { Piece, Reading } from './reading.js'
 
 const HOST =
   /^[a-z][a-z0-9-]*(?:\.(?:co|com|or|go))?\.(?:com|co|net|org|info|tv|id|vn|my|th|kh|la|ph|in|lk|np|bd|ng|ke|tz)$/
 const LONGEST_HOST = 24
 const LONGEST_INITIALS = 6
+/** Hebrew and Arabic begin here. */
+const FIRST_UNCASED = 0x590
 const FIRST_INDIAN = 0x900
 const QUOTE = 0xab
 const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x42f]
@@ -50,6 +53,30 @@ export function takeOutletBehind(reading: Reading, text: string, folded: Folded)
   reading.lead = behind
   reading.end = mark + 1
   reading.filed = true
+}
+
+const LONGEST_BYLINE = 40
+const MOST_NAMES = 5
+
+/** `اربد 5 أيار (بترا) من أحمد الحوراني - …`: a byline with its word between the source and a dash, where there are no capitals. */
+export function takeBylineBehind(reading: Reading, key: string, language: Language | null): void {
+  const { source, byline, lead } = reading
+  if (source === null || byline !== null || lead === null || key.charCodeAt(lead) < FIRST_UNCASED) return
+  if (!opensByline(key, lead, language)) return
+  const dash = key.indexOf('-', lead)
+  if (dash < 0 || dash - lead > LONGEST_BYLINE) return
+  const end = key[dash - 1] === ' ' ? dash - 1 : dash
+  const [, first, ...others] = key.slice(lead, end).split(' ', MOST_NAMES + 1)
+  if (others.length === 0 || others.length > MOST_NAMES - 2) return
+  if (first!.startsWith(language?.prefixes?.[0] ?? ' ') || others.some((word) => isSmallWord(word, language))) return
+  reading.byline = { start: lead, end }
+  reading.mark = { start: dash, end: dash + 1, marks: '-' }
+  reading.end = dash + 1
+  reading.lead = trimmedStart(key, dash + 1, key.length).start
+}
+
+function isSmallWord(word: string, language: Language | null): boolean {
+  return language?.words?.some((small) => foldKey(small) === word) === true
 }
 
 /** A known city on one side of a comma, on the other words that end in what a reporter is. */

@@ -6,6 +6,8 @@
 import { foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { placeOf } from '../places/index.js'
+import { opensByline } from './byline.js'
+import { nameAt } from './names.js'
 import { emptyReading, type Piece, pieceOf, type Reading } from './reading.js'
 
 export interface PaperLine {
@@ -16,12 +18,16 @@ export interface PaperLine {
   followed: boolean
   /** A headline stands above. */
   headed: boolean
+  /** No blank line parts it from the paragraph. */
+  tight: boolean
 }
 
 const LONGEST_PART = 40
+const LONGEST_LINE = 70
 const MOST_WORDS = 4
-/** A person's name. */
+/** A person's name, and a byline with its word. */
 const LONGEST_NAME = 3
+const LONGEST_BYLINE = 6
 /** Fewest characters of a lead on the same line. */
 const SHORTEST_LEAD = 60
 const MARKS = '-:/_'
@@ -29,26 +35,96 @@ const MARKS = '-:/_'
 /** Null for a line that is built otherwise, or of which nothing says that it is no headline. */
 export function readPaper(line: PaperLine): Reading | null {
   const { key } = line
-  const mark = nextMark(key, 0)
-  if (mark < 2) return null
-  const left = pieceOf(key, 0, mark, ' ')
+  const start = behindBullet(key)
+  const mark = nextMark(key, start)
+  const quote = line.followed && key.length <= LONGEST_LINE ? key.indexOf('"', start) : -1
+  if (quote > start && (mark < 0 || mark > quote)) return ownLine(line, start, quote, quote)
+  if (mark < start + 2) return null
   const from = behindMark(key, mark)
-  if (left === null || !isShort(key, left) || from >= key.length) return null
-  if (key.length - from >= SHORTEST_LEAD) return beforeLead(line, left, mark, from)
-  const right = pieceOf(key, from, key.length, ' ')
-  return line.followed && right !== null ? ownLine(line, left, mark, right) : null
+  if (key.length - from < SHORTEST_LEAD) return line.followed ? ownLine(line, start, mark, from) : null
+  const left = pieceOf(key, start, mark, ' ')
+  return left === null || !isShort(key, left) ? null : beforeLead(line, left, mark, from)
 }
 
-/** A city on one side of the mark; on the other an outlet, one word, or below a headline a person. */
-function ownLine({ key, language, headed }: PaperLine, left: Piece, mark: number, right: Piece): Reading | null {
-  if (!isShort(key, right) || nextMark(key, right.start) >= 0 || /[\d.!?؟"،]/u.test(key)) return null
-  const [first, second] = [isCity(key, left), isCity(key, right)]
+/** Behind what lists and old papers put before a dateline (`* الرياض - واس:`); 0 where nothing stands there. */
+export function behindBullet(key: string): number {
+  return BULLETS.includes(key.charAt(0)) && key[1] === ' ' ? 2 : 0
+}
+
+const BULLETS = '*•□■'
+
+/**
+ * A city on one side of the mark; on the other who prints the story, one word, or a person: below a headline, before a
+ * colon, or by the look of the name.
+ */
+function ownLine(line: PaperLine, start: number, mark: number, from: number): Reading | null {
+  const { key, language } = line
+  const led = key.endsWith(':')
+  const to = led ? key.length - 1 : key.length
+  if (to - start > LONGEST_LINE || /[\d!?]|\.(?: |$)/u.test(key)) return null
+  const left = pieceOf(key, start, mark, ' ')
+  const right = pieceOf(key, from, to, ' ')
+  if (left === null) return null
+  const reading: Reading = { ...emptyReading(start), end: key.length }
+  if (right === null)
+    return key[mark] === '-' && isOutlet(key, left, language, false) ? { ...reading, source: left } : null
+  const labelled = led && isLabel(key, left, language)
+  const [first, second] = [labelled || areCities(key, left), areCities(key, right)]
   if (first === second) return null
   const [place, other] = first ? [left, right] : [right, left]
-  const reading: Reading = { ...emptyReading(0), end: right.end, place }
+  reading.place = labelled ? null : place
+  reading.placeless = labelled
+  const source = first ? sourceIn(key, other) : null
+  if (source !== null) return { ...reading, source }
+  if (nextMark(key, other.start, other.end) >= 0 || wordsIn(key, other) > LONGEST_BYLINE) return null
+  return withOther(line, reading, other, led || key[mark] !== ':', led)
+}
+
+/** The other side is an outlet, one word or a person; `plain` where no colon of a headline parts the two. */
+function withOther(line: PaperLine, reading: Reading, other: Piece, plain: boolean, led: boolean): Reading | null {
+  const { key, language, headed, tight } = line
   const words = wordsIn(key, other)
-  if (isOutlet(key, other, language, false) || (words === 1 && key[mark] !== ':')) return { ...reading, source: other }
-  return headed && words > 1 && words <= LONGEST_NAME ? { ...reading, byline: other } : null
+  if (isOutlet(key, other, language, false) || (words === 1 && plain)) return { ...reading, source: other }
+  if (opensByline(key, other.start, language)) return { ...reading, byline: other }
+  if (words < 2 || words > LONGEST_NAME) return null
+  return headed || led || (tight && plain && isPersonal(key, other, language)) ? { ...reading, byline: other } : null
+}
+
+/** `كمال العلمي`: the last word has the language's article, and the first has not. */
+function isPersonal(key: string, { start, end }: Piece, language: Language | null): boolean {
+  const article = language?.prefixes?.[0]
+  if (article === undefined) return false
+  const words = key.slice(start, end).split(' ')
+  return !words[0]!.startsWith(article) && words.at(-1)!.startsWith(article)
+}
+
+/** `«الحياة»`, `مكتب «البيان»`, `«الحياة»، أ ف ب، رويترز`: a paper's name in quotes, without them where nothing else stands there. */
+function sourceIn(key: string, { start, end }: Piece): Piece | null {
+  const printed = key.slice(start, end)
+  const parts = printed.split(',').map((part) => part.trim())
+  if (!parts.some(isQuoted) || !parts.every((part) => isQuoted(part) || isAgency(part))) return null
+  return /^"[^"]+"$/.test(printed) ? { start: start + 1, end: end - 1 } : { start, end }
+}
+
+function isQuoted(part: string): boolean {
+  return /^(?:[^" ]+ )?"[^"]+"$/.test(part) && part.split(' ', MOST_WORDS + 1).length <= MOST_WORDS
+}
+
+function isAgency(part: string): boolean {
+  return nameAt(part, 0)?.key.length === part.length
+}
+
+function areCities(key: string, { start, end }: Piece): boolean {
+  return key
+    .slice(start, end)
+    .split(',')
+    .every((name) => isCityName(name.trim()))
+}
+
+/** A label in the place slot (`عواصم`). */
+function isLabel(key: string, { start, end }: Piece, language: Language | null): boolean {
+  const printed = key.slice(start, end)
+  return language?.noPlace?.some((label) => foldKey(label) === printed) === true
 }
 
 /** `المدينة نيوز - أعرب …`, `أمد/ غزة: كشفت …`, `خبرگزاری دانا: …`, `فارس آنلاین - شیراز _ …`, `رام الله -PNN- أعلنت …`. */
@@ -62,7 +138,14 @@ function beforeLead({ key, language }: PaperLine, left: Piece, mark: number, fro
     const last = place === null ? mark : next
     return closed({ ...emptyReading(0), source: left, place }, key, last)
   }
-  if (!short || key[mark] !== '-' || !isCity(key, left)) return null
+  if (key[mark] === '_' && key[mark + 1] === ' ' && !isCity(key, left))
+    return closed({ ...emptyReading(0), source: left }, key, mark)
+  if (!short || key[mark] !== '-') return null
+  if (!isCity(key, left)) {
+    const framed =
+      key[next] === '-' && key[next - 1] === ' ' && wordsIn(key, left) <= LONGEST_NAME && isCity(key, between)
+    return framed ? closed({ ...emptyReading(0), source: left, place: between }, key, next) : null
+  }
   const initials = key[next] === '-' && /^[a-z]{2,6}$/.test(key.slice(between.start, between.end))
   if (!initials && !isOutlet(key, between, language, false)) return null
   return closed({ ...emptyReading(0), place: left, source: between }, key, next)
@@ -76,8 +159,8 @@ function closed(reading: Reading, key: string, mark: number): Reading | null {
 }
 
 /** The next mark that is near, -1 without one. */
-function nextMark(key: string, from: number): number {
-  const to = Math.min(key.length, from + LONGEST_PART)
+function nextMark(key: string, from: number, end = key.length): number {
+  const to = Math.min(end, from + LONGEST_PART)
   for (let i = from; i < to; i++) if (MARKS.includes(key[i]!)) return i
   return -1
 }
@@ -97,7 +180,11 @@ function wordsIn(key: string, { start, end }: Piece): number {
 }
 
 function isCity(key: string, { start, end }: Piece): boolean {
-  const place = placeOf(key.slice(start, end))
+  return isCityName(key.slice(start, end))
+}
+
+function isCityName(name: string): boolean {
+  const place = placeOf(name)
   return place !== null && place.kind !== 'country'
 }
 

@@ -3,7 +3,7 @@
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
 import { isPlace } from '../places/index.js'
-import { Ahead, isWords, type Marks } from './ahead.js'
+import { Ahead, FIRST_UNCASED, isWords, type Marks } from './ahead.js'
 import { type BracketContent, readBracket } from './bracket.js'
 import type { DatePhrase } from './date.js'
 import { type Name, traitsOf } from './names.js'
@@ -14,8 +14,6 @@ const MOST_PIECES = 28
 const FIRST_INDIAN = 0x900
 const LONGEST_PLACE = 90
 const LONGEST_LONE_PLACE = 40
-/** Hebrew and Arabic begin here. */
-const FIRST_UNCASED = 0x590
 const MOST_BRACKETED = 4
 
 /** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
@@ -106,7 +104,7 @@ class Walk {
         reading.place = { start: item.start, end: item.end }
         return null
       }
-      if (before?.kind === 'date' && reading.source === null && this.#isLonePlace())
+      if (before?.kind === 'date' && (reading.source === null ? this.#isLonePlace() : this.#isDayLast(before)))
         return this.#close(null, item.start)
       if (before?.kind !== 'name' || reading.place !== null || reading.date !== null) return 'fail'
       reading.place = { start: item.start, end: item.end }
@@ -119,6 +117,14 @@ class Walk {
     else if (before?.kind === 'marks' || before?.kind === 'text') reading.place.end = item.end
     else return 'fail'
     return null
+  }
+
+  /** The day right behind the source, which a comma parts from its place, is the last of the dateline. */
+  #isDayLast({ start }: Item): boolean {
+    const { place, source } = this.#reading
+    if (place === null || source === null) return false
+    const { key } = this.#scanner
+    return key.charCodeAt(place.start) >= FIRST_UNCASED && key.slice(source.end, start).trim() === ''
   }
 
   /** `(AFP) Paris, 6 Oct. - …`: behind the source alone a place, a date and a dash. */
@@ -194,6 +200,10 @@ class Walk {
       this.#reading.place = { start: next.start, end: next.end }
       return this.#skip(next)
     }
+    if (next.kind === 'date' && this.#isBeforeDay(item)) {
+      this.#setSource(item, item.names)
+      return null
+    }
     if (next.kind === 'text' || next.kind === 'date') return this.#anchored() ? 'fail' : this.#takeTextWithName(item)
     if (this.#ahead.isState(item, next)) {
       const dotted = this.#scanner.key[item.end] === '.'
@@ -202,6 +212,16 @@ class Walk {
     this.#setSource(item, item.names)
     this.#slashed = before?.kind === 'marks' && before.marks.endsWith('/')
     return null
+  }
+
+  /** `تهران، خبرگزاری جمهوری اسلامی ۸۳/۰۵/۱۲ …`: the day right behind an agency that a comma parts from a known place. */
+  #isBeforeDay({ names }: Item & { kind: 'name' }): boolean {
+    const { place } = this.#reading
+    const before = this.#previous
+    if (place === null || this.#anchored() || before?.kind !== 'marks' || before.marks !== ',') return false
+    const { key } = this.#scanner
+    if (key.charCodeAt(place.start) < FIRST_UNCASED || names.every((name) => name.common)) return false
+    return isPlace(key.slice(place.start, place.end))
   }
 
   /** `Paris (6 Oct) AFP - …`: the bracket held the date alone. */
@@ -426,6 +446,10 @@ class Walk {
   #marksBehindAnchor(item: Marks, next: Item): Found {
     const reading = this.#reading
     if (next.kind === 'time') return null
+    if (this.#ahead.joinsSource(item, next)) {
+      reading.source!.end = next.end
+      return this.#skip(next)
+    }
     if (next.kind === 'date' && reading.date === null && !this.#opensSentence(item, next)) return null
     if (reading.source === null && this.#ahead.bringsSource(next)) return null
     if (next.kind === 'bracket' && reading.date === null && readBracket(this.#scanner, next.inner).date !== null)
@@ -480,18 +504,23 @@ class Walk {
   }
 
   #marksBehindPlace(item: Marks, next: Item): Found {
-    if (this.#previous?.kind === 'time' && this.#reading.place === null) return null
-    if (this.#reading.place === null && !this.#reading.placeless) return 'fail'
+    const reading = this.#reading
+    if (this.#previous?.kind === 'time' && reading.place === null) return null
+    if (reading.place === null && !reading.placeless) return 'fail'
     if (item.marks.includes(';')) return 'fail'
     if (next.kind === 'name' && this.#ranOn(item, next)) return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (item.marks.includes(':') && this.#ahead.bringsSource(next)) return 'fail'
     const inner =
       next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#ahead.bringsSource(next)
     if (inner) return null
+    if (item.marks === '.' && this.#ahead.bringsReporter(next)) {
+      reading.byline = { start: next.start, end: next.end }
+      return this.#skip(next)
+    }
     if (item.marks === ',' || item.marks === '.,') return isWords(next) || next.kind === 'bracket' ? null : 'fail'
     if (item.marks === '/') return isWords(next) ? null : 'fail'
     if (next.kind === 'bracket' && item.marks === '-') return null
-    return /^(?:[.,]?[-_:]+|\.)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
+    return /^(?:[.,]?[-_:]+|\.|\/\/)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
   }
 
   #close(item: Marks | null, lead: number | null): Reading {

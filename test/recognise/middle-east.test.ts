@@ -97,7 +97,104 @@ describe('datelines of papers and sites', () => {
   })
 })
 
+describe('datelines of old papers', () => {
+  const bare = { ...ar, headline: '' }
+  const top = (dateline: string) => story(bare, dateline).trimStart()
+
+  test('a bullet before city and agency', () => {
+    for (const line of ['* القاهرة - واس:', '* القاهرة واس:', '* القاهرة واس', '□ القاهرة - واس'])
+      reads(top(`${line}\n`), { headline: null, place: 'القاهرة', source: 'واس', agency: 'spa', lead: ar.lead })
+    reads(top('• القاهرة (رويترز) - '), { place: 'القاهرة', source: 'رويترز', lead: ar.lead })
+    reads(story(ar, '* القاهرة: '), { dateline: false })
+  })
+
+  test('a paper in quotes, with its agencies', () => {
+    for (const [line, place, source] of [
+      ['مسقط ـ "النهر":', 'مسقط', 'النهر'],
+      ['دبي “النهر”:', 'دبي', 'النهر'],
+      ['لندن: «النهر»', 'لندن', 'النهر'],
+      ['دبي - مكتب «النهر»', 'دبي', 'مكتب «النهر»'],
+      ['بغداد، دبي - «النهر»، أ ف ب، رويترز', 'بغداد، دبي', '«النهر»، أ ف ب، رويترز'],
+    ] as const) {
+      reads(top(`${line}\n`), { headline: null, place, source, lead: ar.lead })
+      reads(story(ar, `${line}\n`), { headline: ar.headline, place, source, lead: ar.lead })
+    }
+    reads(top('لندن: «لا» لإغلاق المكتبة\n'), { headline: 'لندن: «لا» لإغلاق المكتبة', dateline: false })
+  })
+
+  test('two agencies on a line of their own', () => {
+    reads(top('غزة ـ رويترز، ا.ف.ب\n'), { place: 'غزة', source: 'رويترز، ا.ف.ب', lead: ar.lead })
+    reads(top('غزة - أ ف ب - رويترز\n'), { place: 'غزة', source: 'أ ف ب - رويترز', lead: ar.lead })
+  })
+
+  test('a colon behind who prints or wrote the story', () => {
+    reads(top('القاهرة - الضفاف:\n'), { headline: null, place: 'القاهرة', source: 'الضفاف', byline: null })
+    reads(top('عواصم ـ وكالات:\n'), { headline: null, place: null, source: 'وكالات' })
+    reads(top('القاهرة - سامي الحلبي :\n'), { headline: null, place: 'القاهرة', byline: 'سامي الحلبي' })
+  })
+
+  test('a reporter above the text without a headline', () => {
+    reads(top('القاهرة - سامي الحلبي\n'), { headline: null, place: 'القاهرة', byline: 'سامي الحلبي', lead: ar.lead })
+    reads(top('القاهرة - من سامي الحلبي\n'), { place: 'القاهرة', byline: 'من سامي الحلبي', lead: ar.lead })
+    for (const headline of ['القاهرة - أمطار غزيرة', 'القاهرة: افتتاح المكتبة'])
+      reads(top(`${headline}\n`), { headline, dateline: false, byline: null })
+  })
+
+  test('a site’s name, a city and a dash, and a low line behind a name', () => {
+    reads(top('شبكة النهر - رام الله - '), { place: 'رام الله', source: 'شبكة النهر', lead: ar.lead })
+    reads(story(ar, 'النهر الوطني _ '), { place: null, source: 'النهر الوطني', lead: ar.lead })
+    reads(top('زاد النهر الإخباري -\n'), { headline: null, place: null, source: 'زاد النهر الإخباري', lead: ar.lead })
+  })
+
+  test('a bracket that nobody knows behind a known city', () => {
+    reads(story(ar, 'دمشق (وكالات الأنباء) - '), { place: 'دمشق', source: 'وكالات الأنباء', lead: ar.lead })
+    reads(story(ar, 'طرابلس (لبنان) - '), { place: 'طرابلس (لبنان)', source: null, lead: ar.lead })
+  })
+
+  test('two strokes behind a city', () => {
+    reads(story(ur, 'لاہور// '), { place: 'لاہور', source: null, lead: ur.lead })
+  })
+})
+
 describe('datelines of agencies', () => {
+  test('a byline between the agency and a dash', () => {
+    for (const mark of [' ', '-', ' - '])
+      reads(story(ar, `إربد 5 أيار (بترا)${mark}من أحمد الحوراني - `), {
+        place: 'إربد',
+        date: '5 أيار',
+        source: 'بترا',
+        byline: 'من أحمد الحوراني',
+        lead: ar.lead,
+      })
+    const lead = 'من المتوقع أن تعلن البلدية - وهي صاحبة المكتبة - موعد الافتتاح في وقت لاحق من هذا الأسبوع.'
+    reads(story({ ...ar, lead }, 'دبي (رويترز) - '), { byline: null, lead })
+  })
+
+  test('the day right behind the agency’s full name', () => {
+    for (const behind of ['\n', ' '])
+      reads(story({ ...fa, headline: '' }, `تهران، خبرگزاری جمهوری اسلامی ۸۳/۰۵/۱۲${behind}`).trimStart(), {
+        agency: 'irna',
+        place: 'تهران',
+        source: 'خبرگزاری جمهوری اسلامی',
+        date: '۸۳/۰۵/۱۲',
+        lead: fa.lead,
+      })
+  })
+
+  test('an Iranian province behind the agency', () => {
+    reads(story(fa, 'ایسنا/آذربایجان شرقی '), { place: 'آذربایجان شرقی', source: 'ایسنا', lead: fa.lead })
+  })
+
+  test('Kurdish names of cities', () => {
+    const ku = {
+      headline: 'Pirtûkxaneyeke nû li kêleka çem vebû',
+      lead: 'Li kêleka çem pirtûkxaneyeke nû ji bo zarokan vebû û li gorî şaredariyê ew her sibeh vekirî ye û tê de sê hezar pirtûk hene.',
+      second: 'Salon bi ava çem tê germkirin.',
+    }
+    for (const place of ['AMED', 'STENBOL', 'ŞIRNEX', 'HEWLÊR'])
+      reads(story(ku, `${place} - `), { place, language: 'ku', lead: ku.lead })
+  })
+
   test('the name in brackets alone, before a dash', () => {
     reads(story(ar, '(كونا) – '), { agency: 'kuna', place: null, source: 'كونا', lead: ar.lead })
   })
@@ -144,6 +241,23 @@ describe('datelines of agencies', () => {
 })
 
 describe('what ends the copy', () => {
+  test('an end mark and the time behind the last sentence', () => {
+    for (const [end, sent] of [
+      ['// انتهى // 18:06 ت م', '18:06 ت م'],
+      ['//انتهى// 1342 ت م', '1342 ت م'],
+    ] as const) {
+      const endMark = end.replace(` ${sent}`, '')
+      reads(story(ar, '', ` ${end}`), { endMark, body: [ar.lead, ar.second] })
+    }
+    reads(`${ar.headline}\n\n${ar.lead}\n\n${ar.second}\n/انتهى/ص ع\n`, { endMark: '/انتهى/ص ع', codes: ['ص ع'] })
+  })
+
+  test('an agency’s initials that two have: the language tells them apart', () => {
+    const az =
+      'Çayın sahilində uşaqlar üçün yeni kitabxana açılıb və o, bələdiyyənin məlumatına görə, hər səhər açıq olacaq.'
+    reads(`Yeni kitabxana açılıb\n\n${az} (APA)\n`, { endMark: '(APA)', agency: 'apa-az', language: 'az' })
+  })
+
   test('initials of writer and editor, three letters each', () => {
     reads(story(ar, 'الكويت - 6 - 10 (كونا) -- ', ' (النهاية) س س س / ط م ا'), { endMark: '(النهاية) س س س / ط م ا' })
   })
