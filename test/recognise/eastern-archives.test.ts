@@ -244,3 +244,63 @@ describe('lines that a page prints around the text', () => {
     })
   })
 })
+
+describe('what stands beside the city', () => {
+  const id =
+    'Perpustakaan baru dengan tiga ribu buku anak dibuka di tepi sungai pada hari Senin, kata seorang pejabat kota.'
+  const en = 'A library with three thousand books for children opened on the river bank, the council said.'
+
+  test.each([
+    ['KUALA LUMPUR, Thurs. - ', 'KUALA LUMPUR', null],
+    ['LONDON, Monday (Reuters) - ', 'LONDON', 'Reuters'],
+  ])('a weekday in the date’s stead: %s', (dateline, place, source) => {
+    reads(`Library opens on the river\n\n${dateline}${en}\n\n${en}\n`, { place, date: null, source, lead: en })
+  })
+
+  test('a region that begins like a weekday', () => {
+    const text = `Library opens on the river\n\nBILLINGS, Mont. (AP) - ${en}\n\n${en}\n`
+    expect(readAs(text, { place: 'BILLINGS, Mont.' })).toEqual({ place: 'BILLINGS, Mont.' })
+  })
+
+  test('an Indonesian paper', () => {
+    const text = (dateline: string) => `Perpustakaan baru dibuka\n\n${dateline}${id}\n\n${id}\n`
+    reads(text('Jakarta, Kompas - '), { place: 'Jakarta', source: 'Kompas', body: [id, id] })
+    reads(text('Jakarta, CNN Indonesia -- '), { place: 'Jakarta', source: 'CNN Indonesia' })
+    expect(readAs(text('Bandung, Jawa Barat - '), { source: null })).toEqual({ source: null })
+  })
+})
+
+describe('Russian copy', () => {
+  const ru = 'Новая библиотека с тремя тысячами детских книг открылась на берегу реки, сообщили в мэрии города.'
+
+  test('the correspondent behind the agency in its bracket', () => {
+    reads(`Библиотека у реки\n\nМОСКВА, 12 марта (Корр. ИТАР-ТАСС Иван Петров). ${ru}\n`, {
+      place: 'МОСКВА',
+      source: 'ИТАР-ТАСС',
+      byline: 'Иван Петров',
+      body: [ru],
+    })
+  })
+
+  test('the headline before a dateline without brackets, on one line', () => {
+    reads(`Библиотека открылась у самой реки Бишкек. 11 июля. ИНТЕРФАКС - ${ru}\n`, {
+      headline: 'Библиотека открылась у самой реки',
+      place: 'Бишкек',
+      date: '11 июля',
+      source: 'ИНТЕРФАКС',
+      body: [ru],
+    })
+  })
+})
+
+describe('the end mark and the stamp behind the last sentence', () => {
+  test('of a story on one line', () => {
+    const lead = 'U gradu je otvorena nova knjižnica s tri tisuće knjiga za djecu, javila je gradska uprava.'
+    reads(`ZAGREB, 14. siječnja (Hina) - ${lead} (Hina) vk fs 141610 MET jan 95\n`, {
+      body: [lead],
+      endMark: '(Hina) vk fs',
+      codes: ['vk', 'fs'],
+      sent: '1995-01-14T16:10+01:00',
+    })
+  })
+})
