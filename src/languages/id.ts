@@ -32,6 +32,7 @@ export const language = {
     Masehi: 'gregory',
     Masihi: 'gregory',
   },
+  siblings: ['ms'],
   numericOrder: 'dmy',
   cityStops: true,
   papers: [

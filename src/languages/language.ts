@@ -74,6 +74,8 @@ export interface Language {
   sameDay?: readonly string[]
   /** Sunday first. Generated from CLDR; the wire's own forms are added to them. */
   weekdays?: readonly (readonly string[])[]
+  /** Languages so like it that short copy in one is taken for the other: their months are read too. */
+  siblings?: readonly string[]
   /** Order of a date in figures. */
   numericOrder?: 'dmy' | 'mdy' | 'ymd'
   /** A city alone may be closed by a full stop: `Malmö. Sommarens regn …`. */

@@ -9,6 +9,7 @@ export const language = {
   months: {},
   dayMarks: ['.'],
   dateJoiners: ['roku'],
+  siblings: ['cs'],
   numericOrder: 'dmy',
   dated: ['Publikované', 'Aktualizované', 'Zverejnené'],
   endMarks: ['(TASR)', '(SITA)', 'KONIEC'],

@@ -186,7 +186,10 @@ class Judge {
   #isDated(): boolean {
     const { date, source, lead } = this.#reading
     if (date === null || date.first.figures || this.#place?.isKnown() !== true) return false
-    if (this.#line.folded.key.slice(source!.start, source!.end).includes(' ')) return false
+    const { text, folded } = this.#line
+    const words = wordsOf(text, folded.at(source!.start), folded.at(source!.end - 1) + 1)
+    const named = words.length <= MOST_AGENCY_WORDS && words.every(({ start }) => isCapital(text.charCodeAt(start)))
+    if (words.length > 1 && !named) return false
     return lead === null || this.#lead.opensSentence()
   }
 
@@ -359,8 +362,9 @@ const LONGEST_OUTLET = 20
 /** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */
 const SHORTEST_ENTRY = 40
 const SHORTEST_PARAGRAPH = 90
-/** Of an agency, in characters. */
+/** Of an agency, in characters and in words. */
 const LONGEST_INITIALS = 6
+const MOST_AGENCY_WORDS = 3
 
 function hasLetter(text: string, start: number, end: number): boolean {
   return /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end))

@@ -131,19 +131,19 @@ export class Ahead {
     return after.kind === 'marks' && next.end - next.start <= 40
   }
 
-  /** `EFE / Madrid`, `AFP | París`: an agency and a known city with a line to themselves. */
+  /** `EFE / Madrid`, `AFP | París`, `EFE. Madrid`: an agency and a known city with a line to themselves. */
   #isLonePlace(item: Marks, next: Item, after: Item): boolean {
     if (after.kind !== 'end' || this.#reading.names.length === 0 || this.#reading.date !== null) return false
-    if (item.marks !== '/' && item.marks !== '|') return false
+    if (item.marks !== '/' && item.marks !== '|' && item.marks !== '.') return false
     return isPlace(this.#scanner.key.slice(next.start, next.end))
   }
 
-  /** `dpa. BERLIN, 6. Oktober. …`, `dpa BERLIN. …`: newspapers print the agency before a known city. */
+  /** `dpa. BERLIN, 6. Oktober. …`, `dpa BERLIN. …`, `dpa Berlin - …`: newspapers print the agency before a known city. */
   isPapersPlace(names: readonly Name[], next: Item): boolean {
     if (names.length === 0 || names.some((name) => name.common) || this.#reading.date !== null) return false
     const after = this.#scanner.at(next.end)
     if (after.kind !== 'marks' || !isPlace(this.#scanner.key.slice(next.start, next.end))) return false
-    if (after.marks === '.') return true
+    if (after.marks === '.' || /^-+$/.test(after.marks)) return true
     return after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
   }
 
