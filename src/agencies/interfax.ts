@@ -60,6 +60,7 @@ export const interfax: Agency = {
       source: 'archives of the English service: regions and subjects in capitals, then the editors',
     },
   ],
+  signsWithInitials: true,
   boilerplate: ['Читайте также:', 'Читайте также'],
   evidence: 'verified',
   sources: ['public code', 'interfax.ru/amp/321715'],

@@ -82,6 +82,8 @@ export interface Language {
   cityStops?: true
   /** Papers open a story with their name or initials alone: `(Dân trí) - …`, `TTO - …`. */
   outlets?: true
+  /** Papers that print their name behind the city: `Jakarta, Kompas - …`. */
+  papers?: readonly string[]
   /** A city in small letters too may be closed by a colon: `Mumbai: The state government …`. */
   cityColons?: true
   /** Labels in the place slot that are no place: `متابعة`, `CLANDESTINE`, `Undated`. */

@@ -24,6 +24,7 @@ export const language = {
   credits: ['Autor: {text}'],
   byline: { before: ['Autor:', 'Autor', 'Autori:'] },
   boilerplate: [
+    'StoryEditor',
     'Čítajte aj{text}',
     'Čítajte viac{text}',
     'Súvisiace články',

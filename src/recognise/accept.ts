@@ -58,6 +58,7 @@ class Judge {
     const place = this.#place
     if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
     if (place !== null && date !== null && this.#isSignedAndDated(place)) return null
+    if (date === null && this.#isLabelled()) return null
     if (place !== null || date !== null || placeless) return 'strong'
     const marks = lead === null ? '\n' : plainMarks(mark?.marks ?? '')
     const bare = names.some(({ agency, common }) => {
@@ -69,6 +70,14 @@ class Judge {
     if (lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
       return this.#lead.isSmall() ? null : 'strong'
     return this.#isSourceAlone() ? 'weak' : null
+  }
+
+  /** `Valley News Agency (VNA) Directory`: a word behind the bracket, and the line ends without a mark or a stop. */
+  #isLabelled(): boolean {
+    const { lead, mark, bracketed } = this.#reading
+    if (!bracketed || mark !== null || lead === null) return false
+    const rest = this.#line.folded.key.slice(lead)
+    return rest.length < SHORTEST_LABEL && /^[a-z]+$/.test(rest)
   }
 
   /** `EFE.-`, `(Adnkronos) -` on a line of its own: the agency's form, and the lead below. */
@@ -246,12 +255,14 @@ class Judge {
     return place.inCapitals() && date?.first.figures === false && !this.#lead.isCapitals() && this.#lead.opensSentence()
   }
 
-  /** `6 October 2009 – The …`: a whole date and a dash open a paragraph. */
+  /** `6 October 2009 – The …`, `1989. április 4., kedd - …`: a whole date and a dash open a paragraph. */
   #dateAlone(): Verdict {
     const { date, mark, lead } = this.#reading
     if (date === null || mark === null || lead === null || !/^-+$/.test(mark.marks)) return null
     const { figures, year, day } = date.first
-    if (figures || year === null || day === null || this.#line.folded.key.length - lead < SHORTEST_LEAD) return null
+    // A weekday beside the day is a dateline's habit, so that the lead may be a line that was cut at a width.
+    const shortest = date.weekday === null ? SHORTEST_LEAD : SHORTEST_DATED
+    if (figures || year === null || day === null || this.#line.folded.key.length - lead < shortest) return null
     return this.#place === null && !this.#lead.isAside() && this.#lead.opensSentence() ? 'weak' : null
   }
 
@@ -344,6 +355,8 @@ class Judge {
 
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
+const SHORTEST_DATED = 20
+const SHORTEST_LABEL = 20
 /** Of a paper's name. */
 const LONGEST_OUTLET = 20
 /** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */

@@ -12,6 +12,10 @@ export const FIRST_UNCASED = 0x590
 /** A province or country in brackets, in characters of the key. */
 const LONGEST_REGION = 40
 const MOST_SMALL_WORDS = 2
+/** An agency that nobody knows, in capitals. */
+const SHORTEST_STRANGER = 2
+const LONGEST_STRANGER = 10
+const COMMA = 0x2c
 
 export type Marks = Item & { kind: 'marks' }
 
@@ -168,6 +172,19 @@ export class Ahead {
     for (let i = start; i < end; i++)
       if ((i === start || this.#scanner.key[i - 1] === ' ') && isSmall(this.#scanner.printed(i))) small++
     return small <= MOST_SMALL_WORDS
+  }
+
+  /** `Tiranë, 28 nëntor 2011, NOA - `: behind place and date a word in capitals, between a comma and a dash, is an agency. */
+  takesStranger({ marks }: Marks, next: Item): boolean {
+    const { place, date, source } = this.#reading
+    if (marks.charCodeAt(0) !== COMMA || place === null || date === null || source !== null) return false
+    if (!this.#scanner.isCapital(next.start)) return false
+    const { start, end } = next
+    if (end - start < SHORTEST_STRANGER || end - start > LONGEST_STRANGER) return false
+    const after = this.#scanner.at(end)
+    if (after.kind !== 'marks' || !after.marks.startsWith('-') || !(after.spaceBefore && after.spaceAfter)) return false
+    for (let i = start; i < end; i++) if (!this.#scanner.isCapital(i)) return false
+    return placeAtStart(this.#scanner.key.slice(start, end)) === 0
   }
 
   #mayBringByline({ marks }: Marks): boolean {

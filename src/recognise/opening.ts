@@ -5,7 +5,8 @@ import { placeAtEnd, placeAtStart, placeOf } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
 import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
-import { readEastAsian } from './eastasian.js'
+import { readBehindText, readEastAsian } from './eastasian.js'
+import { isEastAsian } from './fused.js'
 import { startBehindHeadline } from './headed.js'
 import { nameAt } from './names.js'
 import { partOpening, takeBylineBehind, takeOutletBehind } from './outlet.js'
@@ -39,7 +40,8 @@ export interface OpeningContext {
   opens: boolean
 }
 
-const MOST_PLACE_WORDS = 5
+const MOST_PLACE_WORDS = 4
+const FIRST_EAST_ASIAN = 0x1100
 /** So many words are longer. */
 const SHORTEST_TITLED = 16
 
@@ -61,7 +63,7 @@ class OpeningReader {
   }
 
   read(): Opening | null {
-    const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#fromStart()
+    const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#behindText() ?? this.#fromStart()
     if (!this.#context.dates.forgiving || plain?.verdict === 'strong') return plain
     const found = this.#behindStandfirst() ?? this.#gluedToLead()
     if (found !== null) return found
@@ -78,6 +80,14 @@ class OpeningReader {
     takeOutletBehind(reading, text, this.#folded)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
+  }
+
+  /** A fused dateline behind a headline or a caption on its line. */
+  #behindText(): Opening | null {
+    const first = this.#folded.key.charCodeAt(0)
+    if (first < FIRST_EAST_ASIAN || !isEastAsian(first)) return null
+    const reading = readBehindText(this.#scanner)
+    return reading === null ? null : this.#offer(reading, { start: 0, end: reading.start })
   }
 
   #strong(from: number): Opening | null {
@@ -133,11 +143,10 @@ class OpeningReader {
   #behindTitle(reading: Reading, place: Piece): Opening | null {
     if (place.end - place.start < SHORTEST_TITLED) return null
     const key = this.#folded.key.slice(place.start, place.end)
-    const words = key.split(' ', MOST_PLACE_WORDS + 1).length
-    if (words < MOST_PLACE_WORDS || key.includes(',')) return null
+    if (key.split(' ', MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS || key.includes(',')) return null
     const known = placeAtEnd(key)
     if (known < 3) return this.#withoutPlace(reading, place)
-    return words === MOST_PLACE_WORDS || key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
+    return key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
   }
 
   /** `Senator Backs Stricter Gun Checks Feb. 19 (UPI) -- …`: neither a comma nor a known place before the date of a known agency. */

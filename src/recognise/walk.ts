@@ -484,6 +484,10 @@ class Walk {
         reading.byline = { start: next.start, end: next.end }
         return this.#skip(next)
       }
+      if (this.#ahead.takesStranger(item, next)) {
+        reading.source = { start: next.start, end: next.end }
+        return this.#skip(next)
+      }
     }
     const known = next.kind === 'text' ? this.#ahead.knownPlace(item, next) : null
     if (known !== null) {
