@@ -6,7 +6,7 @@ export const bbcm: Agency = {
   name: 'BBC Monitoring',
   country: 'GB',
   languages: ['en'],
-  names: ['BBC Monitoring', 'BBC Worldwide Monitoring'],
+  names: ['BBC Monitoring', 'BBC Worldwide Monitoring', 'BBC Summary of World Broadcasts'],
   datelines: [
     {
       form: '{place}, {date}: ',

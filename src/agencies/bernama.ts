@@ -30,7 +30,6 @@ export const bernama: Agency = {
       source: 'wire copy of the 1990s: editors behind the name; not seen in a stored source',
     },
   ],
-  signsWithInitials: true,
   boilerplate: [
     'BERNAMA provides up-to-date authentic and comprehensive news and information{text}',
     'BERNAMA provides {text} frequencies.',

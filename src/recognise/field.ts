@@ -10,6 +10,8 @@ import { isEmpty, type Line, lines } from './lines.js'
 import { isRecord, labelEnd, labelsStory, lastLabelled } from './record.js'
 
 const FIELD = /date:? (\d{4})-(\d\d)(?:-(\d\d))?(?=\s|$)/iy
+/** Before the tag of a relay's text: `Language: Spanish Article Type:BFN [Text] Santiago, 3 Mar …`. */
+const RELAYED = /Language: \S+ *Article Type: ?\w+(?=\s|$)/y
 const HEADER =
   /(?:ACategory|Approved|Copyright|Date|Distribution|Expires|Format|From|Keywords|Lines|Location|Message-ID|Newsgroups|Organization|Path|Priority|References|Sender|Slugword|Subject|Xref|X-[\w-]+):(?=\s|$)/y
 const SUBJECT = 'Subject:'
@@ -84,7 +86,7 @@ function partPlace(text: string, all: Line[], place: number): void {
   part(text, all, i, place)
 }
 
-/** The line is such a day and nothing else; `day` is null where it names a month. */
+/** The line is such a day, or says so of a text, and nothing else; `day` is null where it names a month or none. */
 export function readField(text: string, line: Line): { day: KnownDay | null } | null {
   const field = fieldAt(text, line)
   if (field === null || field[0].length < line.to - line.from) return null
@@ -93,9 +95,11 @@ export function readField(text: string, line: Line): { day: KnownDay | null } | 
 }
 
 function fieldAt(text: string, { from }: Line): RegExpExecArray | null {
-  if (text[from] !== 'd' && text[from] !== 'D') return null
-  FIELD.lastIndex = from
-  return FIELD.exec(text)
+  const first = text[from]
+  if (first !== 'd' && first !== 'D' && first !== 'L') return null
+  const field = first === 'L' ? RELAYED : FIELD
+  field.lastIndex = from
+  return field.exec(text)
 }
 
 /** Behind the header of a news group's message that begins with line `first`; `first` where none does. */

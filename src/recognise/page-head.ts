@@ -102,7 +102,7 @@ export class PageHead {
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles, prose)
       else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
       else if (line.to - line.from > LONGEST_HEADLINE) return
-      else if (isProse(text, line)) prose = true
+      else if (isProse(text, line) && !(seen === 1 && endsInSource(text, line))) prose = true
       else titles.push({ index: i, line, start })
     }
   }
@@ -306,6 +306,14 @@ export class PageHead {
 function mayBeDateline(text: string, { from, to }: Line): boolean {
   const printed = text.slice(from, to)
   return /\d/.test(printed) || lookupPlace(printed.split(/[,(/]/, 1)[0]!) !== null
+}
+
+const LONGEST_SOURCE = 24
+
+/** `Two countries agree on a project by the river (Xinhua)`: a headline with its source, and no sentence in it. */
+function endsInSource(text: string, { from, to }: Line): boolean {
+  const open = text[to - 1] === ')' ? text.lastIndexOf('(', to) : -1
+  return open > from && to - open <= LONGEST_SOURCE && !text.slice(from, to).includes('. ')
 }
 
 const LONGEST_RULE = 3

@@ -83,6 +83,17 @@ describe('what a relay puts before the text', () => {
     })
   })
 
+  test('the language and the kind of the text on its line', () => {
+    for (const after of [' ', '\n\n'])
+      reads(`Language: Spanish Article Type:BFN${after}[Text] Santiago, 3 Mar (EFE) -- ${lead}\n`, {
+        headline: null,
+        notes: ['[Text]'],
+        boilerplate: ['Language: Spanish Article Type:BFN'],
+        place: 'Santiago',
+        lead,
+      })
+  })
+
   test('where it found the text', () => {
     for (const tag of ['[From the "River News" programme]', '[By River Daily: "A new library\non the river"]'])
       reads(`${headline}\n\n${tag}\n\n${lead}\n\n${second}\n`, { headline, body: [lead, second] })
@@ -213,5 +224,13 @@ test('a picture’s credit above the text', () => {
   reads(`Photo courtesy River Lines\n\nNov. 28 (UPI) -- ${lead}\n\n${second}\n`, {
     headline: null,
     body: [lead, second],
+  })
+})
+
+test('the page’s day below a headline that ends in its source', () => {
+  reads(`Two countries of the valley agree on a library by the river (Xinhua)\n2011-10-11\n${lead} ${second}\n`, {
+    headline: 'Two countries of the valley agree on a library by the river (Xinhua)',
+    boilerplate: ['2011-10-11'],
+    body: [`${lead} ${second}`],
   })
 })
