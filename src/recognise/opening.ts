@@ -143,10 +143,11 @@ class OpeningReader {
   #behindTitle(reading: Reading, place: Piece): Opening | null {
     if (place.end - place.start < SHORTEST_TITLED) return null
     const key = this.#folded.key.slice(place.start, place.end)
-    if (key.split(' ', MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS || key.includes(',')) return null
+    const words = key.split(' ', MOST_PLACE_WORDS + 1).length
+    if (words < MOST_PLACE_WORDS || key.includes(',')) return null
     const known = placeAtEnd(key)
     if (known < 3) return this.#withoutPlace(reading, place)
-    return key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
+    return words === MOST_PLACE_WORDS || key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
   }
 
   /** `Senator Backs Stricter Gun Checks Feb. 19 (UPI) -- …`: neither a comma nor a known place before the date of a known agency. */
