@@ -25,6 +25,7 @@ export const dowjones: Agency = {
     },
   ],
   endMarks: [
+    { form: '(END) DOW JONES NEWS {n}-{n}-{n}', evidence: 'unverified', source: 'the agency’s copy of the 1990s' },
     { form: '(END) Dow Jones Newswires', evidence: 'verified', source: closing },
     {
       form: '(MORE TO FOLLOW) Dow Jones Newswires',

@@ -17,6 +17,8 @@ export const ips: Agency = {
     { form: '{place}, {date} ({source}) - ', language: 'es', evidence: 'unverified', source: 'the same in Spanish' },
   ],
   endMarks: [
+    { form: 'ENDS/IPS/{text}', evidence: 'unverified', source: 'the agency’s copy of the 1990s' },
+    { form: '(ENDS) IPS/{text}', evidence: 'unverified', source: 'the same' },
     { form: '(END)', evidence: 'unverified', source: 'the agency’s copy of about 2009' },
     { form: '(FIN/{YYYY})', evidence: 'unverified', source: 'the same in Spanish' },
     { form: '(END/{YYYY})', evidence: 'unverified', source: 'the agency’s copy of about 2009, with the year' },

@@ -9,6 +9,8 @@ export const prnewswire: Agency = {
   names: [
     'PRNewswire',
     'PRNewswire-AsiaNet',
+    'PRNewswire via COMTEX',
+    'PRNewswire-FirstCall via COMTEX',
     'PRNewswire-USNewswire',
     'PRNewswire-FirstCall',
     'PRNewswire-HISPANIC PR WIRE',

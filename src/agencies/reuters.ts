@@ -99,6 +99,11 @@ export const reuters: Agency = {
   ],
   endMarks: [
     { form: 'Reuter', evidence: 'verified', source: 'Reuters-21578 collection, 1987: indented, on a line of its own' },
+    {
+      form: '^REUTER@',
+      evidence: 'unverified',
+      source: 'copies of the 1990s with the marks of the wire; not seen in a stored source',
+    },
     { form: 'REUTER', evidence: 'verified', source: 'Reuters-21578 collection, 1987' },
     { form: '{initials} (سيس)', evidence: 'unverified', source: 'Arabic service: initials and the desk, politics' },
     { form: '{initials} (قتص)', evidence: 'unverified', source: 'the same, economy' },

@@ -69,6 +69,7 @@ const LAST_UNPARTED = 0x17ff
 
 /** Behind a time of day. */
 const CLOCK_WORDS = new Set(['am', 'pm', 'hrs', 'uhr'])
+const HALVES = ['a.m.', 'p.m.']
 
 /** `lastIndexOf` for lists of a few numbers: that one's start costs more than the search. */
 function lastIndex(list: readonly number[], value: number): number {
@@ -234,6 +235,7 @@ export class Scanner {
   /** Behind the half of the day and a time zone (`13:09 PDT`, `10:12 am MT`), where they follow. */
   #zone(i: number): number {
     const start = this.blanks(i)
+    if (HALVES.some((half) => this.key.startsWith(half, start))) return this.#zone(start + HALVES[0]!.length)
     let end = start
     while (end < start + 5 && isWordUnit(this.#unit(end))) end++
     if (end === start) return i

@@ -240,3 +240,46 @@ test('the page’s day below a headline that ends in its source', () => {
     body: [`${lead} ${second}`],
   })
 })
+
+describe('what pages and archives of the 1990s put around a story', () => {
+  const dated = `VIENNA (AP) -- ${lead}\n\n${second}`
+
+  test.each([
+    'Copyright 1996 Nando.net\nCopyright 1996 The Associated Press',
+    'November 12, 1996\nWeb posted at: 10:30 p.m. EST',
+    'By THE ASSOCIATED PRESS\n\nFiled at 5:43 p.m. ET',
+  ])('between headline and dateline: %s', (between) => {
+    reads(`${headline}\n\n${between}\n\n${dated}\n`, { headline, deck: null, place: 'VIENNA', body: [lead, second] })
+  })
+
+  test('the page’s time in the brackets of the date', () => {
+    reads(`${headline}\n\nVIENNA (Nov 12, 1996 10:05 a.m. EST) - ${lead}\n`, {
+      place: 'VIENNA',
+      iso: '1996-11-12',
+      lead,
+    })
+  })
+
+  test.each([
+    '_ENDS_',
+    '(Item ends)',
+    '*** end of story ***',
+    '^REUTER@',
+    'ENDS/IPS/AF/JR/97',
+    '(END) DOW JONES NEWS 11-04-97',
+  ])('an end mark: %s', (end) => {
+    reads(`${headline}\n\nVIENNA, Nov 4 -- ${lead}\n\n${second}\n\n${end}\n`, { endMark: end, body: [lead, second] })
+  })
+
+  test.each(['[Copyright 1999, River Files]', 'KEYWORD: VIENNA\nSUBJECT CODE: 43600000'])('the page’s: %s', (end) => {
+    reads(`${headline}\n\n${dated}\n\n${end}\n`, { body: [lead, second], boilerplate: end.split('\n') })
+  })
+
+  test('a release that an archive passed on', () => {
+    reads(`${headline}\n\nVIENNA, Mar 3, 2000 /PRNewswire via COMTEX/ -- ${lead}\n`, {
+      byline: null,
+      source: 'PRNewswire via COMTEX',
+      lead,
+    })
+  })
+})
