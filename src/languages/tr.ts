@@ -24,6 +24,7 @@ export const language = {
   },
   numericOrder: 'dmy',
   dated: ['Yayın', 'Yayınlanma', 'Giriş', 'Güncelleme', 'Güncellenme', 'Son', 'Tarihi', 'Tarih'],
+  paperLines: true,
   byline: { before: ['Haber:', 'Haberi yazan:', 'Muhabir:', 'Haber -'] },
   credits: [
     'Haber Merkezi',

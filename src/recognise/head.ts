@@ -165,6 +165,7 @@ function isBylineByPlace(context: HeadContext, index: number): boolean {
   const { text, forms } = context
   const line = context.lines[index]!
   if (isAboveDateline(context, index)) return isBareName(text, line) || isUncasedByline(text, line, forms.language)
+  if (!context.dated && !hasMore(context, index) && isUncasedByline(text, line, forms.language)) return true
   return isBareName(text, line) && isBesidePage(context, index)
 }
 

@@ -7,7 +7,7 @@ import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
 import { readEastAsian } from './eastasian.js'
 import { nameAt } from './names.js'
-import { partOpening, takeBylineBehind, takeOutletBehind } from './outlet.js'
+import { partOpening, takeBylineBehind, takeOutletBehind, takeQuotedBehind } from './outlet.js'
 import { behindBullet } from './paper.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
@@ -74,6 +74,7 @@ class OpeningReader {
     if (reading === null) return null
     const { text, language, dates, followed } = this.#context
     partOpening(reading, this.#folded.key, language)
+    takeQuotedBehind(reading, this.#folded.key)
     takeBylineBehind(reading, this.#folded.key, language)
     takeOutletBehind(reading, text, this.#folded)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })

@@ -55,6 +55,27 @@ export function takeOutletBehind(reading: Reading, text: string, folded: Folded)
   reading.filed = true
 }
 
+const QUOTED = /^"[^"]{2,30}"(?:, [^":]{2,30})? ?[:-] ?/
+
+/** `رام الله - "الأيام": …`, `… - «الأيام»، وكالات: …`: a paper's name in quotes behind a known city and a dash. */
+export function takeQuotedBehind(reading: Reading, key: string): void {
+  const { place, source, mark, lead } = reading
+  if (lead === null || key[lead] !== '"' || place === null || source !== null || mark?.marks !== '-') return
+  if (key.charCodeAt(place.start) < FIRST_UNCASED || lookupPlace(key.slice(place.start, place.end)) === null) return
+  const found = QUOTED.exec(key.slice(lead, lead + LONGEST_QUOTED))
+  if (found === null) return
+  const end = lead + found[0].length
+  const closing = found[0].trimEnd().length - 1
+  const printed = found[0].slice(0, closing).trimEnd()
+  const sole = printed.endsWith('"')
+  reading.source = { start: lead + (sole ? 1 : 0), end: lead + printed.length - (sole ? 1 : 0) }
+  reading.mark = { start: lead + closing, end: lead + closing + 1, marks: found[0][closing]! }
+  reading.lead = end
+  reading.end = lead + closing + 1
+  reading.filed = true
+}
+
+const LONGEST_QUOTED = 70
 const LONGEST_BYLINE = 40
 const MOST_NAMES = 5
 
@@ -62,9 +83,8 @@ const MOST_NAMES = 5
 export function takeBylineBehind(reading: Reading, key: string, language: Language | null): void {
   const { source, byline, lead } = reading
   if (source === null || byline !== null || lead === null || key.charCodeAt(lead) < FIRST_UNCASED) return
-  if (!opensByline(key, lead, language)) return
   const dash = key.indexOf('-', lead)
-  if (dash < 0 || dash - lead > LONGEST_BYLINE) return
+  if (dash < 0 || dash - lead > LONGEST_BYLINE || !opensByline(key, lead, language)) return
   const end = key[dash - 1] === ' ' ? dash - 1 : dash
   const [, first, ...others] = key.slice(lead, end).split(' ', MOST_NAMES + 1)
   if (others.length === 0 || others.length > MOST_NAMES - 2) return

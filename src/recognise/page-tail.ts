@@ -74,7 +74,7 @@ export class PageTail {
   #isTail(i: number): boolean {
     const { lines, text } = this.#context
     const last = i >= lines.length - TAIL_LINES
-    return this.#phrases.isTail(lines[i]!, last) || (last && (isToolbar(text, lines[i]!) || isCounter(text, lines[i]!)))
+    return this.#phrases.isTail(lines[i]!, last) || (last && (isToolbar(text, lines[i]!) || isProgram(text, lines[i]!)))
   }
 
   /** The highest phrase above with no running text but the page's own and no end mark between. */
@@ -145,8 +145,9 @@ function isToolbar(text: string, { from, to }: Line): boolean {
   return labels.length > 2 && labels.every((label) => /^\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,4}$/u.test(label))
 }
 
-/** What a counter prints on pages of any language: `(Visited 12 times, 1 visits today)`. */
-function isCounter(text: string, { from, to }: Line): boolean {
+/** What pages of any language print: `(Visited 12 times, 1 visits today)`, `The post … appeared first on …`. */
+function isProgram(text: string, { from, to }: Line): boolean {
+  if (text.startsWith('The post ', from)) return text.slice(from, to).includes(' appeared first on ')
   return (
     to - from <= LONGEST_TOOLBAR && /^\(Visited [\d.,]+ times?, [\d.,]+ visits? today\)$/u.test(text.slice(from, to))
   )

@@ -7,7 +7,7 @@ import { foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { placeOf } from '../places/index.js'
 import { opensByline } from './byline.js'
-import { nameAt } from './names.js'
+import { type NameEntry, nameAt } from './names.js'
 import { emptyReading, type Piece, pieceOf, type Reading } from './reading.js'
 
 export interface PaperLine {
@@ -76,7 +76,9 @@ function ownLine(line: PaperLine, start: number, mark: number, from: number): Re
   reading.placeless = labelled
   const source = first ? sourceIn(key, other) : null
   if (source !== null) return { ...reading, source }
-  if (nextMark(key, other.start, other.end) >= 0 || wordsIn(key, other) > LONGEST_BYLINE) return null
+  const dash = nextMark(key, other.start, other.end)
+  if (dash >= 0) return first ? withReporter(line, reading, other, dash) : null
+  if (wordsIn(key, other) > LONGEST_BYLINE) return null
   return withOther(line, reading, other, led || key[mark] !== ':', led)
 }
 
@@ -84,10 +86,27 @@ function ownLine(line: PaperLine, start: number, mark: number, from: number): Re
 function withOther(line: PaperLine, reading: Reading, other: Piece, plain: boolean, led: boolean): Reading | null {
   const { key, language, headed, tight } = line
   const words = wordsIn(key, other)
-  if (isOutlet(key, other, language, false) || (words === 1 && plain)) return { ...reading, source: other }
+  if (isOutlet(key, other, language, false) || (words === 1 && (plain || headed)))
+    return { ...reading, source: other, names: agencyAt(key, other)?.values ?? [] }
   if (opensByline(key, other.start, language)) return { ...reading, byline: other }
   if (words < 2 || words > LONGEST_NAME) return null
   return headed || led || (tight && plain && isPersonal(key, other, language)) ? { ...reading, byline: other } : null
+}
+
+/** `عمان - الدستور - سامي الحلبي`: a paper of one word and a reporter. */
+function withReporter(
+  { key, headed }: PaperLine,
+  reading: Reading,
+  { start, end }: Piece,
+  dash: number,
+): Reading | null {
+  const source = pieceOf(key, start, dash, ' ')
+  const byline = pieceOf(key, behindMark(key, dash), end, ' ')
+  if (!headed || source === null || byline === null || key[dash] === ':') return null
+  const words = wordsIn(key, byline)
+  if (wordsIn(key, source) > 1 || words < 2 || words > LONGEST_NAME || nextMark(key, byline.start, end) >= 0)
+    return null
+  return { ...reading, source, byline }
 }
 
 /** `كمال العلمي`: the last word has the language's article, and the first has not. */
@@ -111,7 +130,13 @@ function isQuoted(part: string): boolean {
 }
 
 function isAgency(part: string): boolean {
-  return nameAt(part, 0)?.key.length === part.length
+  return agencyAt(part, { start: 0, end: part.length }) !== null
+}
+
+/** The agency whose name the piece is, and no more. */
+function agencyAt(key: string, { start, end }: Piece): NameEntry | null {
+  const entry = nameAt(key, start)
+  return entry?.key.length === end - start ? entry : null
 }
 
 function areCities(key: string, { start, end }: Piece): boolean {
@@ -140,16 +165,29 @@ function beforeLead({ key, language }: PaperLine, left: Piece, mark: number, fro
   }
   if (key[mark] === '_' && key[mark + 1] === ' ' && !isCity(key, left))
     return closed({ ...emptyReading(0), source: left }, key, mark)
-  if (!short || key[mark] !== '-') return null
+  if (!short) return null
+  if (key[mark] === '/' && key[next] === '/' && isCity(key, left) && isSpelled(key, between))
+    return closed({ ...emptyReading(0), place: left, source: between }, key, next)
+  if (key[mark] !== '-') return null
   if (!isCity(key, left)) {
     const framed =
       key[next] === '-' && key[next - 1] === ' ' && wordsIn(key, left) <= LONGEST_NAME && isCity(key, between)
     return framed ? closed({ ...emptyReading(0), source: left, place: between }, key, next) : null
   }
   const initials = key[next] === '-' && /^[a-z]{2,6}$/.test(key.slice(between.start, between.end))
+  if (key[next] === ':' && opensByline(key, between.start, language))
+    return closed({ ...emptyReading(0), place: left, byline: between }, key, next)
   if (!initials && !isOutlet(key, between, language, false)) return null
   return closed({ ...emptyReading(0), place: left, source: between }, key, next)
 }
+
+/** `کے این ایس`: the names of Latin initials, written out. */
+function isSpelled(key: string, { start, end }: Piece): boolean {
+  const letters = key.slice(start, end).split(' ')
+  return letters.length > 1 && letters.every((letter) => letter.length <= LONGEST_LETTER)
+}
+
+const LONGEST_LETTER = 3
 
 /** With the mark that closes it, and the lead behind. */
 function closed(reading: Reading, key: string, mark: number): Reading | null {
@@ -199,7 +237,10 @@ function isOutlet(key: string, { start, end }: Piece, language: Language | null,
     outletsOf.set(language, words)
   }
   const name = key.slice(start, end)
-  return words.some((word) => name.startsWith(`${word} `) || (!opening && name.endsWith(` ${word}`)))
+  return words.some(
+    (word) =>
+      name.startsWith(`${word} `) || (!opening && name.endsWith(` ${word}`)) || (word.includes(' ') && name === word),
+  )
 }
 
 /** The whole of a folded line is such a name. */

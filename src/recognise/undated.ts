@@ -2,7 +2,7 @@
 import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
-import { isAgencyByline, isBareName, isByline } from './byline.js'
+import { isAgencyByline, isBareName, isByline, isUncasedByline } from './byline.js'
 import { isCaption, isPictureCredit } from './caption.js'
 import { isSmall } from './casing.js'
 import { isProse } from './ending.js'
@@ -34,7 +34,10 @@ export function undatedHeadEnd(reader: UndatedContext): number {
   let at = nextLine(reader, 0)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
-  while (at < end && (isBelowHeadline(reader, at) || isAboveAgency(reader, at) || isPicture(reader, at)))
+  while (
+    at < end &&
+    (isBelowHeadline(reader, at) || isUncasedAuthor(reader, at) || isAboveAgency(reader, at) || isPicture(reader, at))
+  )
     at = nextLine(reader, at + 1)
   return at
 }
@@ -70,6 +73,13 @@ function isKicker(reader: UndatedContext, at: number): boolean {
 function isBelowHeadline({ text, lines, forms }: UndatedContext, at: number): boolean {
   const line = lines[at]!
   return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line, forms.language)
+}
+
+/** `מאת דנה כהן` between the headline and running text. */
+function isUncasedAuthor({ text, lines, end, forms }: UndatedContext, at: number): boolean {
+  const below = lines[at + 1]
+  if (below === undefined || at + 1 >= end || !isProse(text, below)) return false
+  return at > 0 && isUncasedByline(text, lines[at]!, forms.language)
 }
 
 /** The caption of the picture above the text, or the paper that a collection of papers took the story from. */
