@@ -8,6 +8,7 @@ import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
 import { opensByline } from './byline.js'
 import type { Piece, Reading } from './reading.js'
+import { meaning, wordAt } from './words.js'
 
 const HOST =
   /^[a-z][a-z0-9-]*(?:\.(?:co|com|or|go))?\.(?:com|co|net|org|info|tv|id|vn|my|th|kh|la|ph|in|lk|np|bd|ng|ke|tz)$/
@@ -21,9 +22,11 @@ const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x42f]
 
 /** Tells the paper, or the reporter's office, from the place where the two were read as one. */
 export function partOpening(reading: Reading, key: string, language: Language | null): void {
-  const { place, source, mark } = reading
-  if (place === null || source !== null || mark === null) return
-  if (mark.marks.includes('-')) partOutlet(reading, key, place, language?.outlets === true)
+  const { place, source, mark, date } = reading
+  if (place === null) return
+  if (date === null) partWeekday(key, place, language)
+  if (source !== null || mark === null) return
+  if (mark.marks.includes('-')) partOutlet(reading, key, place, language)
   else if (key.charCodeAt(place.start) >= FIRST_INDIAN && language !== null) partOffice(reading, key, place, language)
 }
 
@@ -55,27 +58,6 @@ export function takeOutletBehind(reading: Reading, text: string, folded: Folded)
   reading.filed = true
 }
 
-const QUOTED = /^"[^"]{2,30}"(?:, [^":]{2,30})? ?[:-] ?/
-
-/** `رام الله - "الأيام": …`, `… - «الأيام»، وكالات: …`: a paper's name in quotes behind a known city and a dash. */
-export function takeQuotedBehind(reading: Reading, key: string): void {
-  const { place, source, mark, lead } = reading
-  if (lead === null || key[lead] !== '"' || place === null || source !== null || mark?.marks !== '-') return
-  if (key.charCodeAt(place.start) < FIRST_UNCASED || lookupPlace(key.slice(place.start, place.end)) === null) return
-  const found = QUOTED.exec(key.slice(lead, lead + LONGEST_QUOTED))
-  if (found === null) return
-  const end = lead + found[0].length
-  const closing = found[0].trimEnd().length - 1
-  const printed = found[0].slice(0, closing).trimEnd()
-  const sole = printed.endsWith('"')
-  reading.source = { start: lead + (sole ? 1 : 0), end: lead + printed.length - (sole ? 1 : 0) }
-  reading.mark = { start: lead + closing, end: lead + closing + 1, marks: found[0][closing]! }
-  reading.lead = end
-  reading.end = lead + closing + 1
-  reading.filed = true
-}
-
-const LONGEST_QUOTED = 70
 const LONGEST_BYLINE = 40
 const MOST_NAMES = 5
 
@@ -114,10 +96,11 @@ function partOffice(reading: Reading, key: string, place: Piece, { byline }: Lan
 }
 
 /** The initials only where `named` allows them. */
-function partOutlet(reading: Reading, key: string, place: Piece, named: boolean): void {
+function partOutlet(reading: Reading, key: string, place: Piece, language: Language | null): void {
   const { date } = reading
   const printed = key.slice(place.start, place.end)
-  if (named && date === null && isInitials(printed)) {
+  if (language?.papers !== undefined && partPaper(reading, key, place, language.papers)) return
+  if (language?.outlets === true && date === null && isInitials(printed)) {
     reading.source = place
     reading.place = null
     return
@@ -137,6 +120,31 @@ function partOutlet(reading: Reading, key: string, place: Piece, named: boolean)
   reading.source = host
   reading.place = city
   reading.filed = true
+}
+
+/** `KUALA LUMPUR, Thurs. - …`, `LONDON, Monday (Reuters) - …`: a weekday in the date's stead is no part of the place. */
+function partWeekday(key: string, place: Piece, language: Language | null): void {
+  const comma = key.lastIndexOf(',', place.end - 1)
+  if (comma <= place.start) return
+  const entry = wordAt(key, trimmedStart(key, comma + 1, place.end).start)
+  if (entry === null) return
+  const rest = key.slice(comma + 1, place.end).trim()
+  if (rest !== entry.key && rest !== `${entry.key}.`) return
+  if (meaning(entry, 'weekday', language === null ? ['en'] : [language.tag, 'en'], false) !== null) place.end = comma
+}
+
+/** `Jakarta, Kompas - …`: a paper of the language behind a known city. */
+function partPaper(reading: Reading, key: string, place: Piece, papers: readonly string[]): boolean {
+  const comma = key.indexOf(',', place.start)
+  if (comma < 0 || comma >= place.end) return false
+  const paper = trimmedStart(key, comma + 1, place.end)
+  const name = key.slice(paper.start, paper.end)
+  if (!papers.some((known) => foldKey(known) === name)) return false
+  if (lookupPlace(key.slice(place.start, comma)) === null) return false
+  reading.source = paper
+  reading.place = { start: place.start, end: comma }
+  reading.filed = true
+  return true
 }
 
 function isHost(text: string): boolean {
