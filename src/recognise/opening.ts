@@ -44,7 +44,7 @@ export interface OpeningContext {
   followed: boolean
 }
 
-const MOST_PLACE_WORDS = 4
+const MOST_PLACE_WORDS = 5
 const FIRST_EAST_ASIAN = 0x1100
 /** So many words are longer. */
 const SHORTEST_TITLED = 16
