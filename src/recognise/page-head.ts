@@ -341,5 +341,5 @@ function beginsLike(start: Start, title: Title): boolean {
 
 /** No agency, whose name above the text is a byline. */
 function isUnknownPaper(key: string, language: Language): boolean {
-  return isPaperName(key, language) && nameAt(key, 0)?.key.length !== key.length
+  return !key.includes(':') && isPaperName(key, language) && nameAt(key, 0)?.key.length !== key.length
 }

@@ -36,6 +36,8 @@ const MARKS = '-:/_'
 export function readPaper(line: PaperLine): Reading | null {
   const { key } = line
   const start = behindBullet(key)
+  if (line.followed && key.length <= LONGEST_PART && isPaperWord(key, { start, end: key.length }, line.language))
+    return { ...emptyReading(start), end: key.length, source: { start, end: key.length } }
   const mark = nextMark(key, start)
   const quote = line.followed && key.length <= LONGEST_LINE ? key.indexOf('"', start) : -1
   if (quote > start && (mark < 0 || mark > quote)) return ownLine(line, start, quote, quote)
@@ -70,7 +72,7 @@ function ownLine(line: PaperLine, start: number, mark: number, from: number): Re
     return key[mark] === '-' && isOutlet(key, left, language, false) ? { ...reading, source: left } : null
   const labelled = led && isLabel(key, left, language)
   const [first, second] = [labelled || areCities(key, left), areCities(key, right)]
-  if (first === second) return null
+  if (first === second) return first ? null : besideLabel(line, reading, left, right)
   const [place, other] = first ? [left, right] : [right, left]
   reading.place = labelled ? null : place
   reading.placeless = labelled
@@ -80,6 +82,12 @@ function ownLine(line: PaperLine, start: number, mark: number, from: number): Re
   if (dash >= 0) return first ? withReporter(line, reading, other, dash) : null
   if (wordsIn(key, other) > LONGEST_BYLINE) return null
   return withOther(line, reading, other, led || key[mark] !== ':', led)
+}
+
+/** `المحرر ـ متابعة`: who prints the story, and a label in the place's stead. */
+function besideLabel({ key, language }: PaperLine, reading: Reading, left: Piece, right: Piece): Reading | null {
+  if (wordsIn(key, left) > LONGEST_NAME || !isLabel(key, right, language)) return null
+  return { ...reading, source: left, placeless: true }
 }
 
 /** The other side is an outlet, one word or a person; `plain` where no colon of a headline parts the two. */

@@ -359,6 +359,7 @@ describe('what ends the copy', () => {
 
   test('who is named behind a word for the source', () => {
     reads(story(ar, 'القاهرة - ', '\n\nالمصدر: وكالة أنباء النهر'), { credits: ['المصدر: وكالة أنباء النهر'] })
+    reads(story(ar, 'القاهرة - ', '\n\nSelin Kaya - Can Ak'), { credits: ['Selin Kaya - Can Ak'] })
     reads(story(ur, 'لاہور: ', '\n\nمزید پڑھیں: دریا میں نئی کشتیاں'), {
       boilerplate: ['مزید پڑھیں: دریا میں نئی کشتیاں'],
     })
@@ -401,6 +402,12 @@ describe('above the text', () => {
       byline: 'Selin KAYA/DHA',
       lead: tr,
     })
+  })
+
+  test('a word for the agencies alone on its line, and a label beside the paper', () => {
+    reads(story(ar, 'وكالات\n'), { headline: ar.headline, source: 'وكالات', lead: ar.lead })
+    reads(story(ar, 'المحرر ـ متابعة\n'), { headline: ar.headline, source: 'المحرر', lead: ar.lead })
+    reads(story(ar, 'القاهرة ـ الأقصر\n'), { headline: ar.headline, source: null })
   })
 
   test('a long line that leads to a quotation is no headline', () => {
