@@ -168,6 +168,7 @@ export const language = {
   endMarks: [
     'انتهى',
     'انتهى.',
+    'انتهى/',
     'انتهى {initials}',
     'انتهى {n}',
     'انتهى**{code}',
