@@ -134,7 +134,8 @@ class Judge {
     if (this.#lead.isSmall() || this.#lead.isAside()) return null
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
-    if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
+    if (!hasLetter(text, from, to)) return null
+    if (isSmall(text.charCodeAt(from))) return this.#isSmallSign(to - from) ? 'strong' : null
     const initials = to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)
     const signed = initials && date?.first.figures === false && this.#place !== null
     if (mark === null) return signed || this.#isDated() ? 'strong' : this.#closedByBracket()
@@ -152,6 +153,13 @@ class Judge {
     return alone && (initials || !this.#place.cased) ? 'weak' : null
   }
 
+  /** `BERLIN (abc). Die …`: papers print a writer's or an agency's sign in small letters behind a known city in capitals. */
+  #isSmallSign(length: number): boolean {
+    const { mark, date } = this.#reading
+    if (mark === null || date !== null || length > LONGEST_INITIALS || !/^(?:\.?-*|\.)$/.test(mark.marks)) return false
+    return this.#place?.inCapitals() === true && this.#place.isKnownCity() && this.#lead.opensSentence()
+  }
+
   /** `لاہور (نمائندہ خصوصی) وزیر …`: so papers of the language open, and the lead has to read like one. */
   #closedByBracket(): Verdict {
     const { lead, source } = this.#reading
@@ -160,15 +168,16 @@ class Judge {
     return lead === null ? 'strong' : 'weak'
   }
 
-  /** `Suara.com - …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: the paper's name alone before a sentence. */
+  /** `Suara.com - …`, `(RV).- …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: a name alone before a sentence. */
   #outletAlone(): Verdict {
     const { mark, lead, bracketed, source } = this.#reading
     if (lead === null || this.#lead.isAside() || !this.#lead.opensSentence()) return null
     if (!bracketed) return mark !== null && /^-+$/.test(mark.marks) ? 'weak' : null
-    if (this.#line.language?.outlets !== true) return null
     const { text, folded } = this.#line
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
+    if (mark?.marks === '.-' && to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)) return 'strong'
+    if (this.#line.language?.outlets !== true) return null
     if (to - from > LONGEST_OUTLET || !isCapital(text.charCodeAt(from))) return null
     return mark === null ? (isAllCapitals(text, from, to) ? 'weak' : null) : mark.marks.includes('-') ? 'weak' : null
   }
@@ -200,8 +209,10 @@ class Judge {
     if (this.#dateFirst() && !place.inCapitals() && !this.#isKnownIndian(place)) return null
     if (!place.cased && !place.isKnown() && (this.#isGlued() || this.#isForeign())) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
-    if (lead === null)
-      return sure || place.isKnownCity() || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
+    if (lead === null) {
+      const town = place.isKnown() || (sure && place.words <= MOST_TOWN_WORDS) || place.isKnownCity()
+      return town || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
+    }
     if (mark === null && place.cased) return this.#isUnmarked(place) ? 'weak' : null
     if (this.#lead.isAside() || (!sure && this.#lead.isSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
@@ -346,6 +357,8 @@ const LONGEST_OUTLET = 20
 /** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */
 const SHORTEST_ENTRY = 40
 const SHORTEST_PARAGRAPH = 90
+/** Of a town that nobody lists, alone on a line with a date: more are a title. */
+const MOST_TOWN_WORDS = 3
 /** Of an agency, in characters. */
 const LONGEST_INITIALS = 6
 

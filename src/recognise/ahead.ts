@@ -100,13 +100,23 @@ export class Ahead {
   }
 
   /** `(ANSA) - MONOPOLI (BARI), 6 LUG - `: the place behind a source with its province in brackets. */
-  withRegion(next: Item): Item {
+  withRegion(item: Marks, next: Item): Item {
     if (this.#reading.source === null || this.#reading.place !== null) return next
     const region = this.#scanner.at(next.end)
+    if (region.kind === 'marks') return this.#withState(item, next, region)
     if (region.kind !== 'bracket' || !region.closed || region.end - region.start > LONGEST_REGION) return next
     if (this.#scanner.at(region.inner.start).kind !== 'text' || this.bringsSource(region)) return next
     const after = this.#scanner.at(region.end)
     return after.kind === 'marks' || after.kind === 'date' ? { kind: 'text', start: next.start, end: region.end } : next
+  }
+
+  /** `Cimac | México, DF.- `: the agency's form closes the place behind its state. */
+  #withState(item: Marks, next: Item, comma: Marks): Item {
+    if (comma.marks !== ',') return next
+    const state = this.#scanner.at(comma.end)
+    if (state.kind !== 'text') return next
+    const whole: Item = { kind: 'text', start: next.start, end: state.end }
+    return this.hasPlaceForm(item, whole, this.#scanner.at(state.end)) ? whole : next
   }
 
   /** A place behind the source (`واس- جدة:`) or behind a date that opens the line (`8 июня, Минск /…`). */
