@@ -5,7 +5,7 @@
  * folded (case, accents, hamza, yeh, kaf, tatweel, harakat, width). Slots:
  *
  *   {n} digits   {code} digits or letters   {initials} 1–6 groups of 1–4 letters joined by blank . / -   {text} anything
- *   {HH} {MM} {SS} clock   {DD} day   {MO} month in figures   {Mon} month name   {YY} {YYYY} year   {zone} a time zone
+ *   {HH} {MM} {SS} clock   {DD} day   {MO} month in figures   {Mon} month name   {YY} {YYYY} year   {YYY} year of the Republic of China   {zone} a time zone
  *   {place} {date} {source} {byline} {time}: in datelines only
  */
 import type { Status } from '../core/story.js'

@@ -6,7 +6,7 @@ export const agerpres: Agency = {
   name: 'Agerpres',
   country: 'RO',
   languages: ['ro', 'en'],
-  names: ['Agerpres', 'AGERPRES'],
+  names: ['Agerpres', 'AGERPRES', 'Rompres', 'ROMPRES'],
   datelines: [
     {
       form: '{place}, {date} /{source}/ - ',
@@ -28,6 +28,7 @@ export const agerpres: Agency = {
       source: 'public code: the same test looks for `AGERPRES/(AS - autor: …`',
     },
     { form: '({source})', evidence: 'partly', source: 'the same test' },
+    { form: '/{source}/', evidence: 'partly', source: 'copy of before 2008, when it was called Rompres' },
   ],
   evidence: 'partly',
   sources: ['public code: tests of a Romanian reader that names wire credits'],

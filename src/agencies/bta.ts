@@ -22,6 +22,7 @@ export const bta: Agency = {
       source: 'the English service; not seen in a stored source',
     },
   ],
+  endMarks: [{ form: '/{initials}/', evidence: 'partly', source: 'bta.bg: writer and editor between slashes' }],
   evidence: 'verified',
   sources: ['public code'],
 }

@@ -43,9 +43,10 @@ export const cna: Agency = {
   ],
   stamps: [
     {
-      form: '（編輯：{text}）{YYYY}{MO}{DD}',
+      form: '{YYY}{MO}{DD}',
       zone: 'Asia/Taipei',
-      source: 'the editor’s line closes with the day in the calendar of the Republic (`1141006`), unverified',
+      source:
+        'public code, tests of news readers: copy closes with the day in the calendar of the Republic, behind the last sentence, `1050520`',
     },
   ],
   credits: ['（譯者：{text}/核稿：{text}）', '（譯者：{text}）', '（編輯：{text}）', '(By {text})'],

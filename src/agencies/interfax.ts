@@ -53,6 +53,7 @@ export const interfax: Agency = {
       source: 'the frame of the Russian service; not seen in a stored source',
     },
   ],
+  signsWithInitials: true,
   boilerplate: ['Читайте также:', 'Читайте также'],
   evidence: 'verified',
   sources: ['public code', 'interfax.ru/amp/321715'],

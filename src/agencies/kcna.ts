@@ -6,7 +6,7 @@ export const kcna: Agency = {
   name: 'Korean Central News Agency',
   country: 'KP',
   languages: ['ko', 'en', 'zh', 'ru', 'es', 'ja'],
-  names: ['조선중앙통신', 'KCNA', '朝中社', 'ЦТАК', 'ACNC', '朝鮮中央通信', 'Korean Central News Agency'],
+  names: ['조선중앙통신', 'KCNA', '朝中社', 'ЦТАК', 'ACNC', '朝鮮中央通信', '朝鮮通信', 'Korean Central News Agency'],
   datelines: [
     {
       form: '({place} {date}발 {source})\n',
@@ -26,6 +26,7 @@ export const kcna: Agency = {
     { form: '(끝)', evidence: 'unverified', source: 'end mark of Korean agencies in general' },
   ],
   boilerplate: [
+    '과거기사 달력>>{YYYY}년{MO}월 {DD}일기사 목록',
     'calendar>>{Mon} {DD}. {YYYY} Juche {n}',
     'www.kcna.kp (Juche{n}.{n}.{n}.)',
     'www.kcna.kp (주체{n}.{n}.{n}.)',

@@ -11,9 +11,20 @@ export const mti: Agency = {
     {
       form: '{place}, {date} ({source}) - ',
       language: 'hu',
-      evidence: 'partly',
-      source:
-        'magyarnemzet.hu 2025/10: place and date of captions, `Budapest, 2025. október 4.`; the text form was not seen in a stored source',
+      evidence: 'verified',
+      source: 'rendszervaltas.mti.hu, copy of 1989: `Moszkva, 1989. február 5. (MTI) - `',
+    },
+    {
+      form: '{date} ({source}) - ',
+      language: 'hu',
+      evidence: 'verified',
+      source: 'rendszervaltas.mti.hu, copy of 1989: date and weekday, no place (`1989. július 19. szerda (MTI) - `)',
+    },
+    {
+      form: '{date} - ',
+      language: 'hu',
+      evidence: 'verified',
+      source: 'rendszervaltas.mti.hu, copy of 1990: date and weekday alone, `(MTI)` behind the last sentence',
     },
     {
       form: '{place}, {date} ({source}) - ',
@@ -23,7 +34,14 @@ export const mti: Agency = {
     },
   ],
   numericOrder: 'ymd',
+  endMarks: [
+    { form: '(MTI)', evidence: 'verified', source: 'rendszervaltas.mti.hu, copy of 1990: behind the last sentence' },
+  ],
   credits: ['MTI/{text}'],
-  evidence: 'partly',
-  sources: ['magyarnemzet.hu 2025/10 (captions)', 'szolnokblog.hu (the name)'],
+  evidence: 'verified',
+  sources: [
+    'rendszervaltas.mti.hu, copy of 1989 and 1990',
+    'magyarnemzet.hu 2025/10 (captions)',
+    'szolnokblog.hu (the name)',
+  ],
 }

@@ -13,6 +13,8 @@ export const prnewswire: Agency = {
     'PRNewswire-FirstCall',
     'PRNewswire-HISPANIC PR WIRE',
     'CNW',
+    'CNW Telbec',
+    'CNW Group',
     'Medianet International-AsiaNet',
     'PRNewswire/AsiaNet',
     'AsiaNet',

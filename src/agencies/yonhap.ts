@@ -6,8 +6,26 @@ export const yonhap: Agency = {
   name: 'Yonhap News Agency',
   country: 'KR',
   languages: ['ko', 'en', 'zh', 'ja', 'ar', 'es', 'fr'],
-  names: ['연합뉴스', 'Yonhap', '聯合ニュース', '韩联社', '韓聯社', 'يونهاب', 'Yonhap News Agency', 'Yonhap News'],
+  names: [
+    '연합뉴스',
+    '연합통신',
+    '연합',
+    'Yonhap',
+    '聯合ニュース',
+    '韩联社',
+    '韓聯社',
+    'يونهاب',
+    'Yonhap News Agency',
+    'Yonhap News',
+  ],
+  commonWords: ['연합'],
   datelines: [
+    {
+      form: '【{place} {source}】 ',
+      language: 'ko',
+      evidence: 'verified',
+      source: 'seoul.co.kr, archive of 1991 to 1994: the agency’s name of before 1998',
+    },
     {
       form: '({place}={source}) {byline} 기자 = ',
       language: 'ko',

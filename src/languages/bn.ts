@@ -19,6 +19,8 @@ export const language = {
     { text: 'সংশোধনী', means: 'correction' },
   ],
   boilerplate: [
+    'বিডি প্রতিদিন/{text}',
+    'বিডি-প্রতিদিন/{text}',
     'আরও পড়ুন',
     'আরো পড়ুন',
     'সংশ্লিষ্ট খবর',

@@ -25,6 +25,7 @@ export const language = {
   dayMarks: ['.'],
   dateJoiners: ['godine'],
   eras: { godine: 'gregory' },
+  siblings: ['hr', 'sr-Latn'],
   numericOrder: 'dmy',
   dated: ['Objavljeno', 'Ažurirano'],
   endMarks: ['(FENA)', '(FENA) {initials}', 'KRAJ', '(kraj)', '(kraj) {initials}'],

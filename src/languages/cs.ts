@@ -9,6 +9,7 @@ export const language = {
   months: {},
   dayMarks: ['.'],
   dateJoiners: ['roku'],
+  siblings: ['sk'],
   numericOrder: 'dmy',
   dated: ['Publikováno', 'Aktualizováno', 'Vydáno'],
   byline: { before: ['Autor:'] },

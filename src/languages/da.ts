@@ -10,6 +10,7 @@ export const language = {
   months: {},
   dayMarks: ['.'],
   dateLeaders: ['den'],
+  siblings: ['nb'],
   numericOrder: 'dmy',
   dated: ['Offentliggjort', 'Offentliggjort den', 'Publiceret', 'Opdateret', 'Senest opdateret', 'den'],
   byline: { before: ['Af', 'AF', 'Tekst:'] },

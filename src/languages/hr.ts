@@ -25,6 +25,7 @@ export const language = {
   dayMarks: ['.'],
   dateJoiners: ['godine'],
   eras: { godine: 'gregory', 'g.': 'gregory' },
+  siblings: ['bs', 'sr-Latn'],
   numericOrder: 'dmy',
   dated: ['Objavljeno', 'Ažurirano', 'Zadnja izmjena'],
   byline: { before: ['Piše:', 'Autor:'] },

@@ -26,6 +26,8 @@ export const language = {
     { text: 'EMBARGÓ', means: 'embargo' },
   ],
   boilerplate: [
+    'Vissza »',
+    'Vissza » {text} »',
     'Kapcsolódó cikkek',
     'Olvassa el ezt is{text}',
     'Hozzászólások',

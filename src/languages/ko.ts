@@ -60,6 +60,9 @@ export const language = {
     { text: '재송', means: 'repeat' },
   ],
   boilerplate: [
+    '{YYYY}-{MO}-{DD} {n}면',
+    '[국내에서만 사용가능. {text}] {text}',
+    '기자',
     '관련기사',
     '관련 기사',
     '관련뉴스',

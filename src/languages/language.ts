@@ -74,12 +74,16 @@ export interface Language {
   sameDay?: readonly string[]
   /** Sunday first. Generated from CLDR; the wire's own forms are added to them. */
   weekdays?: readonly (readonly string[])[]
+  /** Languages so like it that short copy in one is taken for the other: their months are read too. */
+  siblings?: readonly string[]
   /** Order of a date in figures. */
   numericOrder?: 'dmy' | 'mdy' | 'ymd'
   /** A city alone may be closed by a full stop: `Malmö. Sommarens regn …`. */
   cityStops?: true
   /** Papers open a story with their name or initials alone: `(Dân trí) - …`, `TTO - …`. */
   outlets?: true
+  /** Papers that print their name behind the city: `Jakarta, Kompas - …`. */
+  papers?: readonly string[]
   /** A city in small letters too may be closed by a colon: `Mumbai: The state government …`. */
   cityColons?: true
   /** Labels in the place slot that are no place: `متابعة`, `CLANDESTINE`, `Undated`. */

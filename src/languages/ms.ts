@@ -16,6 +16,7 @@ export const language = {
     Masehi: 'gregory',
     Masihi: 'gregory',
   },
+  siblings: ['id'],
   numericOrder: 'dmy',
   dated: ['Diterbitkan', 'Dikemas kini', 'Tarikh', 'Pukul'],
   byline: { before: ['Oleh'] },

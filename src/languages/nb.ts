@@ -10,6 +10,7 @@ export const language = {
   months: { gregory: [[], [], [], [], [], [], [], [], ['sept'], [], [], []] },
   dayMarks: ['.'],
   dateLeaders: ['den'],
+  siblings: ['da'],
   numericOrder: 'dmy',
   dated: ['Publisert', 'Oppdatert', 'Sist oppdatert', 'Sist endret'],
   byline: { before: ['Av', 'AV', 'Tekst:'] },

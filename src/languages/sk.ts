@@ -9,6 +9,7 @@ export const language = {
   months: {},
   dayMarks: ['.'],
   dateJoiners: ['roku'],
+  siblings: ['cs'],
   numericOrder: 'dmy',
   dated: ['Publikované', 'Aktualizované', 'Zverejnené'],
   endMarks: ['(TASR)', '(SITA)', 'KONIEC'],
@@ -23,6 +24,7 @@ export const language = {
   credits: ['Autor: {text}'],
   byline: { before: ['Autor:', 'Autor', 'Autori:'] },
   boilerplate: [
+    'StoryEditor',
     'Čítajte aj{text}',
     'Čítajte viac{text}',
     'Súvisiace články',

@@ -25,6 +25,7 @@ export const language = {
   dayMarks: ['.'],
   dateJoiners: ['godine'],
   eras: { godine: 'gregory', 'g.': 'gregory' },
+  siblings: ['hr', 'bs'],
   numericOrder: 'dmy',
   dated: ['Objavljeno', 'Ažurirano', 'Izmena', 'Poslednja izmena'],
   endMarks: [

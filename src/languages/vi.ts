@@ -39,6 +39,7 @@ export const language = {
     { text: 'TIN MỚI NHẤT', means: 'update' },
   ],
   boilerplate: [
+    'Theo Báo giấy',
     'Tin liên quan',
     'Xem thêm',
     'Đọc thêm',

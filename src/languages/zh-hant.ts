@@ -45,6 +45,7 @@ export const language = {
     { text: '即時', means: 'urgent', urgency: 2 },
   ],
   boilerplate: [
+    'CNML格式】 【 】 【打 印】',
     '相關新聞',
     '延伸閱讀',
     '更多新聞',

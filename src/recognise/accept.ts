@@ -58,6 +58,7 @@ class Judge {
     const place = this.#place
     if (place !== null && date === null && (this.#isOrdinaryWord(place) || !this.#mayStandBefore(place))) return null
     if (place !== null && date !== null && this.#isSignedAndDated(place)) return null
+    if (date === null && this.#isLabelled()) return null
     if (place !== null || date !== null || placeless) return 'strong'
     const marks = lead === null ? '\n' : plainMarks(mark?.marks ?? '')
     const bare = names.some(({ agency, common }) => {
@@ -69,6 +70,14 @@ class Judge {
     if (lead !== null && bracketed && marks === '-' && !names.every(({ common }) => common))
       return this.#lead.isSmall() ? null : 'strong'
     return this.#isSourceAlone() ? 'weak' : null
+  }
+
+  /** `Valley News Agency (VNA) Directory`: a word behind the bracket, and the line ends without a mark or a stop. */
+  #isLabelled(): boolean {
+    const { lead, mark, bracketed } = this.#reading
+    if (!bracketed || mark !== null || lead === null) return false
+    const rest = this.#line.folded.key.slice(lead)
+    return rest.length < SHORTEST_LABEL && /^[a-z]+$/.test(rest)
   }
 
   /** `EFE.-`, `(Adnkronos) -` on a line of its own: the agency's form, and the lead below. */
@@ -163,9 +172,19 @@ class Judge {
   /** `لاہور (نمائندہ خصوصی) وزیر …`: so papers of the language open, and the lead has to read like one. */
   #closedByBracket(): Verdict {
     const { lead, source } = this.#reading
-    if (this.#line.language?.bracketCloses !== true || this.#place?.isKnownCity() !== true) return null
+    if (this.#place?.isKnownCity() !== true) return null
+    if (this.#place.cased) return this.#isWordInCapitalsPlace() ? 'weak' : null
+    if (this.#line.language?.bracketCloses !== true) return null
     if (/\d/.test(this.#line.folded.key.slice(source!.start, source!.end))) return null
     return lead === null ? 'strong' : 'weak'
+  }
+
+  /** `STOCKHOLM (Direkt) Regeringen …`: one word behind a known city in capitals, and a sentence behind it. */
+  #isWordInCapitalsPlace(): boolean {
+    const { source, lead, date } = this.#reading
+    const name = this.#line.folded.key.slice(source!.start, source!.end)
+    if (lead === null || date !== null || !/^\p{L}{3,}$/u.test(name) || lookupPlace(name) !== null) return false
+    return this.#place!.inCapitals() && this.#lead.opensSentence() && !this.#lead.isCapitals()
   }
 
   /** `Suara.com - …`, `(RV).- …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: a name alone before a sentence. */
@@ -186,7 +205,10 @@ class Judge {
   #isDated(): boolean {
     const { date, source, lead } = this.#reading
     if (date === null || date.first.figures || this.#place?.isKnown() !== true) return false
-    if (this.#line.folded.key.slice(source!.start, source!.end).includes(' ')) return false
+    const { text, folded } = this.#line
+    const words = wordsOf(text, folded.at(source!.start), folded.at(source!.end - 1) + 1)
+    const named = words.length <= MOST_AGENCY_WORDS && words.every(({ start }) => isCapital(text.charCodeAt(start)))
+    if (words.length > 1 && !named) return false
     return lead === null || this.#lead.opensSentence()
   }
 
@@ -254,12 +276,14 @@ class Judge {
     return place.inCapitals() && date?.first.figures === false && !this.#lead.isCapitals() && this.#lead.opensSentence()
   }
 
-  /** `6 October 2009 – The …`: a whole date and a dash open a paragraph. */
+  /** `6 October 2009 – The …`, `1989. április 4., kedd - …`: a whole date and a dash open a paragraph. */
   #dateAlone(): Verdict {
     const { date, mark, lead } = this.#reading
     if (date === null || mark === null || lead === null || !/^-+$/.test(mark.marks)) return null
     const { figures, year, day } = date.first
-    if (figures || year === null || day === null || this.#line.folded.key.length - lead < SHORTEST_LEAD) return null
+    // A weekday beside the day is a dateline's habit, so that the lead may be a line that was cut at a width.
+    const shortest = date.weekday === null ? SHORTEST_LEAD : SHORTEST_DATED
+    if (figures || year === null || day === null || this.#line.folded.key.length - lead < shortest) return null
     return this.#place === null && !this.#lead.isAside() && this.#lead.opensSentence() ? 'weak' : null
   }
 
@@ -352,6 +376,8 @@ class Judge {
 
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
+const SHORTEST_DATED = 20
+const SHORTEST_LABEL = 20
 /** Of a paper's name. */
 const LONGEST_OUTLET = 20
 /** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */
@@ -359,8 +385,9 @@ const SHORTEST_ENTRY = 40
 const SHORTEST_PARAGRAPH = 90
 /** Of a town that nobody lists, alone on a line with a date: more are a title. */
 const MOST_TOWN_WORDS = 3
-/** Of an agency, in characters. */
+/** Of an agency, in characters and in words. */
 const LONGEST_INITIALS = 6
+const MOST_AGENCY_WORDS = 3
 
 function hasLetter(text: string, start: number, end: number): boolean {
   return /\p{L}\p{M}*\p{L}/u.test(text.slice(start, end))

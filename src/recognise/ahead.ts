@@ -10,6 +10,12 @@ export const FIRST_UNCASED = 0x590
 
 /** A province or country in brackets, in characters of the key. */
 const LONGEST_REGION = 40
+/** Of an agency between slashes. */
+const LONGEST_SLASHED = 30
+/** An agency that nobody knows, in capitals. */
+const SHORTEST_STRANGER = 2
+const LONGEST_STRANGER = 10
+const COMMA = 0x2c
 
 export type Marks = Item & { kind: 'marks' }
 
@@ -137,19 +143,19 @@ export class Ahead {
     return after.kind === 'marks' && next.end - next.start <= 40
   }
 
-  /** `EFE / Madrid`, `AFP | París`: an agency and a known city with a line to themselves. */
+  /** `EFE / Madrid`, `AFP | París`, `EFE. Madrid`, `STT, Helsinki`: an agency and a known city with a line to themselves. */
   #isLonePlace(item: Marks, next: Item, after: Item): boolean {
     if (after.kind !== 'end' || this.#reading.names.length === 0 || this.#reading.date !== null) return false
-    if (item.marks !== '/' && item.marks !== '|') return false
+    if (!['/', '|', '.', ','].includes(item.marks)) return false
     return isPlace(this.#scanner.key.slice(next.start, next.end))
   }
 
-  /** `dpa. BERLIN, 6. Oktober. …`, `dpa BERLIN. …`: newspapers print the agency before a known city. */
+  /** `dpa. BERLIN, 6. Oktober. …`, `dpa BERLIN. …`, `dpa Berlin - …`: newspapers print the agency before a known city. */
   isPapersPlace(names: readonly Name[], next: Item): boolean {
     if (names.length === 0 || names.some((name) => name.common) || this.#reading.date !== null) return false
     const after = this.#scanner.at(next.end)
     if (after.kind !== 'marks' || !isPlace(this.#scanner.key.slice(next.start, next.end))) return false
-    if (after.marks === '.') return true
+    if (after.marks === '.' || /^-+$/.test(after.marks)) return true
     return after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
   }
 
@@ -157,6 +163,15 @@ export class Ahead {
   #bringsDate(item: Marks, after: Item): boolean {
     if (this.#reading.names.length > 0 || item.marks !== '-' || this.#reading.date !== null) return false
     return after.kind === 'marks' && after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
+  }
+
+  /** `София, 6 октомври. /Фокус/`: behind the date an agency that nobody knows between slashes. */
+  takesSlashed(item: Marks, next: Item): boolean {
+    const { source, date, place } = this.#reading
+    if (source !== null || date === null || place === null || !item.marks.endsWith('/')) return false
+    if (next.kind !== 'text' || next.end - next.start > LONGEST_SLASHED) return false
+    const after = this.#scanner.at(next.end)
+    return after.kind === 'marks' && after.marks.startsWith('/')
   }
 
   takesByline(item: Marks, next: Item): boolean {
@@ -168,6 +183,19 @@ export class Ahead {
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
     if (after.kind === 'end') return this.has('bylineEndsLine') && item.marks.includes('-')
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
+  }
+
+  /** `Tiranë, 28 nëntor 2011, NOA - `: behind place and date a word in capitals, between a comma and a dash, is an agency. */
+  takesStranger({ marks }: Marks, next: Item): boolean {
+    const { place, date, source } = this.#reading
+    if (marks.charCodeAt(0) !== COMMA || place === null || date === null || source !== null) return false
+    if (!this.#scanner.isCapital(next.start)) return false
+    const { start, end } = next
+    if (end - start < SHORTEST_STRANGER || end - start > LONGEST_STRANGER) return false
+    const after = this.#scanner.at(end)
+    if (after.kind !== 'marks' || !after.marks.startsWith('-') || !(after.spaceBefore && after.spaceAfter)) return false
+    for (let i = start; i < end; i++) if (!this.#scanner.isCapital(i)) return false
+    return placeAtStart(this.#scanner.key.slice(start, end)) === 0
   }
 
   #mayBringByline({ marks }: Marks): boolean {

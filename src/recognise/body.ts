@@ -95,8 +95,14 @@ function continues(text: string, layout: Layout, line: BodyLine, before: BodyLin
 /** The first word of a line has room behind the line before: the break there was meant. */
 function wouldFit(text: string, line: BodyLine, room: number): boolean {
   let end = line.from
+  if (isCompact(text.charCodeAt(end)) || isCompact(text.charCodeAt(end + 2))) return room >= SLACK * 2
   while (end < line.to && !isBlank(text.charCodeAt(end))) end++
   return end - line.from + 1 + SLACK <= room
+}
+
+/** Chinese and Japanese part no words: a line may be cut behind any character. */
+function isCompact(c: number): boolean {
+  return (c >= 0x2e80 && c < 0xac00) || (c >= 0xf900 && c < 0xfb00)
 }
 
 /** No wire cuts its lines shorter or longer than this. */
@@ -116,9 +122,20 @@ function layoutOf(text: string, lines: readonly BodyLine[]): Layout {
     width = Math.max(width, lines[i]!.length)
     least = Math.min(least, lines[i]!.indent)
   }
-  const wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && isWrapped(text, lines, width, least)
   const spaced = lines.some((line, i) => i > 0 && line.parted)
+  if (spaced && width > WIDEST_WRAP && lines.some((line) => !line.parted)) width = widthOfWrapped(lines)
+  const wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && isWrapped(text, lines, width, least)
   return { width, wrapped, spaced, indent: wrapped ? indentOf(lines, least) : null }
+}
+
+/** A paragraph on one line, blank lines around it, tells nothing of the width at which the others are cut. */
+function widthOfWrapped(lines: readonly BodyLine[]): number {
+  let width = 0
+  for (let i = 0; i < lines.length && i < SAMPLE; i++) {
+    const { length, parted } = lines[i]!
+    if (!parted || lines[i + 1]?.parted === false) width = Math.max(width, length)
+  }
+  return width
 }
 
 /**

@@ -54,9 +54,14 @@ function partBracketPlace(scanner: Scanner, content: BracketContent, start: numb
   content.source = { start: name.start, end: name.end }
 }
 
+/** `(Корр. ИТАР-ТАСС …)`. */
+const CORRESPONDENT = 'корр.'
+
 /** `(ANA - N. Karras)`: the reporter behind the agency, where it prints one. */
 function partBracketByline(scanner: Scanner, inner: Piece, content: BracketContent): void {
-  const signed = scanner.key[inner.end] === '/' ? signedName(scanner, inner) : null
+  const { key } = scanner
+  const signed =
+    key[inner.end] === '/' || key.startsWith(CORRESPONDENT, inner.start) ? signedName(scanner, inner) : null
   if (signed !== null) {
     const { from, to } = signed.names[0]!
     content.names = signed.names

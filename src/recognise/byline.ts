@@ -65,10 +65,15 @@ function isDash(text: string, i: number): boolean {
   return '-–—'.includes(text[i]!)
 }
 
-/** `新华社记者方立、何勇`: without blanks, names of two to four characters behind a word that says whose reporters they are. */
+/**
+ * `新华社记者方立、何勇`, `记者 方立`: names of two to four characters behind a word that says whose reporters they are, or
+ * behind a blank.
+ */
 function isCompactByline(key: string, opening: string): boolean {
-  if (opening.length < SHORTEST_OFFICE || opening.charCodeAt(0) < FIRST_HAN) return false
-  const names = key.slice(opening.length).split(/[、, ]/u)
+  if (opening.charCodeAt(0) < FIRST_HAN) return false
+  const parted = key[opening.length] === ' '
+  if (opening.length < SHORTEST_OFFICE && !parted) return false
+  const names = key.slice(opening.length + (parted ? 1 : 0)).split(/[、, ]/u)
   return names.every((name) => name.length > 1 && name.length < 5 && isHan(name))
 }
 

@@ -10,9 +10,9 @@ import { type NameEntry, nameAt } from './names.js'
 
 /** No credit is longer, in UTF-16 units. */
 const LONGEST_CREDIT = 40
-const STOPS = '.!?؟。।۔…"”»)'
+const STOPS = '.!?؟。।۔…"”»)」）'
 const CREDIT =
-  /^(?:\((.+)\)|\[(.+)\]|[-/\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}(?:, \p{Ll}{2,4})?|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3})|(\p{Script=Arabic}{3,8}))$/u
+  /^(?:[(（《](.+)[)）》]|\[(.+)\]|[-/\u2010-\u2015]+ ?(.+)|(\p{Lu}{3,}(?:, \p{Ll}{2,4})?|\p{Ll}{3,4}(?:\/\p{L}{2,4}){0,2})((?: \p{Lu}{2,4}){0,3})|(\p{Script=Arabic}{3,8}))$/u
 /** Who wrote it, or the paper's own desk, beside the agency: `dpa/bb`, `red/dpa`, `(APA, red)`. */
 const WRITER = /^\p{Ll}{2,4}$/u
 const BESIDE = /\s*[/,]\s*/u
@@ -20,7 +20,10 @@ const BESIDE = /\s*[/,]\s*/u
 const DAY = /(?:^|,? )\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:, ?|$)/u
 /** Of a name that nobody knows. */
 const UNKNOWN = /^\p{Lu}{3,8}$/u
-const BETWEEN = /\s*[/,&]\s*|-(?=\p{Lu})| and /u
+/** Of a writer, in a bracket of their own: `(KKs)`, `(BuS)`; a word has one capital. */
+const INITIALS = /^(?:\p{Lu}{2}\p{Ll}|\p{Lu}\p{Ll}{1,2}\p{Lu})$/u
+const BETWEEN = /\s*[/,&=＝]\s*|-(?=\p{Lu})| and /u
+const CLOSERS = ')]）》'
 
 interface CreditedContext {
   text: string
@@ -49,25 +52,26 @@ export function readCredited({ text, language }: CreditedContext, from: number, 
       : names === undefined
         ? agencyAmong(withoutWriters(bare, writers)!, false, tag)
         : agencyAmong(names, strange, tag)
-  if (agency === undefined) return null
+  const signature = round !== undefined && start > from && INITIALS.test(round)
+  if (agency === undefined && !signature) return null
   return {
     kind: 'end',
     marks: [{ label: 'endMark', start, end: to }],
     text: text.slice(start, to),
-    codes: initials.filter((code) => code !== ''),
+    codes: agency === undefined ? [round!] : initials.filter((code) => code !== ''),
     sent: null,
     strong: false,
     continued: false,
-    agency,
+    agency: agency ?? null,
   }
 }
 
 /** A bracket or a word ends it, a full stop only a bracket; -1 for the end of a sentence. */
 function endOfCredit(text: string, to: number): number {
   const end = text[to - 1] === '.' ? to - 1 : to
-  const last = text[end - 1]
-  if (last === ')' || last === ']') return end
-  return end === to && !STOPS.includes(last ?? '.') ? to : -1
+  const last = text[end - 1] ?? '.'
+  if (CLOSERS.includes(last)) return end
+  return end === to && !STOPS.includes(last) ? to : -1
 }
 
 function writersIn(printed: string): string[] {

@@ -63,8 +63,9 @@ function areUncasedNames(text: string, { from, to }: Line): boolean {
   return words > 1 && words <= MOST_NAMES
 }
 
-/** `Salma Haddad`, `Rana / Omar Khatib`, `M. Nassar / H. Sabbagh`: writer and editor by name, each in one to three words. */
-export function isNameLine(text: string, line: Line): boolean {
+/** `Salma Haddad`, `-- Jane Rowe`, `Rana / Omar Khatib`, `M. Nassar / H. Sabbagh`: writer and editor by name, each in one to three words. */
+export function isNameLine(text: string, printed: Line): boolean {
+  const line = behindDashes(text, printed)
   const { from, to } = line
   if (to - from > LONGEST_SIGNED || !isCased(text, from, to)) return false
   const people = text.slice(from, to).split('/')
@@ -76,6 +77,13 @@ export function isNameLine(text: string, line: Line): boolean {
     start += person.length + 1
   }
   return people.length <= MOST_PEOPLE
+}
+
+/** `-- Jane Rowe`. */
+function behindDashes(text: string, line: Line): Line {
+  let { from } = line
+  while (from < line.to && '-–— '.includes(text[from]!)) from++
+  return from === line.from ? line : { ...line, from }
 }
 
 function isPerson(text: string, from: number, to: number): boolean {

@@ -79,7 +79,7 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
     const n = candidates.push(candidate) - 1
     if (line.to - line.from >= SHORTEST_PROSE) prose++
     const found = readLine(context, candidate, dates)
-    if (found === null || (prose > 0 && isCreditLine(found))) continue
+    if (found === null || (prose > 0 && isCreditLine(found)) || (n > 0 && endsText(context, found))) continue
     if (found.verdict === 'weak') {
       if (weak === null && !listed && (isNearTop(found, n) || (signed && found.reading.lead !== null))) {
         listed = isInList(context, found, dates)
@@ -94,9 +94,9 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
   return doubtful ?? findForgiving(context, candidates) ?? (weak !== null && hasLead(context, weak) ? weak : null)
 }
 
-/** A place alone on a line is no dateline where nothing stands above it, but much of a page may. */
+/** A place alone on a line, without a mark, is no dateline where nothing stands above it, but much of a page may. */
 function isNearTop({ reading }: FoundDateline, n: number): boolean {
-  return reading.lead === null ? n > 0 && n < WEAK_LONE_LINES : n < WEAK_LINES
+  return reading.lead === null ? (n > 0 || reading.mark !== null) && n < WEAK_LONE_LINES : n < WEAK_LINES
 }
 
 /** One for all lines. */
@@ -148,6 +148,13 @@ function isCreditLine({ reading }: FoundDateline): boolean {
   return reading.place === null && reading.lead === null
 }
 
+/** `RP/2 October, 2018/Rahman`: the last line, with a word where the lead would be, signs what stands above it. */
+function endsText(context: DatelineContext, { reading, folded, line }: FoundDateline): boolean {
+  const { lead } = reading
+  if (lead === null || folded.key.length - lead >= SHORTEST_LEAD || isFollowed(context, line)) return false
+  return !STOPS.includes(context.text[context.lines[line]!.to - 1]!)
+}
+
 /** The dateline of a known agency on the next line that holds anything. */
 function sourcedBelow(context: DatelineContext, index: number, dates: DateContext): FoundDateline | null {
   let i = index + 1
@@ -167,9 +174,9 @@ function isRestOfByline(text: string, line: Line): boolean {
 /** A second look that reads what copy gets wrong, and a dateline on two lines. */
 function findForgiving(context: DatelineContext, candidates: readonly Candidate[]): FoundDateline | null {
   const dates = grammar(context, true)
-  for (const candidate of candidates.slice(0, WEAK_LINES)) {
-    const found = readLine(context, candidate, dates)
-    if (found?.verdict === 'strong') return found
+  for (let n = 0; n < candidates.length && n < WEAK_LINES; n++) {
+    const found = readLine(context, candidates[n]!, dates)
+    if (found?.verdict === 'strong' && !(n > 0 && endsText(context, found))) return found
   }
   for (let n = 1; n < candidates.length && n <= WEAK_LINES; n++) {
     const found = readTwoLines(context, candidates[n - 1]!.index, candidates[n]!.index)

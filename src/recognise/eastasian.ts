@@ -2,6 +2,7 @@
  * Datelines of Chinese, Japanese and Korean copy, whose parts are fused: `新华社北京8月29日电`,
  * `（中央社記者…台北10日電）`, `【ロンドン時事】`, `[東京 24日 ロイター] -`, `(서울=연합뉴스) … 기자 =`.
  */
+import { scriptOf } from '../languages/load.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
 import { partOutlet, readFiled, reportedBehind, reportersInBracket, signAtEnd } from './filing.js'
 import { closed, dateIn, isEastAsian, type Named, sourceOf, trimmed } from './fused.js'
@@ -36,6 +37,24 @@ export function readEastAsian(scanner: Scanner): Reading | null {
   if (first !== 40 && first !== 91 && first < 0x1100) return null
   if (first === 40 || first === 91) return readBracketed(scanner, 0)
   return readFiled(scanner) ?? readSigned(scanner)
+}
+
+/** How far into a line a dateline may stand behind a headline or a caption, and how much of the text follows it at least. */
+const LONGEST_BEFORE = 160
+const SHORTEST_LEAD = 20
+
+/** `도서관 개관 (서울=연합뉴스) 홍길동 기자 = …`, `新船下水 新华社北京1月2日电…`: a known agency's, behind a headline or a caption. */
+export function readBehindText(scanner: Scanner): Reading | null {
+  const { key } = scanner
+  const last = Math.min(key.length - SHORTEST_LEAD, LONGEST_BEFORE)
+  for (let i = 2; i < last; i++) {
+    const bracketed = key[i] === '(' || key[i] === '['
+    if (!bracketed && key[i - 1] !== ' ') continue
+    const reading = bracketed ? readBracketed(scanner, i) : readFiled(scanner, i)
+    if (reading?.lead == null || reading.names.length === 0 || key.length - reading.lead < SHORTEST_LEAD) continue
+    if (reading.date !== null || isKnown(scanner, reading.place)) return reading
+  }
+  return null
 }
 
 /** A bracket that holds the whole dateline, or the source and the place of it. */
@@ -227,7 +246,12 @@ function nameBefore(scanner: Scanner, start: number, end: number): Named | null 
   while (to > start && scanner.key[to - 1] === ' ') to--
   for (let i = start + 1; i < to; i++) {
     const name = scanner.name(i)
-    if (name !== null && name.end === to) return name
+    if (name !== null && name.end === to && !isInWord(scanner.key, i)) return name
   }
   return null
+}
+
+/** `서울=한국교총연합`: in Korean a name begins a word. */
+function isInWord(key: string, i: number): boolean {
+  return scriptOf(key.charCodeAt(i - 1)) === 'Hang' && scriptOf(key.charCodeAt(i)) === 'Hang'
 }

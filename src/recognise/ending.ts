@@ -2,7 +2,7 @@
  * The end of a story, read from its last line upward: stamp, end mark, initials, credits, notes for the desk.
  * CONVENTIONS.md sections 6 and 7.
  */
-import { isBlank } from '../core/characters.js'
+import { isBlank, isDigit } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { EndMark, Moment } from '../core/story.js'
 import { readCredited } from './credited.js'
@@ -12,7 +12,8 @@ import { readGluedMark } from './glued.js'
 import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line } from './lines.js'
 import { type MarkLine, readMarkLine } from './marks.js'
-import { isOneCase, splitInitials } from './signature.js'
+import { readGluedRights } from './rights.js'
+import { isOneCase, isSignature, splitInitials } from './signature.js'
 
 export interface EndingContext extends CreditContext {
   lines: readonly Line[]
@@ -138,7 +139,10 @@ class EndingReader {
     const { source, text } = this.#context
     if (source == null || source.length < 2 || to - from > SHORTEST_WRAPPED) return null
     const printed = text.slice(from, to)
-    if (printed === `(${source})`) return signedAs(text, from, to, [])
+    if (printed.startsWith('(')) {
+      const codes = codesBehindSource(printed, source)
+      if (codes !== null) return signedAs(text, from, to, codes)
+    }
     if (!printed.includes('/') || !isSignedBy(printed, source)) return null
     const codes = splitInitials(printed).filter((code) => code !== source && code !== `(${source})`)
     return signedAs(text, from, to, codes)
@@ -281,7 +285,7 @@ class EndingReader {
     let to = lines[this.#at]!.to
     for (let n = 0; n < MOST_GLUED; n++) {
       const from = Math.max(lines[this.#at]!.from, floor)
-      const mark = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to)
+      const mark = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to) ?? readGluedRights(text, from, to)
       if (mark === null || mark.start <= lines[first]!.from || mark.start < floor) break
       this.#marks.push(mark)
       to = mark.start
@@ -292,12 +296,28 @@ class EndingReader {
   }
 
   #gluedMark(from: number, to: number): Mark | null {
+    const stamp = this.#gluedStamp(from, to)
+    if (stamp !== null) {
+      this.#take(stamp)
+      return stamp.marks[0]!
+    }
     if (this.#best?.kind === 'end') return null
     const found = readGluedMark(this.#context, from, to) ?? this.#sourceAgain(from, to)
     if (found === null) return null
     this.#take(found)
     for (let i = found.marks.length - 1; i > 0; i--) this.#marks.push(found.marks[i]!)
     return found.marks[0]!
+  }
+
+  /** Its own agency's stamp, figures alone, behind the last sentence: `…。1050520`; one behind a bracket is the bracket's. */
+  #gluedStamp(from: number, to: number): MarkLine | null {
+    const { agency, text } = this.#context
+    if (agency?.stamps === undefined || !isDigit(text.charCodeAt(to - 1))) return null
+    let at = to
+    while (at > from && isDigit(text.charCodeAt(at - 1))) at--
+    if (at === from || !stops.has(text.charAt(at - 1)) || ')）'.includes(text.charAt(at - 1))) return null
+    const read = readMarkLine(this.#context, at, to)
+    return read?.kind === 'stamp' && read.agency === agency.id ? read : null
   }
 
   /** The source of the dateline once more, in brackets behind the last sentence: `(Télam)`. */
@@ -354,6 +374,16 @@ function signedAs(text: string, start: number, end: number, codes: string[]): Ma
 function creditedLine(context: EndingContext, from: number, to: number): MarkLine | null {
   const credited = readCredited(context, from, to)
   return credited !== null && credited.marks[0]!.start === from ? credited : null
+}
+
+/** `(HINA)`, `(Habena) pp vkn`: the dateline's source, or one of those it names, and initials perhaps; null for anything else. */
+function codesBehindSource(printed: string, source: string): string[] | null {
+  const close = printed.indexOf(')')
+  const name = printed.slice(1, close)
+  if (name !== source && !(name.length > 1 && source.split('/').includes(name))) return null
+  const initials = printed.slice(close + 1).trim()
+  if (initials === '') return []
+  return isSignature(initials, true) && isOneCase(initials) ? splitInitials(initials) : null
 }
 
 /** The source stands alone between slashes, or in brackets behind them. */

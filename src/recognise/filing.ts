@@ -16,6 +16,8 @@ const NEWS = '快简簡资資通短喜音'
 /** What may stand before the sign: by whom or for whom the story was filed. */
 const KINDS = ['专', '專', '新媒体专', '体育专', '體育專', '综合', '綜合', '综合外', '綜合外', '传真', '特', '急']
 const TITLED = ['题:', '題:']
+/** `中评社北京12月19日电/`, `…11日电，`: what agencies put behind the sign. */
+const BEHIND_SIGN = '/,'
 /** `据新华社电`: a paper says whose copy it prints. */
 const ACCORDING = '据據'
 /** A paper's own name for itself, and how the names of papers, agencies and their desks end. */
@@ -34,18 +36,25 @@ interface Filed {
   sign: Piece
 }
 
-/** Reads a dateline without brackets at the start of the key; null where the line does not begin like one. */
-export function readFiled(scanner: Scanner): Reading | null {
-  const start = scanner.blanks(0)
+/** Reads a dateline without brackets from a key offset on; null where what stands there does not begin like one. */
+export function readFiled(scanner: Scanner, from = 0): Reading | null {
+  const start = scanner.blanks(from)
   if (scriptOf(scanner.key.charCodeAt(start)) !== 'Hani') return null
   const cited = ACCORDING.includes(scanner.key[start]!)
   const name = scanner.name(cited ? start + 1 : start)
   if (name === null) return cited ? null : readOutlet(scanner, start)
-  if (!name.names.some((known) => traitsOf(known.agency).fused)) return null
   const filed = filedBehind(scanner, name.end, cited)
   if (filed === null) return null
+  // `法新社巴黎10月6日电`: an agency that files in other languages too, by the place and the sign.
+  const fused = name.names.some((known) => traitsOf(known.agency).fused)
+  if (!fused && !isWholeFiling(scanner, filed, name.end)) return null
   const { place, date } = filed
   return closeFiled(scanner, { ...emptyReading(start), source: sourceOf(name), names: name.names, place, date }, filed)
+}
+
+/** The place right behind the name, and the sign at the end of what it stands in. */
+function isWholeFiling(scanner: Scanner, { place, sign }: Filed, nameEnd: number): boolean {
+  return place !== null && place.start === nameEnd && sign.end > sign.start && isApartFrom(scanner, sign.end)
 }
 
 /** Behind the name of a known agency. */
@@ -98,6 +107,8 @@ function readOutlet(scanner: Scanner, start: number): Reading | null {
     const source = { start, end: start + 2 }
     if (alone !== null && isApartFrom(scanner, alone.end))
       return closeFiled(scanner, { ...emptyReading(start), source }, { place: null, date: null, sign: alone })
+    const message = ownMessage(scanner, start)
+    if (message !== null) return message
   }
   const day = filedDay(scanner, start)
   if (day === null) return readUndatedOutlet(scanner, start)
@@ -138,6 +149,17 @@ function readUndatedOutlet(scanner: Scanner, start: number): Reading | null {
   return null
 }
 
+/** `本报综合新华社消息 …`: the paper and whose copy it put together. */
+function ownMessage(scanner: Scanner, start: number): Reading | null {
+  const { key } = scanner
+  const at = key.indexOf('消息', start)
+  if (at < 0 || at - start > LONGEST_OUTLET || /[ ,.:]/.test(key.slice(start, at))) return null
+  if (!' :('.includes(key[at + 2] ?? '.')) return null
+  const sign = { start: at, end: key[at + 2] === ':' ? at + 3 : at + 2 }
+  const source = { start, end: at }
+  return closeFiled(scanner, { ...emptyReading(start), source }, { place: null, date: null, sign })
+}
+
 /** `消息`, before a colon or the reporters. */
 function messageAt(key: string, start: number): Piece | null {
   const end = start + 2
@@ -170,7 +192,7 @@ function closeFiled(scanner: Scanner, reading: Reading, { sign }: Filed): Readin
   const mark = { ...sign }
   reading.filed = sign.end > sign.start
   let { end } = sign
-  while (reading.filed && scanner.key[scanner.blanks(end)] === '/') end = scanner.blanks(end) + 1
+  while (reading.filed && BEHIND_SIGN.includes(scanner.key[scanner.blanks(end)] ?? ' ')) end = scanner.blanks(end) + 1
   const bracket = scanner.at(end)
   const reporter = isReporters(bracket) ? { byline: bracket.inner, end: bracket.end } : reportedBehind(scanner, end)
   if (reporter !== null) {

@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.js'
 import { lookupPlace, placeAtEnd } from '../places/index.js'
 import { endsSentence } from './body.js'
 import { isByline, opensByline } from './byline.js'
+import { isCaption } from './caption.js'
 import { wordsOf } from './casing.js'
 import type { DateNotice } from './date.js'
 import type { FoundDateline } from './dateline.js'
@@ -117,12 +118,17 @@ function namesFrom(text: string, line: Line, language: Language | null): number 
 
 function labelOf(text: string, printed: Line, headed: boolean): Mark['label'] {
   const line = trimmed(text, { start: printed.from, end: printed.to })
+  if (isCaption(text, line)) return 'boilerplate'
   if (headed || endsSentence(text, line.from, line.to)) return 'deck'
+  if (text.charCodeAt(line.from) >= FIRST_COMPACT && line.to - line.from >= SHORTEST_COMPACT) return 'headline'
   return wordsOf(text, line.from, line.to, FEWEST_WORDS).length < FEWEST_WORDS ? 'deck' : 'headline'
 }
 
 /** Less is what was left of a headline. */
 const FEWEST_WORDS = 3
+/** The same in scripts that part no words. */
+const FIRST_COMPACT = 0x2e80
+const SHORTEST_COMPACT = 6
 
 function trimmed(text: string, { start, end }: Piece): Line {
   let [from, to] = [start, end]

@@ -52,7 +52,7 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     const initialled = stop && isInitialled(text, at)
     if (stop && key[i] === '-' && isTown(text.slice(at, to))) return townMark(text, at, to)
     const plain = !signed && !initialled && !glued && !(stop && hasForm(context, key, i))
-    if (plain && !(open && stop && key[i] === '/' && opensForm(context, key, i))) continue
+    if (plain && !(open && stop && '/('.includes(key[i]!) && opensForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
     if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
   }
@@ -93,7 +93,7 @@ function hasForm(context: MarkContext, key: string, i: number): boolean {
   return false
 }
 
-/** A form with marks stands there, and a stamp may follow it: `… . // انتهى // 18:06 ت م`. */
+/** A form with marks stands there, and a stamp may follow it: `… . // انتهى // 18:06 ت م`, `… . (Hina) vk fs 141610 MET jan 95`. */
 function opensForm(context: MarkContext, key: string, i: number): boolean {
   for (const { endMarks } of formsFor(context))
     for (const { value } of endMarks.matches(key, i))

@@ -350,8 +350,16 @@ export function isOverHeadline(text: string, line: Line): boolean {
 /** A long stretch without a blank is of a script that does not part its words. */
 function countOf(text: string, line: Line): number {
   const words = wordsOf(text, line.from, line.to, MOST_COUNTED)
-  const unparted = words.some(({ start, end }) => end - start > 8 && text.charCodeAt(start) >= 0xe00)
+  const unparted = words.some(
+    ({ start, end }) => end - start > (isHan(text, start) ? 6 : 8) && text.charCodeAt(start) >= 0xe00,
+  )
   return unparted ? MOST_COUNTED : words.length
+}
+
+/** A Chinese character stands for more than a letter does. */
+function isHan(text: string, i: number): boolean {
+  const c = text.charCodeAt(i)
+  return c >= 0x3400 && c < 0xac00
 }
 
 const MOST_COUNTED = 12

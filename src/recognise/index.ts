@@ -216,7 +216,10 @@ class Recogniser {
       end,
       language: this.#language,
       isClaimed: this.#isClaimed,
-      dates: { languages, numericOrder: agency?.numericOrder ?? this.#language?.numericOrder ?? null },
+      dates: {
+        languages: languages.concat(this.#language?.siblings ?? []),
+        numericOrder: agency?.numericOrder ?? this.#language?.numericOrder ?? null,
+      },
     })
   }
 

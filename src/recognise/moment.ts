@@ -229,6 +229,8 @@ function readCompact(key: string, at: number, parts: Parts): number | null {
   return outlet > at ? outlet : null
 }
 
+const STRANGE_ZONE = /^[a-z]{2,3}t$/
+
 function readWord(key: string, at: number, languages: readonly string[], parts: Parts): number | null {
   if (key[at] !== '|' && between.has(key[at]!)) return at + 1
   if (parts.dated > 0 && isOrigin(key, at)) return key.length
@@ -247,6 +249,8 @@ function readWord(key: string, at: number, languages: readonly string[], parts: 
   const half = halves.get(word)
   if (half !== undefined) parts.afternoon = half
   if (zone !== undefined || fillers.has(word)) return end
+  // `16:56 AMT`: what ends a line behind a time, and ends itself in the word time, is a zone.
+  if (parts.clock !== null && parts.dated > 0 && end === key.length && STRANGE_ZONE.test(word)) return end
   const entry = wordAt(key, at)
   if (entry === null) return readName(key, at, parts)
   const labels = meaning(entry, 'dated', languages, true) !== null

@@ -5,7 +5,8 @@ import { placeAtEnd, placeAtStart, placeOf } from '../places/index.js'
 import { judge, type Verdict } from './accept.js'
 import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
-import { readEastAsian } from './eastasian.js'
+import { readBehindText, readEastAsian } from './eastasian.js'
+import { isEastAsian } from './fused.js'
 import { nameAt } from './names.js'
 import { partOpening, takeBylineBehind, takeOutletBehind } from './outlet.js'
 import { behindBullet } from './paper.js'
@@ -44,6 +45,7 @@ export interface OpeningContext {
 }
 
 const MOST_PLACE_WORDS = 5
+const FIRST_EAST_ASIAN = 0x1100
 /** So many words are longer. */
 const SHORTEST_TITLED = 16
 
@@ -65,7 +67,7 @@ class OpeningReader {
   }
 
   read(): Opening | null {
-    const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#fromStart()
+    const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#behindText() ?? this.#fromStart()
     if (!this.#context.dates.forgiving || plain?.verdict === 'strong') return plain
     return this.#behindStandfirst() ?? this.#gluedToLead() ?? plain ?? this.#behindHeadline()
   }
@@ -78,6 +80,14 @@ class OpeningReader {
     takeOutletBehind(reading, text, this.#folded)
     const verdict = judge(reading, { text, folded: this.#folded, language, languages: dates.languages, followed })
     return verdict === null ? null : { verdict, reading, folded: this.#folded, before, glued }
+  }
+
+  /** A fused dateline behind a headline or a caption on its line. */
+  #behindText(): Opening | null {
+    const first = this.#folded.key.charCodeAt(0)
+    if (first < FIRST_EAST_ASIAN || !isEastAsian(first)) return null
+    const reading = readBehindText(this.#scanner)
+    return reading === null ? null : this.#offer(reading, { start: 0, end: reading.start })
   }
 
   #strong(from: number): Opening | null {

@@ -8,6 +8,7 @@ import type { Language } from '../languages/language.js'
 import { lookupPlace } from '../places/index.js'
 import { opensByline } from './byline.js'
 import type { Piece, Reading } from './reading.js'
+import { meaning, wordAt } from './words.js'
 
 const HOST =
   /^[a-z][a-z0-9-]*(?:\.(?:co|com|or|go))?\.(?:com|co|net|org|info|tv|id|vn|my|th|kh|la|ph|in|lk|np|bd|ng|ke|tz)$/
@@ -21,9 +22,11 @@ const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x42f]
 
 /** Tells the paper, or the reporter's office, from the place where the two were read as one. */
 export function partOpening(reading: Reading, key: string, language: Language | null): void {
-  const { place, source, mark } = reading
-  if (place === null || source !== null || mark === null) return
-  if (mark.marks.includes('-')) partOutlet(reading, key, place, language?.outlets === true)
+  const { place, source, mark, date } = reading
+  if (place === null) return
+  if (date === null) partWeekday(key, place, language)
+  if (source !== null || mark === null) return
+  if (mark.marks.includes('-')) partOutlet(reading, key, place, language)
   else if (key.charCodeAt(place.start) >= FIRST_INDIAN && language !== null) partOffice(reading, key, place, language)
 }
 
@@ -94,10 +97,11 @@ function partOffice(reading: Reading, key: string, place: Piece, { byline }: Lan
 }
 
 /** The initials only where `named` allows them. */
-function partOutlet(reading: Reading, key: string, place: Piece, named: boolean): void {
+function partOutlet(reading: Reading, key: string, place: Piece, language: Language | null): void {
   const { date } = reading
   const printed = key.slice(place.start, place.end)
-  if (named && date === null && isInitials(printed)) {
+  if (language?.papers !== undefined && partPaper(reading, key, place, language.papers)) return
+  if (language?.outlets === true && date === null && isInitials(printed)) {
     reading.source = place
     reading.place = null
     return
@@ -117,6 +121,31 @@ function partOutlet(reading: Reading, key: string, place: Piece, named: boolean)
   reading.source = host
   reading.place = city
   reading.filed = true
+}
+
+/** `KUALA LUMPUR, Thurs. - …`, `LONDON, Monday (Reuters) - …`: a weekday in the date's stead is no part of the place. */
+function partWeekday(key: string, place: Piece, language: Language | null): void {
+  const comma = key.lastIndexOf(',', place.end - 1)
+  if (comma <= place.start) return
+  const entry = wordAt(key, trimmedStart(key, comma + 1, place.end).start)
+  if (entry === null) return
+  const rest = key.slice(comma + 1, place.end).trim()
+  if (rest !== entry.key && rest !== `${entry.key}.`) return
+  if (meaning(entry, 'weekday', language === null ? ['en'] : [language.tag, 'en'], false) !== null) place.end = comma
+}
+
+/** `Jakarta, Kompas - …`: a paper of the language behind a known city. */
+function partPaper(reading: Reading, key: string, place: Piece, papers: readonly string[]): boolean {
+  const comma = key.indexOf(',', place.start)
+  if (comma < 0 || comma >= place.end) return false
+  const paper = trimmedStart(key, comma + 1, place.end)
+  const name = key.slice(paper.start, paper.end)
+  if (!papers.some((known) => foldKey(known) === name)) return false
+  if (lookupPlace(key.slice(place.start, comma)) === null) return false
+  reading.source = paper
+  reading.place = { start: place.start, end: comma }
+  reading.filed = true
+  return true
 }
 
 function isHost(text: string): boolean {

@@ -13,6 +13,7 @@ import { isEndMark, LONGEST_MARK } from './marks.js'
 import { LONGEST_MOMENT, type PrintedMoment } from './moment.js'
 import { nameAt } from './names.js'
 import { hasFigure, type PageDates } from './page-dates.js'
+import { ARROW, isArrow } from './page-tail.js'
 import { isPaperName } from './paper.js'
 import type { PageContext, Phrases } from './phrases.js'
 import { anyStart, type Start, startOf } from './starts.js'
@@ -85,7 +86,7 @@ export class PageHead {
           (isRule(text, line) ||
             isAddress(text, line) ||
             (text[line.to - 3] === ':' && isClock(text, line)) ||
-            (titles.length > 0 && isCounter(text, line)))) ||
+            (titles.length > 0 && isExtra(text, line)))) ||
         (seen <= MOST_TITLES && isTransmission(text, line))
       ) {
         this.before.set(i, boilerplate(line))
@@ -309,6 +310,11 @@ function isAddress(text: string, { from, to }: Line): boolean {
   if (!text.startsWith('http', from)) return false
   const printed = text.slice(from, to)
   return /^https?:\/\/\S+$/.test(printed)
+}
+
+/** Below a headline: a counter, a link. */
+function isExtra(text: string, line: Line): boolean {
+  return text.charCodeAt(line.to - 1) === ARROW ? isArrow(text, line) : isCounter(text, line)
 }
 
 const LONGEST_COUNTER = 7

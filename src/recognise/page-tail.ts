@@ -74,7 +74,8 @@ export class PageTail {
   #isTail(i: number): boolean {
     const { lines, text } = this.#context
     const last = i >= lines.length - TAIL_LINES
-    return this.#phrases.isTail(lines[i]!, last) || (last && (isToolbar(text, lines[i]!) || isCounter(text, lines[i]!)))
+    if (this.#phrases.isTail(lines[i]!, last)) return true
+    return last && (isToolbar(text, lines[i]!) || isCounter(text, lines[i]!) || isArrow(text, lines[i]!))
   }
 
   /** The highest phrase above with no running text but the page's own and no end mark between. */
@@ -144,6 +145,14 @@ function isToolbar(text: string, { from, to }: Line): boolean {
   const labels = line.split(' | ')
   return labels.length > 2 && labels.every((label) => /^\p{Lu}\p{Ll}{2,}(?: \p{L}+){0,4}$/u.test(label))
 }
+
+/** `Tovább a cikkhez →`: a link. */
+export function isArrow(text: string, { from, to }: Line): boolean {
+  return text.charCodeAt(to - 1) === ARROW && to - from <= LONGEST_LINK
+}
+
+export const ARROW = 0x2192
+const LONGEST_LINK = 60
 
 /** What a counter prints on pages of any language: `(Visited 12 times, 1 visits today)`. */
 function isCounter(text: string, { from, to }: Line): boolean {

@@ -128,10 +128,11 @@ function isLabel(key: string, { start, end }: Piece, language: Language | null):
 }
 
 /** `المدينة نيوز - أعرب …`, `أمد/ غزة: كشفت …`, `خبرگزاری دانا: …`, `فارس آنلاین - شیراز _ …`, `رام الله -PNN- أعلنت …`. */
-function beforeLead({ key, language }: PaperLine, left: Piece, mark: number, from: number): Reading | null {
+function beforeLead(line: PaperLine, left: Piece, mark: number, from: number): Reading | null {
+  const { key, language } = line
   const next = nextMark(key, from)
   const between = next < 0 ? null : pieceOf(key, from, next, ' ')
-  const short = between !== null && isShort(key, between)
+  const short = between !== null && (isShort(key, between) || sourceIn(key, between) !== null)
   const slashed = key[mark] === '/' && key[next] === ':' && wordsIn(key, left) <= 2 && !isCity(key, left)
   if (isOutlet(key, left, language, key[mark] === ':') || (slashed && short && isCity(key, between))) {
     const place = short && isCity(key, between) ? between : null
@@ -140,15 +141,31 @@ function beforeLead({ key, language }: PaperLine, left: Piece, mark: number, fro
   }
   if (key[mark] === '_' && key[mark + 1] === ' ' && !isCity(key, left))
     return closed({ ...emptyReading(0), source: left }, key, mark)
-  if (!short || key[mark] !== '-') return null
-  if (!isCity(key, left)) {
+  if (between === null || !short) return null
+  const labelled = isLabel(key, left, language)
+  const reading: Reading = { ...emptyReading(0), place: labelled ? null : left, placeless: labelled }
+  if (!labelled && !areCities(key, left)) {
     const framed =
-      key[next] === '-' && key[next - 1] === ' ' && wordsIn(key, left) <= LONGEST_NAME && isCity(key, between)
+      key[mark] === '-' &&
+      key[next] === '-' &&
+      key[next - 1] === ' ' &&
+      wordsIn(key, left) <= LONGEST_NAME &&
+      isCity(key, between)
     return framed ? closed({ ...emptyReading(0), source: left, place: between }, key, next) : null
   }
+  const source = printsLead(line, mark, next, between)
+  return source === null ? null : closed({ ...reading, source }, key, next)
+}
+
+/** Who prints the story, between a city and its lead: `«الحياة»، أ ف ب`, `وكالات`, `PNN`, behind a slash any name (`بغداد/ المدى: …`). */
+function printsLead({ key, language }: PaperLine, mark: number, next: number, between: Piece): Piece | null {
+  if (key[mark] === '/')
+    return key[next] === ':' && wordsIn(key, between) <= 2 && !isCity(key, between) ? between : null
+  if (key[mark] !== '-') return null
+  const quoted = sourceIn(key, between)
+  if (quoted !== null) return quoted
   const initials = key[next] === '-' && /^[a-z]{2,6}$/.test(key.slice(between.start, between.end))
-  if (!initials && !isOutlet(key, between, language, false)) return null
-  return closed({ ...emptyReading(0), place: left, source: between }, key, next)
+  return initials || isOutlet(key, between, language, false) || isPaperWord(key, between, language) ? between : null
 }
 
 /** With the mark that closes it, and the lead behind. */
@@ -190,16 +207,26 @@ function isCityName(name: string): boolean {
 
 const outletsOf = new WeakMap<Language, readonly string[]>()
 
-/** A word of the language for papers, sites and agencies ends the name, or opens it: behind a colon only what it opens. */
-function isOutlet(key: string, { start, end }: Piece, language: Language | null, opening: boolean): boolean {
-  if (language?.paperWords === undefined) return false
+/** The language's words for papers, sites and agencies, folded. */
+function paperWords(language: Language | null): readonly string[] {
+  if (language?.paperWords === undefined) return []
   let words = outletsOf.get(language)
   if (words === undefined) {
     words = language.paperWords.map(foldKey)
     outletsOf.set(language, words)
   }
+  return words
+}
+
+/** Such a word ends the name, or opens it: behind a colon only what it opens. */
+function isOutlet(key: string, { start, end }: Piece, language: Language | null, opening: boolean): boolean {
   const name = key.slice(start, end)
-  return words.some((word) => name.startsWith(`${word} `) || (!opening && name.endsWith(` ${word}`)))
+  return paperWords(language).some((word) => name.startsWith(`${word} `) || (!opening && name.endsWith(` ${word}`)))
+}
+
+/** Such a word alone: `رام الله - وكالات: …`. */
+function isPaperWord(key: string, { start, end }: Piece, language: Language | null): boolean {
+  return paperWords(language).includes(key.slice(start, end))
 }
 
 /** The whole of a folded line is such a name. */

@@ -153,6 +153,8 @@ export class Phrases {
 
 /** `Keine Story von {text} mehr verpassen.`: much of its own on both sides of what anything may fill. */
 function isTelling({ form, literal }: Form): boolean {
+  // `第{n}版({text})`: a page's number and, in brackets, what it is for.
+  if (form.includes('{n}') && /[(（]\{text\}[)）]$/u.test(form)) return true
   return literal >= TELLING_LITERAL && form.includes('{') && !form.startsWith('{') && !form.endsWith('}')
 }
 

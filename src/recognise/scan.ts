@@ -202,6 +202,11 @@ export class Scanner {
     return isDigit(c) || c >= FIRST_INDIAN ? this.#dates.dayAlone(i) : null
   }
 
+  /** Behind the weekday that stands at `i`; -1 where none does. */
+  weekdayEnd(i: number): number {
+    return this.#dates.word(i, 'weekday')?.end ?? -1
+  }
+
   name(i: number): (Item & { kind: 'name' }) | null {
     const entry = nameAt(this.key, i)
     if (entry === null) return null

@@ -17,6 +17,7 @@ export type SlotName =
   | 'YY'
   | 'YYYY'
   | 'zone'
+  | 'YYY'
 
 /** In the order of their numbers in packed templates. */
 export const slotList = [
@@ -33,6 +34,7 @@ export const slotList = [
   'YY',
   'YYYY',
   'zone',
+  'YYY',
 ] as const satisfies readonly SlotName[]
 
 /** Names as they stand in the data. The parts of a dateline take anything here: their grammar is the dateline's. */
@@ -50,6 +52,8 @@ const figures: Readonly<Partial<Record<SlotName, readonly [number, number, numbe
   MO: [1, 2, 1, 12],
   YY: [2, 2, 0, 99],
   YYYY: [4, 4, 0, 9999],
+  // Of the Republic of China.
+  YYY: [3, 3, 1, 999],
 }
 
 const LONGEST_CODE = 20

@@ -33,7 +33,8 @@ export function readStamp(
     const slot = slotOf(found, name)
     return slot === null ? null : folded.key.slice(slot.start, slot.end)
   }
-  const year = value('YYYY') ?? value('YY')
+  const republic = value('YYY')
+  const year = republic === null ? (value('YYYY') ?? value('YY')) : String(Number(republic) + FIRST_REPUBLIC)
   const month = value('MO') ?? monthNumber(value('Mon'), languages)
   const day = knownDay(year, month, value('DD'))
   const [hour, minute, second] = [value('HH'), value('MM'), value('SS')]
@@ -41,6 +42,9 @@ export function readStamp(
   const clock = { hour: Number(hour), minute: Number(minute), second: second === null ? null : Number(second) }
   return { text: printed, iso: isoMoment(day, clock, stampOffset(value('zone'), found.value, day, clock)), day }
 }
+
+/** Year 1 of the Republic of China is 1912. */
+const FIRST_REPUBLIC = 1911
 
 function oneLine(text: string): string {
   const parts = text.split(/[\r\n]/u).map((part) => part.trim())

@@ -83,6 +83,7 @@ export function startsBehindStandfirst(
   const key = folded.key
   const starts: number[] = []
   for (let i = 1; i < key.length; i++) {
+    if (key[i] === '.') addUnbracketed(starts, text, scanner, folded, i)
     if (key[i] !== '(' && key[i] !== '/') continue
     const name = nameAt(key, scanner.blanks(i + 1))
     if (name === null) continue
@@ -92,6 +93,17 @@ export function startsBehindStandfirst(
     if (start !== null && start > 0) starts.push(start)
   }
   return starts
+}
+
+/** `… на конгресс Бишкек. 11 июля. ИНТЕРФАКС - …`: a full stop closes the date before an agency that stands in no bracket. */
+function addUnbracketed(starts: number[], text: string, scanner: Scanner, folded: Folded, stop: number): void {
+  const { key } = folded
+  if (key[stop + 1] !== ' ') return
+  const name = nameAt(key, stop + 2)
+  if (name === null || !/^ ?[-.]/.test(key.slice(stop + 2 + name.key.length))) return
+  if (dateBefore(scanner, stop) === null) return
+  const start = placeBefore(text, scanner, folded, stop)
+  if (start !== null && start > 0) starts.push(start)
 }
 
 /** In characters and in words. */

@@ -267,6 +267,16 @@ class Walk {
     return next.names.some((name) => traitsOf(name.agency).ownLine)
   }
 
+  /** `MADRID. EFE La ministra …`, `Баку, 6 октября, АЗЕРТАДЖ Министр …`: a known agency in capitals before a sentence. */
+  #isRunIn({ marks }: Marks, { start, end, names }: Item & { kind: 'name' }): boolean {
+    if ((marks !== '.' && marks !== ',') || names.some((name) => name.common)) return false
+    if (this.#reading.place === null || this.#reading.source !== null) return false
+    if (marks === ',' && this.#reading.date === null) return false
+    const lead = this.#scanner.at(end)
+    if (lead.kind !== 'text' || !this.#scanner.isCapital(start) || !this.#scanner.isCapital(start + 1)) return false
+    return this.#scanner.isCapital(lead.start) && !this.#scanner.isCapital(lead.start + 1)
+  }
+
   /** `غزة/ سامي الحلبي/ الأناضول قال …`. */
   #closeUnclosed(item: Item & { kind: 'name' }, lead: Item): Found {
     this.#setSource(item, item.names)
@@ -413,14 +423,14 @@ class Walk {
     return this.#scanner.isCapital(inner.start) && inner.end - inner.start <= LONGEST_LONE_PLACE
   }
 
-  /** `لاہور (نمائندہ خصوصی) …`: a few words behind a known place, in a script without capitals. */
+  /** `لاہور (نمائندہ خصوصی) …`, `STOCKHOLM (Direkt) …`: a few words behind a known place, in capitals where there are any. */
   #isBehindCity({ inner, closed }: Bracket): boolean {
     const { place } = this.#reading
     const { key } = this.#scanner
     if (
       place === null ||
       !closed ||
-      key.charCodeAt(place.start) < FIRST_UNCASED ||
+      (key.charCodeAt(place.start) < FIRST_UNCASED && !this.#isLonePlace()) ||
       !isPlace(key.slice(place.start, place.end))
     )
       return false
@@ -475,6 +485,7 @@ class Walk {
   #marksBehindAnchor(item: Marks, next: Item): Found {
     const reading = this.#reading
     if (next.kind === 'time') return null
+    if (next.kind === 'name' && this.#isRunIn(item, next)) return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (this.#ahead.joinsSource(item, next)) {
       reading.source!.end = next.end
       return this.#skip(next)
@@ -486,6 +497,12 @@ class Walk {
     // `Colombo, May 12, (Daily Mirror) - …`
     if (next.kind === 'bracket' && reading.source === null && reading.place !== null && item.marks === ',') return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
+    if (this.#ahead.takesSlashed(item, next)) {
+      reading.source = { start: next.start, end: next.end }
+      reading.bracketed = true
+      this.#slashed = true
+      return this.#skip(next)
+    }
     if (next.kind === 'text') {
       const place = this.#ahead.withRegion(item, next)
       if (this.#ahead.takesPlace(item, place)) {
@@ -494,6 +511,10 @@ class Walk {
       }
       if (this.#ahead.takesByline(item, next)) {
         reading.byline = { start: next.start, end: next.end }
+        return this.#skip(next)
+      }
+      if (this.#ahead.takesStranger(item, next)) {
+        reading.source = { start: next.start, end: next.end }
         return this.#skip(next)
       }
     }
@@ -533,7 +554,8 @@ class Walk {
     if (this.#previous?.kind === 'time' && reading.place === null) return null
     if (reading.place === null && !reading.placeless) return 'fail'
     if (item.marks.includes(';')) return 'fail'
-    if (next.kind === 'name' && this.#ranOn(item, next)) return this.#closeUnclosed(next, this.#scanner.at(next.end))
+    if (next.kind === 'name' && (this.#ranOn(item, next) || this.#isRunIn(item, next)))
+      return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (item.marks.includes(':') && this.#ahead.bringsSource(next))
       return this.#isColonBeforeBracket(next) ? null : 'fail'
     const inner =
@@ -561,7 +583,17 @@ class Walk {
     reading.end = Math.max(item?.end ?? this.#previous?.end ?? reading.start, reading.place?.end ?? 0)
     reading.lead = lead
     this.#partByline()
+    this.#partWeekday()
     return reading
+  }
+
+  /** `LONDON, Monday - …`: a weekday behind the comma is none of the place. */
+  #partWeekday(): void {
+    const { place } = this.#reading
+    const comma = place === null ? -1 : this.#scanner.key.lastIndexOf(',', place.end - 1)
+    if (place === null || comma <= place.start) return
+    const weekday = this.#scanner.weekdayEnd(this.#scanner.blanks(comma + 1))
+    if (weekday === place.end) place.end = comma
   }
 
   /** `غزة/ اسم المراسل/ الأناضول`: what stands between the last two slashes is no place. */

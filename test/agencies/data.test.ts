@@ -10,7 +10,9 @@ import { languageOf } from '../../src/languages/load.js'
 const files = (folder: string): string[] => readdirSync(new URL(`../../${folder}/`, import.meta.url))
 
 const slots = new Set(
-  ['n', 'code', 'initials', 'text', 'HH', 'MM', 'SS', 'DD', 'MO', 'Mon', 'YY', 'YYYY', 'zone'].map((s) => `{${s}}`),
+  ['n', 'code', 'initials', 'text', 'HH', 'MM', 'SS', 'DD', 'MO', 'Mon', 'YY', 'YYY', 'YYYY', 'zone'].map(
+    (s) => `{${s}}`,
+  ),
 )
 const datelineSlots = new Set(['{place}', '{date}', '{source}', '{byline}', '{time}', '{text}'])
 
