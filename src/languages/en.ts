@@ -213,6 +213,9 @@ export const language = {
     '{text} can be reached at {text}',
   ],
   endMarks: [
+    '/end/ {initials}',
+    '/end/',
+    'Item ends',
     '(Agencies)',
     '- Agencies',
     '-- Agencies',
@@ -326,6 +329,10 @@ export const language = {
     { text: 'MEDIA ADVISORY', means: 'advisory' },
   ],
   boilerplate: [
+    'LOAD-DATE: {text}',
+    'Transmitted: {n}-{n}-{n} {text}',
+    'For more details go to UN News Centre at {text}',
+    'No image available',
     'For more information visit {text}',
     'For more information, visit {text}',
     '[Description of Source: {text}]',

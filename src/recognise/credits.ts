@@ -41,6 +41,7 @@ const MOST_PEOPLE = 3
 const MOST_NAMES = 5
 const LONGEST_DAY = 8
 const LONGEST_AUTHORED = 140
+const STOPS = '.!?…"”\''
 
 /** `Karin Lindqvist/TT`, `(Anna Bianchi)`, `(עלי ואקד, רמאללה)`: who wrote it, on the last line and nothing else. */
 export function isSignedLine(text: string, line: Line): boolean {
@@ -101,8 +102,32 @@ export function readBracketCredit(context: CreditContext, to: number): Mark | nu
   const credit = formsFor(context).some((forms) =>
     forms.credits.wholes(key).some((found) => isOwn(found.value, context) && startsWithLiteral(found.value)),
   )
-  if (credit) return { label: 'credits', start, end: to }
+  if (credit || isSignature(text, start, end)) return { label: 'credits', start, end: to }
   return key.startsWith('((') && isAddress(key) ? { label: 'notes', start, end: to } : null
+}
+
+/** `… with foreigners. (Liz Fuller)`: a person's name behind the last sentence. */
+function isSignature(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_SIGNED && isBehindStop(text, start) && isPersonAlone(text, start + 1, end - 1)
+}
+
+function isBehindStop(text: string, start: number): boolean {
+  let at = start
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+  return at < start && STOPS.includes(text.charAt(at - 1))
+}
+
+function isPersonAlone(text: string, from: number, to: number): boolean {
+  const words = wordsOf(text, from, to, LONGEST_NAME + 1).length
+  return words > 1 && words <= LONGEST_NAME && isBareName(text, { start: from, end: to, next: to, from, to, indent: 0 })
+}
+
+/** `… had been planned. -- Laura Belin`: a dash and a person's name behind the last sentence. */
+export function readDashCredit(text: string, from: number, to: number): Mark | null {
+  const dash = Math.max(text.lastIndexOf('-', to), text.lastIndexOf('—', to), text.lastIndexOf('–', to))
+  if (dash <= from || to - dash > LONGEST_SIGNED || text[dash + 1] !== ' ') return null
+  const start = text[dash - 1] === '-' ? dash - 1 : dash
+  return isBehindStop(text, start) && isPersonAlone(text, dash + 2, to) ? { label: 'credits', start, end: to } : null
 }
 
 /** Behind the closing bracket: a full stop may follow it, or the day in figures (`（編輯：…）1130404`). */
