@@ -471,4 +471,21 @@ describe('what a page adds', () => {
     reads(`${es.headline}\n\n${es.lead}\n\n${es.second}\n\n${responses}\n`, { boilerplate: [responses] })
     reads(`${de.headline}\n\n${de.lead}\n\n${de.second}\nSchlagwort: Fluss\n`, { boilerplate: ['Schlagwort: Fluss'] })
   })
+
+  test('initials behind the last sentence, and stamps of the 1990s', () => {
+    reads(`${story(fr, 'PARIS, 6 oct (AFP) - ').trimEnd()} abc/de/fgh\n`, {
+      endMark: 'abc/de/fgh',
+      codes: ['abc', 'de', 'fgh'],
+      body: [fr.lead, fr.second],
+    })
+    reads(`${story(fr, 'PARIS, 6 oct (AFP) - ')}\nabc/de\n\nAFP 061234 OCT 94\n`, {
+      endMark: 'abc/de',
+      sent: '1994-10-06T12:34',
+    })
+    reads(`${story(it, '(ANSA) - ROMA, 6 OTT - ').trimEnd()} (ANSA).\n     ABC\n06-OTT-95 18:15 NNN\n`, {
+      endMark: '(ANSA).',
+      sent: '1995-10-06T18:15+01:00',
+    })
+    reads(`${de.headline}\n\nWien (APA) - ${de.lead}\n\nDie Regel gilt. auf/und/ab\n`, { endMark: null })
+  })
 })
