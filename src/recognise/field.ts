@@ -1,13 +1,15 @@
 /**
  * What an archive or a page puts on one line with a part of the story: the archive's day before the text (`date 2012-10-23
  * MOSCOW Oct 23 …`), the field's name before the headline of a news group's message (`Subject: …`), the page's time before
- * the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own to whoever reads the story.
+ * the headline or the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own to whoever reads the story.
  */
-import { isBlank, trimmedRange } from '../core/characters.js'
+import { isBlank, isDigit, trimmedRange } from '../core/characters.js'
 import { isAllCapitals } from './casing.js'
 import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line, lines } from './lines.js'
 
+const MOMENT =
+  /(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}) \d{1,2}:\d\d(?::\d\d)?|\[\d{1,2}\.\d{1,2}\.\d{4}\])(?= \p{L})/uy
 const FIELD = /date:? (\d{4})-(\d\d)(?:-(\d\d))?(?=\s|$)/iy
 const HEADER =
   /(?:ACategory|Approved|Copyright|Date|Distribution|Expires|Format|From|Keywords|Lines|Location|Message-ID|Newsgroups|Organization|Path|Priority|References|Sender|Slugword|Subject|Xref|X-[\w-]+):(?=\s|$)/y
@@ -27,6 +29,8 @@ export function storyLines(text: string): Line[] {
   if (first < 0) return all
   const field = fieldAt(text, all[first]!)
   if (field !== null) part(text, all, first, all[first]!.from + field[0].length)
+  const moment = momentAt(text, all[first]!)
+  if (moment > 0) part(text, all, first, moment)
   const subject = subjectIn(text, all, first)
   if (subject >= 0) part(text, all, subject, all[subject]!.from + SUBJECT.length)
   const zone = text.slice(0, HEAD).indexOf(ZONE)
@@ -68,6 +72,13 @@ function fieldAt(text: string, { from }: Line): RegExpExecArray | null {
   if (text[from] !== 'd' && text[from] !== 'D') return null
   FIELD.lastIndex = from
   return FIELD.exec(text)
+}
+
+/** Behind the page's day and time before the headline (`12.03.2004 14:25 Council …`), or its day in brackets; -1 for none. */
+function momentAt(text: string, { from }: Line): number {
+  if (text[from] !== '[' && !isDigit(text.charCodeAt(from))) return -1
+  MOMENT.lastIndex = from
+  return MOMENT.test(text) ? MOMENT.lastIndex : -1
 }
 
 /** Behind the header of a news group's message that begins with line `first`; `first` where none does. */
