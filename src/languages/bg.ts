@@ -10,6 +10,7 @@ export const language = {
   dateJoiners: ['година'],
   dateLeaders: ['на'],
   eras: { 'г.': 'gregory', година: 'gregory', г: 'gregory' },
+  cityStops: true,
   numericOrder: 'dmy',
   dated: [
     'Публикувана',

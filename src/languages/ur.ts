@@ -32,6 +32,7 @@ export const language = {
   noPlace: ['خصوصی رپورٹ', 'ویب ڈیسک', 'مانیٹرنگ ڈیسک', 'نیوز ڈیسک', 'نمائندہ خصوصی'],
   paperWords: ['نیوز', 'ٹی وی', 'ڈیسک', 'نیوز ایجنسی'],
   bracketCloses: true,
+  cityColons: true,
   byline: { before: ['رپورٹ:', 'تحریر:', 'رپورٹ', 'تحریر'] },
   endMarks: ['ختم', '(ختم)', '/ختم/'],
   continued: ['(جاری)', 'جاری ہے', '(جاری ہے)'],

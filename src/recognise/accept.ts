@@ -164,9 +164,19 @@ class Judge {
   /** `لاہور (نمائندہ خصوصی) وزیر …`: so papers of the language open, and the lead has to read like one. */
   #closedByBracket(): Verdict {
     const { lead, source } = this.#reading
-    if (this.#line.language?.bracketCloses !== true || this.#place?.isKnownCity() !== true) return null
+    if (this.#place?.isKnownCity() !== true) return null
+    if (this.#place.cased) return this.#isWordInCapitalsPlace() ? 'weak' : null
+    if (this.#line.language?.bracketCloses !== true) return null
     if (/\d/.test(this.#line.folded.key.slice(source!.start, source!.end))) return null
     return lead === null ? 'strong' : 'weak'
+  }
+
+  /** `STOCKHOLM (Direkt) Regeringen …`: one word behind a known city in capitals, and a sentence behind it. */
+  #isWordInCapitalsPlace(): boolean {
+    const { source, lead, date } = this.#reading
+    const name = this.#line.folded.key.slice(source!.start, source!.end)
+    if (lead === null || date !== null || !/^\p{L}{3,}$/u.test(name) || lookupPlace(name) !== null) return false
+    return this.#place!.inCapitals() && this.#lead.opensSentence() && !this.#lead.isCapitals()
   }
 
   /** `Suara.com - …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: the paper's name alone before a sentence. */

@@ -10,6 +10,8 @@ export const FIRST_UNCASED = 0x590
 
 /** A province or country in brackets, in characters of the key. */
 const LONGEST_REGION = 40
+/** Of an agency between slashes. */
+const LONGEST_SLASHED = 30
 /** An agency that nobody knows, in capitals. */
 const SHORTEST_STRANGER = 2
 const LONGEST_STRANGER = 10
@@ -132,10 +134,10 @@ export class Ahead {
     return after.kind === 'marks' && next.end - next.start <= 40
   }
 
-  /** `EFE / Madrid`, `AFP | París`, `EFE. Madrid`: an agency and a known city with a line to themselves. */
+  /** `EFE / Madrid`, `AFP | París`, `EFE. Madrid`, `STT, Helsinki`: an agency and a known city with a line to themselves. */
   #isLonePlace(item: Marks, next: Item, after: Item): boolean {
     if (after.kind !== 'end' || this.#reading.names.length === 0 || this.#reading.date !== null) return false
-    if (item.marks !== '/' && item.marks !== '|' && item.marks !== '.') return false
+    if (!['/', '|', '.', ','].includes(item.marks)) return false
     return isPlace(this.#scanner.key.slice(next.start, next.end))
   }
 
@@ -152,6 +154,15 @@ export class Ahead {
   #bringsDate(item: Marks, after: Item): boolean {
     if (this.#reading.names.length > 0 || item.marks !== '-' || this.#reading.date !== null) return false
     return after.kind === 'marks' && after.marks === ',' && this.#scanner.at(after.end).kind === 'date'
+  }
+
+  /** `София, 6 октомври. /Фокус/`: behind the date an agency that nobody knows between slashes. */
+  takesSlashed(item: Marks, next: Item): boolean {
+    const { source, date, place } = this.#reading
+    if (source !== null || date === null || place === null || !item.marks.endsWith('/')) return false
+    if (next.kind !== 'text' || next.end - next.start > LONGEST_SLASHED) return false
+    const after = this.#scanner.at(next.end)
+    return after.kind === 'marks' && after.marks.startsWith('/')
   }
 
   takesByline(item: Marks, next: Item): boolean {

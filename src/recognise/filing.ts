@@ -43,11 +43,18 @@ export function readFiled(scanner: Scanner, from = 0): Reading | null {
   const cited = ACCORDING.includes(scanner.key[start]!)
   const name = scanner.name(cited ? start + 1 : start)
   if (name === null) return cited ? null : readOutlet(scanner, start)
-  if (!name.names.some((known) => traitsOf(known.agency).fused)) return null
   const filed = filedBehind(scanner, name.end, cited)
   if (filed === null) return null
+  // `法新社巴黎10月6日电`: an agency that files in other languages too, by the place and the sign.
+  const fused = name.names.some((known) => traitsOf(known.agency).fused)
+  if (!fused && !isWholeFiling(scanner, filed, name.end)) return null
   const { place, date } = filed
   return closeFiled(scanner, { ...emptyReading(start), source: sourceOf(name), names: name.names, place, date }, filed)
+}
+
+/** The place right behind the name, and the sign at the end of what it stands in. */
+function isWholeFiling(scanner: Scanner, { place, sign }: Filed, nameEnd: number): boolean {
+  return place !== null && place.start === nameEnd && sign.end > sign.start && isApartFrom(scanner, sign.end)
 }
 
 /** Behind the name of a known agency. */

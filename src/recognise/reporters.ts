@@ -46,14 +46,27 @@ export function readSigned(scanner: Scanner): Reading | null {
 export function readReporterInBracket(scanner: Scanner, { inner, end }: Piece & { inner: Piece }): Reading | null {
   const { key } = scanner
   const korean = signedBy(key, inner)
+  const reporter = korean === null ? roleBehind(scanner, end) : null
   const reading =
-    korean ?? placedOutlet(key, inner) ?? outletAlone(key, inner, end) ?? placedReporter(scanner, inner, end)
+    korean ??
+    placedOutlet(key, inner, reporter !== null) ??
+    outletAlone(key, inner, end) ??
+    placedReporter(scanner, inner, end)
   if (reading === null) return null
   reading.start = inner.start - 1
   reading.bracketed = true
-  const marks = scanner.at(end)
+  reading.byline ??= reporter?.byline ?? null
+  const marks = scanner.at(reporter?.end ?? end)
   const mark = marks.kind === 'marks' && /^[-=:]+$/.test(marks.marks) ? marks : null
   return closed(scanner, reading, mark, mark?.end ?? end)
+}
+
+/** `홍길동 기자 =` behind the bracket, by the role. */
+function roleBehind(scanner: Scanner, from: number): { byline: Piece; end: number } | null {
+  const reporter = reporterBehind(scanner, from)
+  if (reporter === null || reporter === 'signature') return null
+  const printed = scanner.key.slice(reporter.byline.start, reporter.byline.end)
+  return ROLES.some((role) => printed.endsWith(role)) ? reporter : null
 }
 
 /** `더팩트ㅣ신진환 기자`, `서울=홍길동 특파원`: the last word before the role is a name. */
@@ -76,11 +89,11 @@ function signedBy(key: string, { start, end }: Piece): Reading | null {
   return reading
 }
 
-/** `창원=경남신문`: a known place and an outlet that ends as Korean papers do. */
-function placedOutlet(key: string, { start, end }: Piece): Reading | null {
+/** `창원=경남신문`: a known place and an outlet that ends as Korean papers do, any where its reporter stands behind. */
+function placedOutlet(key: string, { start, end }: Piece, reported: boolean): Reading | null {
   const printed = key.slice(start, end)
   const sign = printed.indexOf('=')
-  if (sign < 2 || !OUTLET_ENDS.some((word) => printed.endsWith(word))) return null
+  if (sign < 2 || !(reported || OUTLET_ENDS.some((word) => printed.endsWith(word)))) return null
   if (end - start - sign > LONGEST_OUTLET || lookupPlace(printed.slice(0, sign)) === null) return null
   const reading = emptyReading(start)
   reading.filed = true

@@ -394,14 +394,14 @@ class Walk {
     return null
   }
 
-  /** `لاہور (نمائندہ خصوصی) …`: a few words behind a known place, in a script without capitals. */
+  /** `لاہور (نمائندہ خصوصی) …`, `STOCKHOLM (Direkt) …`: a few words behind a known place, in capitals where there are any. */
   #isBehindCity({ inner, closed }: Bracket): boolean {
     const { place } = this.#reading
     const { key } = this.#scanner
     if (
       place === null ||
       !closed ||
-      key.charCodeAt(place.start) < FIRST_UNCASED ||
+      (key.charCodeAt(place.start) < FIRST_UNCASED && !this.#isLonePlace()) ||
       !isPlace(key.slice(place.start, place.end))
     )
       return false
@@ -468,6 +468,12 @@ class Walk {
     // `Colombo, May 12, (Daily Mirror) - …`
     if (next.kind === 'bracket' && reading.source === null && reading.place !== null && item.marks === ',') return null
     if (next.kind === 'noPlace' && reading.place === null && item.marks === ',') return null
+    if (this.#ahead.takesSlashed(item, next)) {
+      reading.source = { start: next.start, end: next.end }
+      reading.bracketed = true
+      this.#slashed = true
+      return this.#skip(next)
+    }
     if (next.kind === 'text') {
       const place = this.#ahead.withRegion(next)
       if (this.#ahead.takesPlace(item, place)) {

@@ -61,6 +61,126 @@ const copy: Record<string, readonly [headline: string, lead: string]> = {
     'Luka se otvara u ponedeljak',
     'Ministar saobraćaja rekao je da će nova luka biti otvorena sledeće nedelje i da su radovi završeni na vreme.',
   ],
+  uk: [
+    'Порт відкриють у понеділок',
+    'Міністр транспорту повідомив, що новий порт відкриють наступного тижня і що роботи завершено вчасно.',
+  ],
+  cs: [
+    'Přístav otevřou v pondělí',
+    'Ministr dopravy uvedl, že nový přístav se otevře příští týden a že práce skončily včas.',
+  ],
+  sk: [
+    'Prístav otvoria v pondelok',
+    'Minister dopravy uviedol, že nový prístav sa otvorí budúci týždeň a že práce sa skončili načas.',
+  ],
+  hu: [
+    'Hétfőn nyílik a kikötő',
+    'A közlekedési miniszter közölte, hogy az új kikötő jövő héten nyílik meg, és a munkák időben befejeződtek.',
+  ],
+  ro: [
+    'Portul se deschide luni',
+    'Ministrul Transporturilor a anunţat că noul port va fi deschis săptămâna viitoare şi că lucrările s-au încheiat la timp.',
+  ],
+  bg: [
+    'Пристанището отваря в понеделник',
+    'Министърът на транспорта съобщи, че новото пристанище ще отвори следващата седмица и че работата е завършена навреме.',
+  ],
+  el: [
+    'Ανοίγει τη Δευτέρα το λιμάνι',
+    'Ο υπουργός Μεταφορών ανακοίνωσε ότι το νέο λιμάνι θα ανοίξει την επόμενη εβδομάδα και ότι τα έργα ολοκληρώθηκαν εγκαίρως.',
+  ],
+  sv: [
+    'Hamnen öppnar på måndag',
+    'Transportministern säger att den nya hamnen öppnar nästa vecka och att arbetet blev klart i tid.',
+  ],
+  nb: [
+    'Havnen åpner mandag',
+    'Samferdselsministeren sier at den nye havnen åpner neste uke og at arbeidet ble ferdig i tide.',
+  ],
+  da: [
+    'Havnen åbner mandag',
+    'Transportministeren siger, at den nye havn åbner i næste uge, og at arbejdet blev færdigt til tiden.',
+  ],
+  fi: [
+    'Satama avataan maanantaina',
+    'Liikenneministerin mukaan uusi satama avataan ensi viikolla, ja työt valmistuivat ajallaan.',
+  ],
+  he: ['הנמל ייפתח ביום שני', 'שר התחבורה הודיע כי הנמל החדש ייפתח בשבוע הבא וכי העבודות הסתיימו בזמן.'],
+  hi: ['सोमवार को खुलेगा बंदरगाह', 'परिवहन मंत्री ने कहा कि नया बंदरगाह अगले सप्ताह खुलेगा और काम समय पर पूरा हो गया है।'],
+  bn: ['সোমবার খুলছে বন্দর', 'পরিবহন মন্ত্রী বলেছেন, নতুন বন্দর আগামী সপ্তাহে খুলবে এবং কাজ সময়মতো শেষ হয়েছে।'],
+  ur: ['بندرگاہ پیر کو کھلے گی', 'وزیر مواصلات نے کہا ہے کہ نئی بندرگاہ اگلے ہفتے کھلے گی اور کام وقت پر مکمل ہوا ہے۔'],
+  vi: [
+    'Cảng mở cửa thứ hai',
+    'Bộ trưởng Giao thông cho biết cảng mới sẽ mở cửa vào tuần tới và công việc đã hoàn thành đúng hạn.',
+  ],
+  ja: ['新港、月曜に開業', '運輸大臣は新しい港が来週開業し、工事は予定通り終わったと述べた。関係者が明らかにした。'],
+  ko: [
+    '새 항구 월요일 문 연다',
+    '교통부 장관은 새 항구가 다음 주에 문을 열며 공사는 제때 끝났다고 말했다. 관계자가 밝혔다.',
+  ],
+  zh: ['新港口周一启用', '交通部长表示，新港口将于下周启用，工程已按时完成。有关负责人作了介绍。'],
+  'zh-Hant': ['新港口週一啟用', '交通部長表示，新港口將於下週啟用，工程已按時完成。有關負責人作了說明。'],
+  hr: [
+    'Luka se otvara u ponedjeljak',
+    'Ministar prometa rekao je da će nova luka biti otvorena sljedeći tjedan i da su radovi završeni na vrijeme.',
+  ],
+  sl: [
+    'Pristanišče odprejo v ponedeljek',
+    'Minister za promet je povedal, da bodo novo pristanišče odprli prihodnji teden in da so dela končana pravočasno.',
+  ],
+  mk: [
+    'Пристаништето се отвора во понеделник',
+    'Министерот за транспорт изјави дека новото пристаниште ќе се отвори следната недела и дека работата е завршена.',
+  ],
+  sq: [
+    'Porti hapet të hënën',
+    'Ministri i Transportit tha se porti i ri do të hapet javën e ardhshme dhe se punimet përfunduan në kohë.',
+  ],
+  lt: [
+    'Uostas atidaromas pirmadienį',
+    'Susisiekimo ministras pranešė, kad naujasis uostas bus atidarytas kitą savaitę, o darbai baigti laiku.',
+  ],
+  lv: [
+    'Ostu atklās pirmdien',
+    'Satiksmes ministrs paziņoja, ka jaunā osta tiks atvērta nākamnedēļ un ka darbi pabeigti laikā.',
+  ],
+  et: [
+    'Sadam avatakse esmaspäeval',
+    'Transpordiminister teatas, et uus sadam avatakse järgmisel nädalal ja et tööd said õigel ajal valmis.',
+  ],
+  az: [
+    'Liman bazar ertəsi açılır',
+    'Nəqliyyat naziri bildirib ki, yeni liman gələn həftə açılacaq və işlər vaxtında başa çatıb.',
+  ],
+  kk: [
+    'Порт дүйсенбіде ашылады',
+    'Көлік министрі жаңа порт келесі аптада ашылатынын және жұмыстар уақытында аяқталғанын айтты.',
+  ],
+  uz: [
+    'Port dushanba kuni ochiladi',
+    'Transport vaziri yangi port kelgusi hafta ochilishini va ishlar o‘z vaqtida tugaganini aytdi.',
+  ],
+  ka: [
+    'პორტი ორშაბათს გაიხსნება',
+    'ტრანსპორტის მინისტრმა განაცხადა, რომ ახალი პორტი მომავალ კვირას გაიხსნება და სამუშაოები დროულად დასრულდა.',
+  ],
+  hy: [
+    'Նավահանգիստը բացվում է երկուշաբթի',
+    'Տրանսպորտի նախարարը հայտարարեց, որ նոր նավահանգիստը կբացվի հաջորդ շաբաթ և աշխատանքներն ավարտվել են ժամանակին։',
+  ],
+  sw: [
+    'Bandari kufunguliwa Jumatatu',
+    'Waziri wa Uchukuzi amesema bandari mpya itafunguliwa wiki ijayo na kwamba kazi imekamilika kwa wakati.',
+  ],
+  ms: [
+    'Pelabuhan dibuka Isnin',
+    'Menteri Pengangkutan berkata pelabuhan baharu itu akan dibuka minggu depan dan kerja telah siap mengikut jadual.',
+  ],
+  ta: [
+    'திங்களன்று துறைமுகம் திறப்பு',
+    'புதிய துறைமுகம் அடுத்த வாரம் திறக்கப்படும் என்றும் பணிகள் உரிய நேரத்தில் முடிந்தன என்றும் போக்குவரத்து அமைச்சர் தெரிவித்தார்.',
+  ],
+  th: ['ท่าเรือเปิดวันจันทร์', 'รัฐมนตรีว่าการกระทรวงคมนาคมกล่าวว่าท่าเรือใหม่จะเปิดในสัปดาห์หน้าและงานเสร็จตามกำหนด'],
 }
 
 /** What stands before the lead, the place and the source that it prints; by language. */
@@ -284,6 +404,190 @@ const frames: Record<string, readonly (readonly [frame: string, place: string | 
     ['ZAGREB, 6. listopada 2010. (Hina) - ', 'ZAGREB', 'Hina'],
     ['Podgorica, (MINA) – ', 'Podgorica', 'MINA'],
   ],
+  uk: [
+    ['Київ. 6 жовтня. УНІАН. ', 'Київ', 'УНІАН'],
+    ['Київ, 6 жовтня (Укрінформ). ', 'Київ', 'Укрінформ'],
+    ['КИЇВ. 6 жовтня. УКРІНФОРМ. ', 'КИЇВ', 'УКРІНФОРМ'],
+    ['Київ. 6 жовтня. ІНТЕРФАКС-УКРАЇНА – ', 'Київ', 'ІНТЕРФАКС-УКРАЇНА'],
+    ['КИЇВ, 6 жовтня /УКРІНФОРМ/. ', 'КИЇВ', 'УКРІНФОРМ'],
+  ],
+  cs: [
+    ['PRAHA 6. října (ČTK) - ', 'PRAHA', 'ČTK'],
+    ['Praha - ', 'Praha', null],
+    ['Praha 6. října 2010 (ČIA) - ', 'Praha', 'ČIA'],
+    ['PRAHA (MEDIAFAX) - ', 'PRAHA', 'MEDIAFAX'],
+  ],
+  sk: [
+    ['Bratislava 6. októbra (TASR) - ', 'Bratislava', 'TASR'],
+    ['BRATISLAVA 6. októbra (SITA) - ', 'BRATISLAVA', 'SITA'],
+    ['Bratislava 6. októbra 2010 (HSP/TASR/Foto:TASR) – ', 'Bratislava', 'HSP/TASR/Foto:TASR'],
+  ],
+  hu: [
+    ['Budapest, 2010. október 6., szerda (MTI) - ', 'Budapest', 'MTI'],
+    ['Budapest, október 6. (MTI) - ', 'Budapest', 'MTI'],
+    ['BUDAPEST - ', 'BUDAPEST', null],
+  ],
+  ro: [
+    ['Bucureşti, 6 oct /Agerpres/ - ', 'Bucureşti', 'Agerpres'],
+    ['București, 6 octombrie (Mediafax) - ', 'București', 'Mediafax'],
+    ['Chișinău, 6 oct. /MOLDPRES/. ', 'Chișinău', 'MOLDPRES'],
+  ],
+  bg: [
+    ['София, 6 октомври /БТА/. ', 'София', 'БТА'],
+    ['СОФИЯ, 6 октомври (БТА) ', 'СОФИЯ', 'БТА'],
+    ['София. ', 'София', null],
+    ['София, 6 октомври. /Фокус/ ', 'София', 'Фокус'],
+  ],
+  el: [
+    ['ΑΘΗΝΑ 06/10/2010 (ΑΠΕ-ΜΠΕ) ', 'ΑΘΗΝΑ', 'ΑΠΕ-ΜΠΕ'],
+    ['Αθήνα, 6 Οκτωβρίου (ΑΠΕ) - ', 'Αθήνα', 'ΑΠΕ'],
+    ['ΑΘΗΝΑ, (Ρόιτερ) - ', 'ΑΘΗΝΑ', 'Ρόιτερ'],
+  ],
+  sv: [
+    ['STOCKHOLM (TT) ', 'STOCKHOLM', 'TT'],
+    ['STOCKHOLM. ', 'STOCKHOLM', null],
+    ['Stockholm (TT-Reuters) ', 'Stockholm', 'TT-Reuters'],
+    ['Helsingfors (FNB) ', 'Helsingfors', 'FNB'],
+  ],
+  nb: [
+    ['OSLO (NTB): ', 'OSLO', 'NTB'],
+    ['Oslo (NTB-Reuters): ', 'Oslo', 'NTB-Reuters'],
+    ['OSLO: ', 'OSLO', null],
+  ],
+  da: [
+    ['København, onsdag /ritzau/ - ', 'København', 'ritzau'],
+    ['København, 6. oktober (Ritzau) ', 'København', 'Ritzau'],
+  ],
+  fi: [
+    ['Helsinki, 6.10. (STT) ', 'Helsinki', 'STT'],
+    ['HELSINKI (STT) ', 'HELSINKI', 'STT'],
+    ['STT, Helsinki\n\n', 'Helsinki', 'STT'],
+    ['Lontoo 6.10. (STT-Reuter) ', 'Lontoo', 'STT-Reuter'],
+  ],
+  he: [
+    ['ירושלים (איתים) - ', 'ירושלים', 'איתים'],
+    ['ירושלים, 6 באוקטובר (רויטרס) - ', 'ירושלים', 'רויטרס'],
+  ],
+  hi: [
+    ['नई दिल्ली, 6 अक्टूबर (भाषा) ', 'नई दिल्ली', 'भाषा'],
+    ['नयी दिल्ली, 06 अक्टूबर (वार्ता) ', 'नयी दिल्ली', 'वार्ता'],
+    ['नई दिल्ली, 6 अक्टूबर (हि.स.)। ', 'नई दिल्ली', 'हि.स.'],
+    ['नई दिल्ली। ', 'नई दिल्ली', null],
+    ['नई दिल्ली: ', 'नई दिल्ली', null],
+    ['लखनऊ, जागरण संवाददाता। ', 'लखनऊ', null],
+  ],
+  bn: [
+    ['ঢাকা, ৬ অক্টোবর, ২০১০ (বাসস) : ', 'ঢাকা', 'বাসস'],
+    ['ঢাকা, ৬ অক্টোবর (ইউএনবি)- ', 'ঢাকা', 'ইউএনবি'],
+    ['কলকাতা: ', 'কলকাতা', null],
+  ],
+  ur: [
+    ['اسلام آباد، 6 اکتوبر (اے پی پی): ', 'اسلام آباد', 'اے پی پی'],
+    ['اسلام آباد (آن لائن) ', 'اسلام آباد', 'آن لائن'],
+    ['نئی دہلی: ', 'نئی دہلی', null],
+    ['کراچی (اسٹاف رپورٹر) ', 'کراچی', 'اسٹاف رپورٹر'],
+  ],
+  vi: [
+    ['Hà Nội, 6/10 (TTXVN) - ', 'Hà Nội', 'TTXVN'],
+    ['HÀ NỘI (TTXVN) - ', 'HÀ NỘI', 'TTXVN'],
+    ['(VOV) - ', null, 'VOV'],
+    ['Hà Nội (VNA) - ', 'Hà Nội', 'VNA'],
+  ],
+  ja: [
+    ['【ワシントン共同】', 'ワシントン', '共同'],
+    ['【北京時事】', '北京', '時事'],
+    ['［東京　６日　ロイター］ - ', '東京', 'ロイター'],
+    ['【ニューヨーク＝山田太郎】', 'ニューヨーク', null],
+    ['【パリ6日AFP＝時事】', 'パリ', '時事'],
+    ['［ワシントン ６日 ロイター］ ', 'ワシントン', 'ロイター'],
+  ],
+  ko: [
+    ['(서울=연합뉴스) ', '서울', '연합뉴스'],
+    ['(워싱턴 AP=연합뉴스) ', '워싱턴', 'AP=연합뉴스'],
+    ['【서울=뉴시스】홍길동 기자 = ', '서울', '뉴시스'],
+    ['(서울=뉴스1) 홍길동 기자 = ', '서울', '뉴스1'],
+    ['[서울=뉴스핌] 홍길동 기자 = ', '서울', '뉴스핌'],
+    ['(평양 10월 6일발 조선중앙통신) ', '평양', '조선중앙통신'],
+  ],
+  zh: [
+    ['新华社北京10月6日电（记者王某某）', '北京', '新华社'],
+    ['中新社北京10月6日电 ', '北京', '中新社'],
+    ['中新网10月6日电 ', null, '中新网'],
+    ['新华网北京10月6日电 ', '北京', '新华网'],
+    ['据新华社北京10月6日电 ', '北京', '新华社'],
+    ['本报北京10月6日电 ', '北京', '本报'],
+    ['本报讯 ', null, '本报'],
+    ['人民网北京10月6日电 ', '北京', '人民网'],
+    ['【新华社北京10月6日电】', '北京', '新华社'],
+    ['法新社巴黎10月6日电 ', '巴黎', '法新社'],
+    ['（法新社巴黎6日电）', '巴黎', '法新社'],
+    ['路透社伦敦10月6日电 ', '伦敦', '路透社'],
+  ],
+  'zh-Hant': [
+    ['（中央社台北6日電）', '台北', '中央社'],
+    ['（中央社記者王大明台北6日電）', '台北', '中央社'],
+    ['（中央社華盛頓6日綜合外電報導）', '華盛頓', '中央社'],
+    ['【本報訊】', null, '本報'],
+    ['〔記者王大明／台北報導〕', '台北', null],
+    ['【記者王大明台北報導】', '台北', null],
+    ['(法新社巴黎六日電) ', '巴黎', '法新社'],
+    ['中通社香港10月6日電 ', '香港', '中通社'],
+  ],
+  hr: [
+    ['ZAGREB, 6. listopada 2010. (Hina) - ', 'ZAGREB', 'Hina'],
+    ['ZAGREB - ', 'ZAGREB', null],
+  ],
+  sl: [
+    ['Ljubljana, 06. oktobra (STA) - ', 'Ljubljana', 'STA'],
+    ['LJUBLJANA - ', 'LJUBLJANA', null],
+  ],
+  mk: [
+    ['Скопје, 6 октомври (МИА) - ', 'Скопје', 'МИА'],
+    ['СКОПЈЕ, 6 октомври 2010 (МИА) – ', 'СКОПЈЕ', 'МИА'],
+  ],
+  sq: [
+    ['TIRANË, 6 tetor /ATSH/ - ', 'TIRANË', 'ATSH'],
+    ['Prishtinë, 6 tetor (QIK) - ', 'Prishtinë', 'QIK'],
+  ],
+  lt: [
+    ['Vilnius, spalio 6 d. (ELTA). ', 'Vilnius', 'ELTA'],
+    ['VILNIUS, spalio 6 d. (BNS) - ', 'VILNIUS', 'BNS'],
+  ],
+  lv: [
+    ['RĪGA, 6. okt., LETA. ', 'RĪGA', 'LETA'],
+    ['Rīga, 6.okt., LETA. ', 'Rīga', 'LETA'],
+    ['RĪGA, 6.okt (BNS) - ', 'RĪGA', 'BNS'],
+  ],
+  et: [
+    ['TALLINN, 6. oktoober, BNS - ', 'TALLINN', 'BNS'],
+    ['Tallinn, 6.10.2010, BNS ', 'Tallinn', 'BNS'],
+  ],
+  az: [
+    ['Bakı, 6 oktyabr, AZƏRTAC ', 'Bakı', 'AZƏRTAC'],
+    ['Bakı. 6 oktyabr. REPORT.AZ/ ', 'Bakı', 'REPORT.AZ'],
+    ['Bakı /Trend/ - ', 'Bakı', 'Trend'],
+    ['Bakı, 6 oktyabr /APA/ ', 'Bakı', 'APA'],
+  ],
+  kk: [
+    ['АСТАНА. 6 қазан. ҚазАқпарат - ', 'АСТАНА', 'ҚазАқпарат'],
+    ['Астана. KAZINFORM - ', 'Астана', 'KAZINFORM'],
+  ],
+  uz: [['TOSHKENT, 6 oktabr /UzA/. ', 'TOSHKENT', 'UzA']],
+  ka: [['თბილისი, 6 ოქტომბერი (ინტერპრესნიუსი) - ', 'თბილისი', 'ინტერპრესნიუსი']],
+  hy: [['ԵՐԵՎԱՆ, 6 ՀՈԿՏԵՄԲԵՐԻ, ԱՐՄԵՆՊՐԵՍ: ', 'ԵՐԵՎԱՆ', 'ԱՐՄԵՆՊՐԵՍ']],
+  sw: [
+    ['Dar es Salaam, Oktoba 6 (Xinhua) -- ', 'Dar es Salaam', 'Xinhua'],
+    ['DAR ES SALAAM - ', 'DAR ES SALAAM', null],
+  ],
+  ms: [
+    ['KUALA LUMPUR, 6 Okt (Bernama) -- ', 'KUALA LUMPUR', 'Bernama'],
+    ['KUALA LUMPUR: ', 'KUALA LUMPUR', null],
+  ],
+  ta: [
+    ['சென்னை, அக்.6: ', 'சென்னை', null],
+    ['சென்னை: ', 'சென்னை', null],
+  ],
+  th: [['กรุงเทพฯ 6 ต.ค.- ', 'กรุงเทพฯ', null]],
 }
 
 describe.each(Object.keys(frames))('%s', (language) => {
