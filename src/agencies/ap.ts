@@ -6,7 +6,18 @@ export const ap: Agency = {
   name: 'The Associated Press',
   country: 'US',
   languages: ['en', 'es'],
-  names: ['AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس', 'أ ب', 'ا.ب'],
+  names: [
+    'AP',
+    'Associated Press',
+    'The Associated Press',
+    'AP Worldstream',
+    'Associated Press Worldstream',
+    'AP Online',
+    'Associated Press Online',
+    'أسوشيتد برس',
+    'أ ب',
+    'ا.ب',
+  ],
   commonWords: ['AP'],
   datelines: [
     {

@@ -6,7 +6,7 @@ export const bbcm: Agency = {
   name: 'BBC Monitoring',
   country: 'GB',
   languages: ['en'],
-  names: ['BBC Monitoring', 'BBC Worldwide Monitoring'],
+  names: ['BBC Monitoring', 'BBC Worldwide Monitoring', 'BBC Summary of World Broadcasts'],
   datelines: [
     {
       form: '{place}, {date}: ',
@@ -23,6 +23,8 @@ export const bbcm: Agency = {
     },
   ],
   notes: [
+    'BBC Monitoring Alert - {text}',
+    'The following is the text of report {text}',
     'Text of report {text}',
     'Text of report by {text}',
     'Excerpt from report {text}',

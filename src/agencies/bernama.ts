@@ -22,7 +22,14 @@ export const bernama: Agency = {
       source: 'public code: month before day, no year (its reader takes the year of the fetch)',
     },
   ],
-  endMarks: [{ form: '-- BERNAMA', evidence: 'partly', source: 'the agency’s web pages close with its name' }],
+  endMarks: [
+    { form: '-- BERNAMA', evidence: 'partly', source: 'the agency’s web pages close with its name' },
+    {
+      form: '-- BERNAMA {initials}',
+      evidence: 'unverified',
+      source: 'wire copy of the 1990s: editors behind the name; not seen in a stored source',
+    },
+  ],
   boilerplate: [
     'BERNAMA provides up-to-date authentic and comprehensive news and information{text}',
     'BERNAMA provides {text} frequencies.',

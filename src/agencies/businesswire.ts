@@ -28,7 +28,13 @@ export const businesswire: Agency = {
       source: 'older releases; not seen in a stored source',
     },
   ],
-  notes: ['View source version on businesswire.com: {text}', 'Contacts', 'Contact:', 'Source: {text}'],
+  notes: [
+    'View source version on businesswire.com: {text}',
+    'CONTACT: {text}',
+    'Contacts',
+    'Contact:',
+    'Source: {text}',
+  ],
   evidence: 'verified',
   sources: [
     'superdesk/superdesk-cp server/tests/ingest/parser/fixtures/businesswire/20210130005024r1.xml',

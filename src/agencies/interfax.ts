@@ -53,6 +53,13 @@ export const interfax: Agency = {
       source: 'the frame of the Russian service; not seen in a stored source',
     },
   ],
+  endMarks: [
+    {
+      form: '[{text}] {initials}',
+      evidence: 'partly',
+      source: 'archives of the English service: regions and subjects in capitals, then the editors',
+    },
+  ],
   signsWithInitials: true,
   boilerplate: ['Читайте также:', 'Читайте также'],
   evidence: 'verified',

@@ -6,7 +6,19 @@ export const kyodo: Agency = {
   name: 'Kyodo News',
   country: 'JP',
   languages: ['ja', 'en', 'zh', 'ko', 'es'],
-  names: ['共同', '共同通信', 'Kyodo', 'KYODO', 'Kyodo News', '共同社', '교도', '교도통신'],
+  names: [
+    '共同',
+    '共同通信',
+    'Kyodo',
+    'KYODO',
+    'Kyodo News',
+    'Kyodo News Service',
+    'Kyodo News International',
+    'Japan Economic Newswire',
+    '共同社',
+    '교도',
+    '교도통신',
+  ],
   commonWords: ['共同', '교도'],
   datelines: [
     {

@@ -6,7 +6,15 @@ export const pa: Agency = {
   name: 'PA Media',
   country: 'GB',
   languages: ['en'],
-  names: ['PA', 'Press Association', 'PA Media', 'PA News Agency', 'The Press Association'],
+  names: [
+    'PA',
+    'Press Association',
+    'PA Media',
+    'PA News Agency',
+    'The Press Association',
+    'Press Association Newsfile',
+    'Press Association Mediapoint',
+  ],
   commonWords: ['PA'],
   datelines: [],
   endMarks: [

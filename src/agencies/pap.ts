@@ -29,7 +29,12 @@ export const pap: Agency = {
     { form: '({source})\n{initials}/', evidence: 'partly', source: 'the same with a stroke behind the last' },
     { form: '{initials}', evidence: 'unverified', source: 'initials alone; not seen in a stored source' },
   ],
-  credits: ['PAP - Nauka w Polsce, {text}', 'PAP – Nauka w Polsce, {text}', 'Nauka w Polsce, {text}'],
+  credits: [
+    'PAP - Nauka w Polsce',
+    'PAP - Nauka w Polsce, {text}',
+    'PAP – Nauka w Polsce, {text}',
+    'Nauka w Polsce, {text}',
+  ],
   signsWithInitials: true,
   boilerplate: ['Materiały sygnowane skrótem „PAP”{text}', 'Materiały sygnowane skrótem "PAP"{text}'],
   evidence: 'verified',

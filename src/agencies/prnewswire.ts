@@ -40,6 +40,11 @@ export const prnewswire: Agency = {
     },
   ],
   endMarks: [
+    {
+      form: '-0- {n}/{n}/{n}',
+      evidence: 'partly',
+      source: 'copy of the 1990s closes with the mark and its day; not seen in a stored source',
+    },
     { form: '###', evidence: 'partly', source: 'publicrelationsmatters.com 2024/10/21: the mark of press releases' },
   ],
   notes: [
@@ -50,6 +55,11 @@ export const prnewswire: Agency = {
     'Media Contact:',
     'Investor relations contact:',
     'CONTACT: {text}',
+    '/CONTACT: {text}',
+    'CO: {text}',
+    'ST: {text}',
+    'IN: {text}',
+    'SU: {text}',
     'Logo - {text}',
     'Photo - {text}',
   ],

@@ -100,6 +100,10 @@ export const reuters: Agency = {
   endMarks: [
     { form: 'Reuter', evidence: 'verified', source: 'Reuters-21578 collection, 1987: indented, on a line of its own' },
     { form: 'REUTER', evidence: 'verified', source: 'Reuters-21578 collection, 1987' },
+    { form: '{initials} (سيس)', evidence: 'unverified', source: 'Arabic service: initials and the desk, politics' },
+    { form: '{initials} (قتص)', evidence: 'unverified', source: 'the same, economy' },
+    { form: '{initials} (ريا)', evidence: 'unverified', source: 'the same, sport' },
+    { form: '{initials} (من)', evidence: 'unverified', source: 'the same, other news' },
   ],
   advisories: [
     {

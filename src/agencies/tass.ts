@@ -6,7 +6,19 @@ export const tass: Agency = {
   name: 'Russian News Agency TASS',
   country: 'RU',
   languages: ['ru', 'en'],
-  names: ['ТАСС', 'ИТАР-ТАСС', 'Корр. ТАСС', 'TASS', 'ITAR-TASS', 'Tass', 'تاس', 'إيتار تاس', '塔斯社'],
+  names: [
+    'ТАСС',
+    'ИТАР-ТАСС',
+    'Корр. ТАСС',
+    'TASS',
+    'ITAR-TASS',
+    'Itar-Tass',
+    'ITAR-TASS News Agency',
+    'Tass',
+    'تاس',
+    'إيتار تاس',
+    '塔斯社',
+  ],
   datelines: [
     {
       form: '{place}, {date}. /{source}/. ',

@@ -18,6 +18,9 @@ export const xinhua: Agency = {
     '신화',
     '신화통신',
     'Xinhua News Agency',
+    'Xinhua General News Service',
+    'Xinhua General Overseas News Service',
+    'Xinhua Economic News Service',
   ],
   commonWords: ['신화'],
   datelines: [

@@ -167,6 +167,7 @@ export const language = {
   endMarks: [
     'انتهى',
     'انتهى.',
+    'انتهى/',
     'انتهى {initials}',
     'انتهى {n}',
     'انتهى**{code}',

@@ -1,6 +1,7 @@
 /** What comes next on a dateline, asked before a piece of it is taken: source, place, byline or the closing mark. */
 import { isPlace, placeAtStart } from '../places/index.js'
 import { mayHaveByline, readBracket } from './bracket.js'
+import { isSmall } from './casing.js'
 import { type Name, plainMarks, traitsOf } from './names.js'
 import type { Piece, Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
@@ -10,6 +11,7 @@ export const FIRST_UNCASED = 0x590
 
 /** A province or country in brackets, in characters of the key. */
 const LONGEST_REGION = 40
+const MOST_SMALL_WORDS = 2
 /** Of an agency between slashes. */
 const LONGEST_SLASHED = 30
 /** An agency that nobody knows, in capitals. */
@@ -167,13 +169,21 @@ export class Ahead {
 
   takesByline(item: Marks, next: Item): boolean {
     // Where a text ends is looked for only where names may stand: most often it is the lead.
-    if (!this.#mayBringByline(item) || next.end - next.start > 60) return false
+    if (!this.#mayBringByline(item) || next.end - next.start > 60 || !this.#mayBeNames(next)) return false
     const after = this.#scanner.at(next.end)
     if (this.#reading.source === null) return this.#isBylineBeforeSource(after)
     if (item.marks === '/') return after.kind === 'marks' && after.marks.startsWith('/')
     if (item.marks === ',') return after.kind === 'end' || (after.kind === 'marks' && after.marks !== ',')
     if (after.kind === 'end') return this.has('bylineEndsLine') && item.marks.includes('-')
     return after.kind === 'marks' && after.marks.includes('-') && item.marks.includes('-')
+  }
+
+  /** Small words that join names (`bin`, `van der`) are two at most: more of them are a sentence up to its dash. */
+  #mayBeNames({ start, end }: Item): boolean {
+    let small = 0
+    for (let i = start; i < end; i++)
+      if ((i === start || this.#scanner.key[i - 1] === ' ') && isSmall(this.#scanner.printed(i))) small++
+    return small <= MOST_SMALL_WORDS
   }
 
   /** `Tiranë, 28 nëntor 2011, NOA - `: behind place and date a word in capitals, between a comma and a dash, is an agency. */

@@ -193,10 +193,17 @@ function areNames(text: string, words: readonly Word[]): boolean {
 /** A full stop closes a sentence, but not `Jr.` or the initials of a name. */
 function isSentence(text: string, line: Line): boolean {
   if (!endsSentence(text, line.from, line.to)) return false
-  let letters = 0
-  for (let i = line.to - 2; i > line.from && text[i] !== ' '; i--) letters++
-  return letters > 2
+  let start = line.to - 1
+  while (start > line.from && text[start - 1] !== ' ') start--
+  const printed = text.slice(start, line.to)
+  // `…, Grand Forks Herald, N.D.`, `…, Sacramento Bee, Calif.`
+  const state = text[start - 2] === ',' && isCapital(text.charCodeAt(start)) && printed.length <= LONGEST_STATE
+  return printed.length > LONGEST_INITIALS && !state
 }
+
+/** With the full stop. */
+const LONGEST_INITIALS = 3
+const LONGEST_STATE = 6
 
 /**
  * `Agence France-Presse`, `Jane Rowe, The Canadian Press`: an agency below a headline, alone or behind a name. One whose

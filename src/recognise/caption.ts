@@ -57,7 +57,8 @@ export function isPictureCredit(text: string, { from, to }: Line): boolean {
   const first = text.charCodeAt(from) | 0x20
   if (first !== LETTER_F && first !== LETTER_P) return false
   return (
-    /^(?:foto|photo|fotos|photos|fotografía)(?: ?: | ?© ?|\/)\S/iu.test(text.slice(from, to)) && text[to - 1] !== '.'
+    /^(?:foto|photo|fotos|photos|fotografía)(?: ?: | ?© ?|\/| courtesy | by )\S/iu.test(text.slice(from, to)) &&
+    text[to - 1] !== '.'
   )
 }
 
@@ -74,6 +75,8 @@ function endsWithPhotographer(text: string, { from, to }: Line): boolean {
   const stop = slash < 0 ? -1 : printed.lastIndexOf('. ', slash)
   if (stop < 0 || !isCapital(printed.charCodeAt(slash + 1)) || '.!?'.includes(printed[printed.length - 1]!))
     return false
+  // `… said. WAM/RA/MN`: the agency and its editors.
+  if (!printed.includes(' ', slash) && isAllCapitals(printed, slash, printed.length)) return false
   const name = printed.slice(stop + 2, slash)
   return isAllCapitals(name, 0, name.length) && nameAt(foldKey(name), 0)?.key.length === name.length
 }

@@ -41,6 +41,7 @@ const MOST_PEOPLE = 3
 const MOST_NAMES = 5
 const LONGEST_DAY = 8
 const LONGEST_AUTHORED = 140
+const STOPS = '.!?…"”\''
 
 /** `Karin Lindqvist/TT`, `(Anna Bianchi)`, `(עלי ואקד, רמאללה)`: who wrote it, on the last line and nothing else. */
 export function isSignedLine(text: string, line: Line): boolean {
@@ -63,8 +64,9 @@ function areUncasedNames(text: string, { from, to }: Line): boolean {
   return words > 1 && words <= MOST_NAMES
 }
 
-/** `Salma Haddad`, `Rana / Omar Khatib`, `M. Nassar / H. Sabbagh`: writer and editor by name, each in one to three words. */
-export function isNameLine(text: string, line: Line): boolean {
+/** `Salma Haddad`, `-- Jane Rowe`, `Rana / Omar Khatib`, `M. Nassar / H. Sabbagh`: writer and editor by name, each in one to three words. */
+export function isNameLine(text: string, printed: Line): boolean {
+  const line = behindDashes(text, printed)
   const { from, to } = line
   if (to - from > LONGEST_SIGNED || !isCased(text, from, to)) return false
   const people = text.slice(from, to).split('/')
@@ -76,6 +78,13 @@ export function isNameLine(text: string, line: Line): boolean {
     start += person.length + 1
   }
   return people.length <= MOST_PEOPLE
+}
+
+/** `-- Jane Rowe`. */
+function behindDashes(text: string, line: Line): Line {
+  let { from } = line
+  while (from < line.to && '-–— '.includes(text[from]!)) from++
+  return from === line.from ? line : { ...line, from }
 }
 
 function isPerson(text: string, from: number, to: number): boolean {
@@ -93,8 +102,32 @@ export function readBracketCredit(context: CreditContext, to: number): Mark | nu
   const credit = formsFor(context).some((forms) =>
     forms.credits.wholes(key).some((found) => isOwn(found.value, context) && startsWithLiteral(found.value)),
   )
-  if (credit) return { label: 'credits', start, end: to }
+  if (credit || isSignature(text, start, end)) return { label: 'credits', start, end: to }
   return key.startsWith('((') && isAddress(key) ? { label: 'notes', start, end: to } : null
+}
+
+/** `… with foreigners. (Liz Fuller)`: a person's name behind the last sentence. */
+function isSignature(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_SIGNED && isBehindStop(text, start) && isPersonAlone(text, start + 1, end - 1)
+}
+
+function isBehindStop(text: string, start: number): boolean {
+  let at = start
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+  return at < start && STOPS.includes(text.charAt(at - 1))
+}
+
+function isPersonAlone(text: string, from: number, to: number): boolean {
+  const words = wordsOf(text, from, to, LONGEST_NAME + 1).length
+  return words > 1 && words <= LONGEST_NAME && isBareName(text, { start: from, end: to, next: to, from, to, indent: 0 })
+}
+
+/** `… had been planned. -- Laura Belin`: a dash and a person's name behind the last sentence. */
+export function readDashCredit(text: string, from: number, to: number): Mark | null {
+  const dash = Math.max(text.lastIndexOf('-', to), text.lastIndexOf('—', to), text.lastIndexOf('–', to))
+  if (dash <= from || to - dash > LONGEST_SIGNED || text[dash + 1] !== ' ') return null
+  const start = text[dash - 1] === '-' ? dash - 1 : dash
+  return isBehindStop(text, start) && isPersonAlone(text, dash + 2, to) ? { label: 'credits', start, end: to } : null
 }
 
 /** Behind the closing bracket: a full stop may follow it, or the day in figures (`（編輯：…）1130404`). */

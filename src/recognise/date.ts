@@ -45,7 +45,12 @@ export class DateReader extends DateText {
     this.#weekday = null
     this.#notices = []
     const from = this.#skipWeekday(start)
-    const first = this.#one(from)
+    // `Mar 9` is a Tuesday in Spanish: where no date follows the day's name it may be a month's.
+    let first = this.#one(from)
+    if (first === null && from > start) {
+      this.#weekday = null
+      first = this.#one(start)
+    }
     if (first === null) return null
     let end = this.#trailingWeekday(first.end)
     const second = this.#second(first, end)

@@ -29,6 +29,8 @@ export interface DatelineContext {
   /** Behind the last line that may belong to the story. */
   end: number
   language: Language | null
+  /** The headline stands among the lines that are claimed. */
+  titled: boolean
   /** Lines that belong to something else. */
   isClaimed(line: Line): boolean
   dates: Omit<DateContext, 'forgiving' | 'endsAt'>
@@ -56,6 +58,8 @@ const SHORT_LINE = 50
 interface Candidate {
   index: number
   folded: Folded
+  /** It is the first line of the text. */
+  opens: boolean
 }
 
 /** The first line that holds a dateline; null where none does. */
@@ -75,13 +79,14 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
       if (i + 1 < context.end && isRestOfByline(context.text, context.lines[i + 1]!)) i++
       continue
     }
-    const candidate = { index: i, folded: fold(context.text, line.from, Math.min(line.to, line.from + WINDOW)) }
+    const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
+    const candidate = { index: i, folded, opens: candidates.length === 0 }
     const n = candidates.push(candidate) - 1
     if (line.to - line.from >= SHORTEST_PROSE) prose++
     const found = readLine(context, candidate, dates)
     if (found === null || (prose > 0 && isCreditLine(found)) || (n > 0 && endsText(context, found))) continue
     if (found.verdict === 'weak') {
-      if (weak === null && !listed && (isNearTop(found, n) || (signed && found.reading.lead !== null))) {
+      if (weak === null && !listed && (isNearTop(context, found, n) || (signed && found.reading.lead !== null))) {
         listed = isInList(context, found, dates)
         if (!listed) weak = found
       }
@@ -95,8 +100,9 @@ export function findDateline(context: DatelineContext): FoundDateline | null {
 }
 
 /** A place alone on a line, without a mark, is no dateline where nothing stands above it, but much of a page may. */
-function isNearTop({ reading }: FoundDateline, n: number): boolean {
-  return reading.lead === null ? (n > 0 || reading.mark !== null) && n < WEAK_LONE_LINES : n < WEAK_LINES
+function isNearTop({ titled }: DatelineContext, { reading }: FoundDateline, n: number): boolean {
+  if (reading.lead !== null) return n < WEAK_LINES
+  return (n > 0 || titled || reading.mark !== null) && n < WEAK_LONE_LINES
 }
 
 /** One for all lines. */
@@ -162,7 +168,7 @@ function sourcedBelow(context: DatelineContext, index: number, dates: DateContex
   if (i >= context.end) return null
   const line = context.lines[i]!
   const folded = fold(context.text, line.from, Math.min(line.to, line.from + WINDOW))
-  const found = readLine(context, { index: i, folded }, dates)
+  const found = readLine(context, { index: i, folded, opens: false }, dates)
   return found?.verdict === 'strong' && found.reading.names.length > 0 && found.reading.place !== null ? found : null
 }
 
@@ -208,8 +214,8 @@ function paperAt(reading: Reading, { index, folded }: Candidate): FoundDateline 
 
 function readLine(context: DatelineContext, candidate: Candidate, dates: DateContext): FoundDateline | null {
   const { text, language } = context
-  const { index, folded } = candidate
-  const found = readOpening({ text, folded, language, dates, followed: isFollowed(context, index) })
+  const { index, folded, opens } = candidate
+  const found = readOpening({ text, folded, language, dates, followed: isFollowed(context, index), opens })
   if (found === null) return null
   // Named one by one: V8 copies an object and then adds to it far more slowly, and every line comes by here.
   const { verdict, reading, before, glued } = found
@@ -243,10 +249,17 @@ function nextLine({ lines, end }: DatelineContext, from: number): number {
   return at
 }
 
+/** The next line that holds something of the story; the last of all where none does. */
+function nextOwnLine(context: DatelineContext, from: number): number {
+  let at = nextLine(context, from)
+  while (at < context.end && context.isClaimed(context.lines[at]!)) at = nextLine(context, at + 1)
+  return Math.min(at, context.end - 1)
+}
+
 /** The lead of a weak dateline reads like one: it is no headline in capitals, and it goes on to a full stop. */
 function hasLead(context: DatelineContext, found: FoundDateline): boolean {
   const own = found.reading.lead
-  const index = own === null ? nextLine(context, found.line + 1) : found.line
+  const index = own === null ? nextOwnLine(context, found.line + 1) : found.line
   const line = context.lines[index]!
   const lead = own === null ? line.from : found.folded.at(own)
   if (isAllCapitals(context.text, lead, line.to)) return false

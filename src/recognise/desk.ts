@@ -74,9 +74,15 @@ function headingKind(context: CreditContext, line: Line, before: Line): 'noteboo
   if (headings().wholesOf(text, from, to, start).length > 0) return 'contact'
   for (const { notes } of formsFor(context))
     for (const found of notes.wholesOf(text, from, to, start))
-      if (isOwn(found.value, context) && (isHeading(found.value.form) || isBareOpener(text, line, found)))
+      if (found.value.agency === context.agency?.id && isContact(found.value.form)) return 'contact'
+      else if (isOwn(found.value, context) && (isHeading(found.value.form) || isBareOpener(text, line, found)))
         return 'notebook'
   return null
+}
+
+/** `CONTACT: Acme Corp., Jane Rowe`: in the copy of its agency more of them follow. */
+function isContact(form: string): boolean {
+  return form.startsWith('CONTACT: ')
 }
 
 /** A note that takes no text of its own heads what follows; a rule of stars heads nothing. */

@@ -6,7 +6,14 @@ import { isBlank, isDigit } from '../core/characters.js'
 import type { Mark } from '../core/parsed.js'
 import type { EndMark, Moment } from '../core/story.js'
 import { readCredited } from './credited.js'
-import { type CreditContext, isNameLine, isSignedLine, readBracketCredit, readCreditLines } from './credits.js'
+import {
+  type CreditContext,
+  isNameLine,
+  isSignedLine,
+  readBracketCredit,
+  readCreditLines,
+  readDashCredit,
+} from './credits.js'
 import { isDeskLine, notebookLine } from './desk.js'
 import { readGluedMark } from './glued.js'
 import type { KnownDay } from './known-day.js'
@@ -285,7 +292,8 @@ class EndingReader {
     let to = lines[this.#at]!.to
     for (let n = 0; n < MOST_GLUED; n++) {
       const from = Math.max(lines[this.#at]!.from, floor)
-      const mark = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to) ?? readGluedRights(text, from, to)
+      const own = this.#gluedMark(from, to) ?? readBracketCredit(this.#context, to)
+      const mark = own ?? readDashCredit(text, from, to) ?? readGluedRights(text, from, to)
       if (mark === null || mark.start <= lines[first]!.from || mark.start < floor) break
       this.#marks.push(mark)
       to = mark.start

@@ -67,12 +67,18 @@ function isAccent(c: number): boolean {
   return c >= 0x300 && /\p{M}/u.test(String.fromCharCode(c))
 }
 
+/** A relay's name for the agency that it passes on, a desk's tag (`[Text]`), a label of the page. */
+function prefixLabel(text: string, { prefix, relayed }: DatelineParts): Mark['label'] {
+  if (relayed) return 'boilerplate'
+  return text[prefix!.start] === '[' ? 'notes' : 'kicker'
+}
+
 /** The dateline's marks in order; what stands between its parts is `dateline`. */
 export function datelineMarks(text: string, parts: DatelineParts): Mark[] {
   const { prefix } = parts
   const marks: Mark[] = []
   if (prefix !== null && prefix.end > prefix.start)
-    marks.push({ label: parts.relayed ? 'boilerplate' : 'kicker', start: prefix.start, end: prefix.end })
+    marks.push({ label: prefixLabel(text, parts), start: prefix.start, end: prefix.end })
   let at = parts.start
   let taken = -1
   for (const mark of markedParts(text, parts)) {

@@ -84,6 +84,8 @@ class Recogniser {
   readonly #isClaimed = (line: Line): boolean => this.#claimed.size > 0 && this.#claimed.has(line.start)
   #language: Language | null = null
   #agency: Agency | null = null
+  /** The headline is one of the page's lines. */
+  #titled = false
 
   constructor(source: Source, options: RecogniseOptions) {
     this.#source = source
@@ -104,14 +106,14 @@ class Recogniser {
     const parts = found === null ? null : partsOf(this.#text, found)
     if (found !== null) append(this.#notices, oddities(this.#text, found))
     const ending = this.#readEnding(found, parts, end)
-    const head = this.#readHead(found, ending)
-    const tags = this.#readTags(found, parts)
+    const head = this.#readHead(found, ending, this.#titled || this.#options.headless === true)
+    const tags = this.#readTags(found, parts, head.end)
     const claims: Mark[] = []
     append(claims, page.before, page.after, this.#summary, head.marks)
     if (found !== null && parts !== null)
       append(claims, this.#ahead(found, parts, head), datelineMarks(this.#text, parts))
     if (tags !== null) append(claims, tags.marks)
-    append(claims, this.#readBody(found, ending, head.end, tags?.lead ?? null), ending.marks)
+    append(claims, this.#readBody(found, ending, head.end, tags?.lead ?? parts?.lead ?? null), ending.marks)
     const marks = ordered(claims)
     this.#agencyFromNames(marks)
     this.#agencyFromAttribution(marks)
@@ -215,6 +217,7 @@ class Recogniser {
       first: 0,
       end,
       language: this.#language,
+      titled: this.#titled,
       isClaimed: this.#isClaimed,
       dates: {
         languages: languages.concat(this.#language?.siblings ?? []),
@@ -226,6 +229,7 @@ class Recogniser {
   #readPage(): Page {
     const page = readPage(this.#pageContext())
     for (const i of page.skip) this.#claimed.add(this.#lines[i]!.start)
+    this.#titled = page.titled
     return page
   }
 
@@ -287,10 +291,10 @@ class Recogniser {
     return ending
   }
 
-  #readHead(found: FoundDateline | null, ending: Ending): Head {
+  #readHead(found: FoundDateline | null, ending: Ending, headless: boolean): Head {
     const forms = this.#forms()
-    if (this.#options.headless === true) {
-      const opening = this.#lines.findIndex((line) => !isEmpty(line))
+    if (headless) {
+      const opening = this.#lines.findIndex((line) => !isEmpty(line) && !this.#isClaimed(line))
       if (found === null || found.firstLine <= opening)
         return { marks: [], notices: [], advisories: noAdvisories, end: Math.max(opening, 0) }
     }
@@ -309,9 +313,13 @@ class Recogniser {
     return aheadMarks(this.#text, before, head.marks.some(isHeadline), this.#language)
   }
 
-  #readTags(found: FoundDateline | null, parts: DatelineParts | null): Tags | null {
-    if (found === null || parts === null || parts.lead === null) return null
-    const tags = readTags(this.#text, parts.lead, this.#lines[found.line]!.to, this.#forms())
+  /** Behind the dateline, or before the first words of a text that has none. */
+  #readTags(found: FoundDateline | null, parts: DatelineParts | null, headEnd: number): Tags | null {
+    const line = this.#lines[found?.line ?? headEnd]
+    const lead = parts === null ? line?.from : parts.lead
+    if (line === undefined || lead == null || this.#text[lead] !== '[') return null
+    const tags = readTags(this.#text, lead, line.to, this.#forms())
+    if (tags.marks.length === 0) return null
     this.#agencyFromTags(tags.agency)
     return tags
   }

@@ -7,19 +7,13 @@ import { isCapital, isCased, isSmall } from './casing.js'
 import type { DateContext } from './date.js'
 import { readBehindText, readEastAsian } from './eastasian.js'
 import { isEastAsian } from './fused.js'
+import { startBehindHeadline } from './headed.js'
 import { nameAt } from './names.js'
 import { partOpening, takeBylineBehind, takeOutletBehind } from './outlet.js'
 import { behindBullet } from './paper.js'
 import type { Piece, Reading } from './reading.js'
 import { Scanner } from './scan.js'
-import {
-  areNames,
-  isBehindSentence,
-  knownPlaceEnd,
-  standfirstEnd,
-  startBehindHeadline,
-  startsBehindStandfirst,
-} from './standfirst.js'
+import { areNames, isBehindSentence, knownPlaceEnd, standfirstEnd, startsBehindStandfirst } from './standfirst.js'
 import { walk } from './walk.js'
 
 export interface Opening {
@@ -42,6 +36,8 @@ export interface OpeningContext {
   dates: DateContext
   /** Something follows the line that can be a lead. */
   followed: boolean
+  /** The line is the first of the text. */
+  opens: boolean
 }
 
 const MOST_PLACE_WORDS = 5
@@ -69,7 +65,11 @@ class OpeningReader {
   read(): Opening | null {
     const plain = this.#offer(readEastAsian(this.#scanner)) ?? this.#behindText() ?? this.#fromStart()
     if (!this.#context.dates.forgiving || plain?.verdict === 'strong') return plain
-    return this.#behindStandfirst() ?? this.#gluedToLead() ?? plain ?? this.#behindHeadline()
+    const found = this.#behindStandfirst() ?? this.#gluedToLead()
+    if (found !== null) return found
+    // `Bihar: party weighs options PATNA, Feb 14 - …`: the headline may have a colon of its own.
+    const open = plain === null || plain.reading.mark?.marks === ':'
+    return (open ? this.#behindHeadline() : null) ?? plain
   }
 
   #offer(reading: Reading | null, before: Piece | null = null, glued = false): Opening | null {
@@ -110,7 +110,7 @@ class OpeningReader {
     const headed = standfirstEnd(text, this.#folded, place)
     const behind = headed === null ? place : { start: headed, end: place.end }
     const cut = knownPlaceEnd(text, this.#folded, behind, language) ?? headed
-    const shorter = cut === null ? this.#behindTitle(place) : this.#strong(cut)
+    const shorter = cut === null ? this.#behindTitle(found.reading, place) : this.#strong(cut)
     return shorter ?? this.#unglued(place) ?? found
   }
 
@@ -140,12 +140,20 @@ class OpeningReader {
   }
 
   /** `HM Greets President of Austria Muscat, 25 Oct (ONA) --- …`: no place has so many words, and a known one ends them. */
-  #behindTitle(place: Piece): Opening | null {
+  #behindTitle(reading: Reading, place: Piece): Opening | null {
     if (place.end - place.start < SHORTEST_TITLED) return null
     const key = this.#folded.key.slice(place.start, place.end)
-    if (key.split(' ', MOST_PLACE_WORDS + 1).length <= MOST_PLACE_WORDS || key.includes(',')) return null
+    const words = key.split(' ', MOST_PLACE_WORDS + 1).length
+    if (words < MOST_PLACE_WORDS || key.includes(',')) return null
     const known = placeAtEnd(key)
-    return known < 3 || key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
+    if (known < 3) return this.#withoutPlace(reading, place)
+    return words === MOST_PLACE_WORDS || key[key.length - known - 1] !== ' ' ? null : this.#strong(place.end - known)
+  }
+
+  /** `Senator Backs Stricter Gun Checks Feb. 19 (UPI) -- …`: neither a comma nor a known place before the date of a known agency. */
+  #withoutPlace({ date, names }: Reading, place: Piece): Opening | null {
+    if (date === null || names.length === 0 || this.#scanner.blanks(place.end) !== date.start) return null
+    return this.#strong(date.start)
   }
 
   /** A navigation word of the page glued before a known place: `أخبارطهران / …`. */
@@ -182,7 +190,8 @@ class OpeningReader {
 
   /** A known city in capitals behind a headline on its line, and a paragraph behind it. */
   #behindHeadline(): Opening | null {
-    const start = startBehindHeadline(this.#context.text, this.#folded)
+    const { text, language, opens } = this.#context
+    const start = startBehindHeadline(text, this.#scanner, this.#folded, language, opens)
     const found = start === null ? null : this.#offer(walk(this.#scanner, start), { start: 0, end: start })
     if (found?.reading.lead == null || this.#folded.key.length - found.reading.lead < SHORTEST_PARAGRAPH) return null
     return { ...found, verdict: 'strong' }

@@ -3,7 +3,8 @@ import { isDigit } from '../core/characters.js'
 import { fold, foldKey } from '../core/fold.js'
 import type { Mark, Notice } from '../core/parsed.js'
 import type { Language, Script } from '../languages/language.js'
-import { isByline } from './byline.js'
+import { lookupPlace } from '../places/index.js'
+import { isAgencyByline, isByline } from './byline.js'
 import { isAllCapitals, isCapital } from './casing.js'
 import { isProse } from './ending.js'
 import { headerEnd, isHeader, readField } from './field.js'
@@ -16,6 +17,7 @@ import { hasFigure, type PageDates } from './page-dates.js'
 import { ARROW, isArrow } from './page-tail.js'
 import { isPaperName } from './paper.js'
 import type { PageContext, Phrases } from './phrases.js'
+import { isRecord, readRecord } from './record.js'
 import { anyStart, type Start, startOf } from './starts.js'
 
 /** Fewer labels than this may be a kicker, a slug and names; each is this short. */
@@ -58,6 +60,8 @@ export class PageHead {
   readonly notices: Notice[] = []
   /** The day that the page prints. */
   pageDate: KnownDay | null = null
+  /** The headline is among the lines. */
+  titled = false
   readonly #context: PageContext
   readonly #phrases: Phrases
   readonly #dates: PageDates
@@ -75,6 +79,7 @@ export class PageHead {
     let seen = 0
     let prose = false
     this.#header()
+    this.#record()
     for (let i = this.#menu(); i < lines.length && seen < HEAD_LINES; i++) {
       const line = lines[i]!
       if (isEmpty(line) || this.before.has(i)) continue
@@ -97,7 +102,7 @@ export class PageHead {
       else if (this.#repeats(line, start, titles)) this.#addDuplicate(i, titles, prose)
       else if (this.#isInPageTitle(line, start, titles)) this.#takePageTitle(titles, { index: i, line, start })
       else if (line.to - line.from > LONGEST_HEADLINE) return
-      else if (isProse(text, line)) prose = true
+      else if (isProse(text, line) && !(seen === 1 && endsInSource(text, line))) prose = true
       else titles.push({ index: i, line, start })
     }
   }
@@ -137,6 +142,21 @@ export class PageHead {
       if (!isHeader(text, lines[i]!)) continue
       this.before.set(i, boilerplate(lines[i]!))
       this.pageDate ??= this.#dates.dayIn(lines[i]!)
+    }
+  }
+
+  /** The labels of an archive's record and what they label; the dateline is left to who reads datelines. */
+  #record(): void {
+    const { lines, text, language } = this.#context
+    if (!isRecord(text)) return
+    for (const [i, part] of readRecord(text, lines)) {
+      const line = lines[i]!
+      if (part === 'dateline' && mayBeDateline(text, line)) continue
+      const agency = part === 'page' && isAgencyByline(text, line, language)
+      const label = agency ? 'credits' : part === 'page' || part === 'dateline' ? 'boilerplate' : part
+      this.before.set(i, { label, start: line.from, end: line.to })
+      this.titled ||= part === 'headline'
+      if (part === 'page') this.pageDate ??= this.#dates.dayIn(line)
     }
   }
 
@@ -281,6 +301,20 @@ export class PageHead {
   #words({ from, to }: Line): number {
     return this.#context.text.slice(from, Math.min(to, from + LONGEST_MARK)).split(' ').length
   }
+}
+
+/** A known place, or a day that has its month's name or figures. */
+function mayBeDateline(text: string, { from, to }: Line): boolean {
+  const printed = text.slice(from, to)
+  return /\d/.test(printed) || lookupPlace(printed.split(/[,(/]/, 1)[0]!) !== null
+}
+
+const LONGEST_SOURCE = 24
+
+/** `Two countries agree on a project by the river (Xinhua)`: a headline with its source, and no sentence in it. */
+function endsInSource(text: string, { from, to }: Line): boolean {
+  const open = text[to - 1] === ')' ? text.lastIndexOf('(', to) : -1
+  return open > from && to - open <= LONGEST_SOURCE && !text.slice(from, to).includes('. ')
 }
 
 const LONGEST_RULE = 3

@@ -25,6 +25,8 @@ export interface Page {
   last: number
   /** The day that the page prints. */
   pageDate: KnownDay | null
+  /** `before` has the headline. */
+  titled: boolean
   notices: Notice[]
 }
 
@@ -56,6 +58,7 @@ export function readPage(context: PageContext): Page {
     skip: new Set(indexes),
     last: cut - 1,
     pageDate: head.pageDate ?? firstDay(context, dates, cut),
+    titled: head.titled,
     notices,
   }
 }

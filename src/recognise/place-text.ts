@@ -54,9 +54,7 @@ export class PlaceText {
     const { text } = this.#line
     const city = this.#whole ?? lookupPlace(text.slice(this.start, this.#city))
     if (city !== null) return city.kind !== 'country'
-    return (
-      this.#city < this.end && regionsOf(text.slice(this.#city, this.end)).some((name) => lookupPlace(name) !== null)
-    )
+    return this.#city < this.end && regionsOf(text.slice(this.#city, this.end)).some(isRegion)
   }
 
   /** `في طهران`, `In Paris`, `الثلاثاء`: a small word of the language stands first, and it is no known place's (`La Habana, Cuba`). */
@@ -135,4 +133,9 @@ function regionsOf(rest: string): string[] {
     .split(/[,،()[\]/]/u)
     .map((name) => name.trim())
     .filter((name) => name !== '')
+}
+
+/** `South Russia`, `eastern Congo` too. */
+function isRegion(name: string): boolean {
+  return lookupPlace(name) !== null || lookupPlace(name.slice(name.lastIndexOf(' ') + 1)) !== null
 }

@@ -83,49 +83,51 @@ export function startsBehindStandfirst(
   const key = folded.key
   const starts: number[] = []
   for (let i = 1; i < key.length; i++) {
-    if (key[i] === '.') addUnbracketed(starts, text, scanner, folded, i)
+    if (key[i] === '.') addUnbracketed(starts, text, scanner, folded, i, language)
     if (key[i] !== '(' && key[i] !== '/') continue
     const name = nameAt(key, scanner.blanks(i + 1))
     if (name === null) continue
     const alone =
       mayStandAlone(name) && (isBehindSentence(text, folded.at(i)) || areNames(text, folded, 0, i, language))
-    const start = placeBefore(text, scanner, folded, i) ?? (alone ? i : null)
+    const start = placeBefore(text, scanner, folded, i, language) ?? (alone ? i : null)
     if (start !== null && start > 0) starts.push(start)
   }
   return starts
 }
 
 /** `… на конгресс Бишкек. 11 июля. ИНТЕРФАКС - …`: a full stop closes the date before an agency that stands in no bracket. */
-function addUnbracketed(starts: number[], text: string, scanner: Scanner, folded: Folded, stop: number): void {
+function addUnbracketed(
+  starts: number[],
+  text: string,
+  scanner: Scanner,
+  folded: Folded,
+  stop: number,
+  language: Language | null,
+): void {
   const { key } = folded
   if (key[stop + 1] !== ' ') return
   const name = nameAt(key, stop + 2)
   if (name === null || !/^ ?[-.]/.test(key.slice(stop + 2 + name.key.length))) return
   if (dateBefore(scanner, stop) === null) return
-  const start = placeBefore(text, scanner, folded, stop)
+  const start = placeBefore(text, scanner, folded, stop, language)
   if (start !== null && start > 0) starts.push(start)
 }
 
-/** In characters and in words. */
-const LONGEST_HEADLINE = 160
-const FEWEST_WORDS = 3
-
-/**
- * Where a place in capitals with a dash or a colon begins behind a headline that is not (`Rebels seize town ISLAMABAD - The
- * …`): a key offset, null where there is none.
- */
-export function startBehindHeadline(text: string, folded: Folded): number | null {
-  const { key } = folded
-  for (let i = 1; i < key.length && i < LONGEST_HEADLINE; i++) {
-    if (!'-:_'.includes(key[i]!) || key[i + 1] !== ' ') continue
-    const stop = lastWordEnd(key, i)
-    const words = wordsOf(text, folded.at(0), folded.at(stop))
-    const start = capitalsRun(text, words)
-    if (start === null || words.findIndex((word) => word.start === start) < FEWEST_WORDS) continue
-    const offset = keyOffset(folded, start, 0)
-    return key.slice(0, offset).includes('. ') ? null : offset
-  }
-  return null
+/** `By RAHUL SEN NEW DELHI`: names behind a byline word run into the place, which only the gazetteer tells. */
+export function behindNames(
+  text: string,
+  folded: Folded,
+  words: readonly Word[],
+  run: number,
+  language: Language | null,
+): number | null {
+  const first = words.findIndex((word) => word.start === run)
+  if (first < 1 || !opensByline(folded.key, keyOffset(folded, words[first - 1]!.start, 0), language)) return null
+  let last = first
+  while (last < words.length - 1 && text[words[last]!.end - 1] !== ',') last++
+  const key = foldKey(text.slice(run, words[last]!.end)).replace(/,$/, '')
+  const start = placeAtEndOf(key)
+  return start === null ? null : run + start
 }
 
 /** What stands before ends a sentence or a quotation. */
@@ -141,32 +143,40 @@ function mayStandAlone(name: NameEntry): boolean {
 }
 
 /** The key offset at which the place before a source (and its date) begins. */
-function placeBefore(text: string, scanner: Scanner, folded: Folded, anchor: number): number | null {
+function placeBefore(
+  text: string,
+  scanner: Scanner,
+  folded: Folded,
+  anchor: number,
+  language: Language | null,
+): number | null {
   const end = dateBefore(scanner, anchor) ?? anchor
   const stop = lastWordEnd(folded.key, end)
   const from = Math.max(0, stop - 60)
   const words = wordsOf(text, folded.at(from), folded.at(stop))
   if (from > 0) words.shift()
-  const start = capitalsRun(text, words) ?? behindSentence(text, words) ?? behindCapitals(text, words)
+  const run = capitalsRun(text, words)
+  const signed = run === null ? null : behindNames(text, folded, words, run, language)
+  const start = signed ?? run ?? behindSentence(text, words) ?? behindCapitals(text, words)
   if (start !== null) return keyOffset(folded, start, from)
   const known = placeAtEnd(folded.key.slice(from, stop))
   return known > 2 ? stop - known : null
 }
 
 /** Where the date begins that ends just before the source. */
-function dateBefore(scanner: Scanner, anchor: number): number | null {
+export function dateBefore(scanner: Scanner, anchor: number): number | null {
   for (let i = Math.max(1, anchor - 40); i < anchor; i++) {
     const item = scanner.special(i)
     if (item?.kind !== 'date') continue
     const rest = scanner.key.slice(item.end, anchor)
-    if (/^[\s.,-]*$/.test(rest)) return i
+    if (/^[\s.,)-]*$/.test(rest)) return i
   }
   return null
 }
 
-function lastWordEnd(key: string, end: number): number {
+export function lastWordEnd(key: string, end: number): number {
   let at = end
-  while (at > 0 && ' ,.-'.includes(key[at - 1]!)) at--
+  while (at > 0 && ' ,.(-'.includes(key[at - 1]!)) at--
   return at
 }
 
@@ -174,7 +184,7 @@ function lastWordEnd(key: string, end: number): number {
 const MOST_REGION_WORDS = 3
 
 /** The last words are in capitals and the ones before are not: `… с центром города ДУБАЙ`, `… kills scores LA PAZ, Bolivia`. */
-function capitalsRun(text: string, words: readonly Word[]): number | null {
+export function capitalsRun(text: string, words: readonly Word[]): number | null {
   let end = words.length
   if (end > 0 && isAllCapitals(text, words[end - 1]!.start, words[end - 1]!.end)) end = -1
   while (end > 0 && words.length - end <= MOST_REGION_WORDS && text[words[end - 1]!.end - 1] !== ',') end--
@@ -204,7 +214,7 @@ function behindCapitals(text: string, words: readonly Word[]): number | null {
   return isCapital(text.charCodeAt(words[i]!.start)) ? words[i]!.start : null
 }
 
-function keyOffset(folded: Folded, offset: number, from: number): number {
+export function keyOffset(folded: Folded, offset: number, from: number): number {
   let i = from
   while (i < folded.key.length && folded.at(i) < offset) i++
   return i

@@ -27,9 +27,9 @@ export function readTags(text: string, lead: number, end: number, forms: FormCon
   let at = lead
   while (marks.length < MOST_TAGS && at < end && text[at] === '[') {
     const close = closing(text, at, Math.min(end, at + LONGEST_TAG))
-    if (close < 0 || !isAllCapitals(text, at, close)) break
+    const agency = close < 0 ? null : agencyOfTag(text, at, close, forms)
+    if (close < 0 || (agency === null && !isAllCapitals(text, at, close))) break
     marks.push({ label: 'notes', start: at, end: close })
-    const agency = agencyOfTag(text, at, close, forms)
     if (agency !== null) Object.assign(known, { count: marks.length, agency })
     at = skipBlanks(text, close, end)
   }

@@ -4,7 +4,7 @@ import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
 import { isAgencyByline, isBareName, isByline } from './byline.js'
 import { isCaption, isPictureCredit } from './caption.js'
-import { isSmall } from './casing.js'
+import { isAllCapitals, isSmall } from './casing.js'
 import { isProse } from './ending.js'
 import { isKickerOf, isLabelLine, isNote, isOutlet, isOverHeadline, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
@@ -34,9 +34,45 @@ export function undatedHeadEnd(reader: UndatedContext): number {
   let at = nextLine(reader, 0)
   while (at < end && isHeadLine(reader, at)) at = nextLine(reader, at + 1)
   if (at < end && isHeadline(reader, at)) at = nextLine(reader, at + 1)
-  while (at < end && (isBelowHeadline(reader, at) || isAboveAgency(reader, at) || isPicture(reader, at)))
-    at = nextLine(reader, at + 1)
+  while (at < end && isBetween(reader, at)) at = nextLine(reader, at + 1)
   return at
+}
+
+/** What stands between headline and text. */
+function isBetween(reader: UndatedContext, at: number): boolean {
+  if (isBelowHeadline(reader, at) || isAboveAgency(reader, at) || isPicture(reader, at)) return true
+  return isTag(reader, at) || isRestOfNote(reader, at)
+}
+
+/** `[From the "National News" programme]`, closed on the next line perhaps: what a relay says of where it found the text. */
+function isTag({ text, lines, end }: UndatedContext, at: number): boolean {
+  const { from, to } = lines[at]!
+  if (text[to - 1] === ']') {
+    if (text[from] === '[') return text.indexOf(']', from) === to - 1
+    const above = lines[at - 1]
+    return (
+      above !== undefined && !isEmpty(above) && text[above.from] === '[' && text.indexOf(']', above.from) === to - 1
+    )
+  }
+  const below = lines[at + 1]
+  return (
+    text[from] === '[' &&
+    below !== undefined &&
+    at + 1 < end &&
+    !isEmpty(below) &&
+    text.indexOf(']', from) === below.to - 1
+  )
+}
+
+const LONGEST_REST = 30
+const SHORTEST_CUT = 50
+
+/** A note that was cut at the width of the page goes on in a few words. */
+function isRestOfNote({ text, lines, end, forms }: UndatedContext, at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  if (above === undefined || isEmpty(above) || (below !== undefined && at + 1 < end && !isEmpty(below))) return false
+  if (line.to - line.from > LONGEST_REST || above.to - above.from < SHORTEST_CUT) return false
+  return !endsSentence(text, above.from, above.to) && isNote(forms, above)
 }
 
 function nextLine({ lines, end, isClaimed }: UndatedContext, from: number): number {
@@ -97,15 +133,25 @@ function isHeadline(reader: UndatedContext, at: number): boolean {
   const next = nextLine(reader, at + 1)
   if (line.to > bodyEnd && endsSentence(text, line.from, bodyEnd)) return false
   if (endsSentence(text, line.from, line.to))
-    return next < end && next > at + 1 && isOpenEnded(text, line) && isLonger(lines[next]!, line)
+    return (
+      (next < end && isHeadInCapitals(text, line, lines[next]!)) ||
+      (next < end && next > at + 1 && isOpenEnded(text, line) && isLonger(lines[next]!, line))
+    )
   return next >= end || !runsOn(reader, at)
 }
 
+/** `TALKS ON THE RIVER RESUME.` above text that is not in capitals. */
+function isHeadInCapitals(text: string, line: Line, next: Line): boolean {
+  return isAllCapitals(text, line.from, line.to) && !isAllCapitals(text, next.from, next.to)
+}
+
 /** The line is the first of a paragraph that is cut at the width of the page. */
-function runsOn({ text, lines, end }: UndatedContext, at: number): boolean {
+function runsOn({ text, lines, end, forms }: UndatedContext, at: number): boolean {
   const line = lines[at]!
   const next = lines[at + 1]
   if (next === undefined || at + 1 >= end || isEmpty(next)) return false
+  // `by Jane Rowe`
+  if (isSmall(text.charCodeAt(next.from)) && isByline(text, next, forms.language)) return false
   return isSmall(text.charCodeAt(next.from)) || (next.indent < line.indent && line.to - line.from > 40)
 }
 

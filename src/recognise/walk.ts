@@ -348,6 +348,12 @@ class Walk {
     return rest !== null && rest.source !== null
   }
 
+  /** `[Article by Jane Rowe] [Text] Moscow, …`: nothing but tags so far. */
+  #isTagged(): boolean {
+    const { prefix, place, source, date } = this.#reading
+    return prefix !== null && place === null && source === null && date === null && this.#previous?.kind === 'bracket'
+  }
+
   /** `(ANKARA) - …`, `(AGENPO) - Roma, …`: a place or an agency that nobody knows; anything else is a prefix. */
   #takeOpeningBracket(item: Bracket, next: Item): Found {
     const reading = this.#reading
@@ -361,7 +367,7 @@ class Walk {
       }
       return null
     }
-    reading.prefix = { start: item.start, end: item.end }
+    reading.prefix = { start: reading.prefix?.start ?? item.start, end: item.end }
     reading.start = this.#scanner.blanks(item.end)
     this.#previous = null
     return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
@@ -373,7 +379,7 @@ class Walk {
     if (reading.source !== null) return this.#closeAfterSource(item)
     const next = this.#scanner.at(item.end)
     if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
-    if (this.#previous === null) return this.#takeOpeningBracket(item, next)
+    if (this.#previous === null || this.#isTagged()) return this.#takeOpeningBracket(item, next)
     if (reading.place === null && !reading.placeless && this.#previous.kind !== 'date') return 'fail'
     const goesOn = next.kind === 'date' || next.kind === 'noDate' || next.kind === 'bracket' || next.kind === 'name'
     if (goesOn || (next.kind === 'marks' && next.marks.startsWith(','))) {
@@ -504,6 +510,12 @@ class Walk {
     return start < phrase.first.start && this.#scanner.isCapital(start)
   }
 
+  /** `Brasilia -- On 25 March, the two countries …`: a capital word for the day behind a spaced dash. */
+  #opensLeadWithDay({ marks, spaceAfter }: Marks, { start, phrase }: Item & { kind: 'date' }): boolean {
+    if (!spaceAfter || !/^-+$/.test(marks) || phrase.weekday !== null) return false
+    return start < phrase.first.start && this.#scanner.isCapital(start)
+  }
+
   /** The text was taken with the marks before it: the walk goes on behind it. */
   #skip(next: Item): Found {
     let at = next.end
@@ -528,6 +540,7 @@ class Walk {
     if (next.kind === 'name' && (this.#ranOn(item, next) || this.#isRunIn(item, next)))
       return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (item.marks.includes(':') && this.#ahead.bringsSource(next)) return 'fail'
+    if (next.kind === 'date' && this.#opensLeadWithDay(item, next)) return this.#close(item, next.start)
     const inner =
       next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#ahead.bringsSource(next)
     if (inner) return null

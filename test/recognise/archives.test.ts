@@ -151,10 +151,51 @@ describe('the headline, the dateline and the text on one line', () => {
       reads(flat(`VIENNA${mark}`), { headline: 'Library opens its doors', place: 'VIENNA', source: null })
   })
 
-  test('no dateline: a short entry, a sentence before it, a place in small letters, one that nobody knows', () => {
+  test('no dateline: a short entry, a sentence before it, a place that a word leads to, one that nobody knows', () => {
     reads('Library opens its doors VIENNA - Three thousand books.\n', { dateline: false })
     reads(flat('. It is new. VIENNA - '), { dateline: false })
-    for (const place of ['Vienna', 'RIVERSIDE ROOMS']) reads(flat(`${place} - `), { dateline: false })
+    for (const place of ['in Vienna', 'at Linz, Vienna', 'RIVERSIDE ROOMS'])
+      reads(flat(`${place} - `), { dateline: false })
+    reads(flat('Vienna - Budapest: '), { dateline: false })
+  })
+
+  test('a known city in small letters and a dash, its date and region perhaps, where no word leads to it', () => {
+    reads(flat('Vienna - '), { headline: 'Library opens its doors', place: 'Vienna', date: null })
+    for (const place of ['Vienna', 'Accra (Greater Accra)'])
+      for (const date of ['2 April 2002', 'April 2'])
+        reads(flat(`${place}, ${date} - `), { headline: 'Library opens its doors', place, date })
+  })
+
+  test('a date before the dash, an agency without brackets, a date in brackets', () => {
+    const parts = { headline: 'Library opens its doors', place: 'VIENNA' }
+    reads(flat('VIENNA, May 16 - '), { ...parts, date: 'May 16', source: null })
+    reads(flat('VIENNA, May 16, Kyodo - '), { ...parts, date: 'May 16', source: 'Kyodo' })
+    reads(flat('VIENNA (May 16) XINHUA - '), { ...parts, date: 'May 16', source: 'XINHUA' })
+    reads(`Vienna: library opens its doors LINZ, May 16 - ${lead} ${second}\n`, { place: 'LINZ', date: 'May 16' })
+  })
+
+  test('a reporter between headline and place', () => {
+    for (const place of ['NEW DELHI, India', 'VIENNA', 'HONG KONG'])
+      reads(flat(`By RAHUL SEN ${place} (UPI) -- `), {
+        headline: 'Library opens its doors',
+        byline: 'By RAHUL SEN',
+        place,
+        source: 'UPI',
+      })
+    reads(flat('By RAHUL SEN VIENNA _ '), {
+      headline: 'Library opens its doors',
+      byline: 'By RAHUL SEN',
+      place: 'VIENNA',
+    })
+  })
+
+  test('a date alone behind a headline in which every word has a capital', () => {
+    reads(`New River Library Opens Its Doors Feb. 19 (UPI) -- ${lead} ${second}\n`, {
+      headline: 'New River Library Opens Its Doors',
+      place: null,
+      date: 'Feb. 19',
+      source: 'UPI',
+    })
   })
 })
 

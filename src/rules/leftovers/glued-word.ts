@@ -25,8 +25,9 @@ export const gluedWord: WireRule = {
     for (let i = 1; i < story.marks.length; i++) {
       const before = story.marks[i - 1]!
       const { label, start } = story.marks[i]!
-      if (before.label === 'boilerplate' && before.end === start && label !== 'boilerplate')
-        report({ start: before.start, end: before.end })
+      if (before.label !== 'boilerplate' || before.end !== start || label === 'boilerplate') continue
+      // `TITLE=…`: a label says itself where it ends.
+      if (story.source.text[start - 1] !== '=') report({ start: before.start, end: before.end })
     }
   },
 }
