@@ -26,7 +26,7 @@ const ZONE = 'IST - '
 const HEAD = 1500
 const LONGEST_PLACE = 40
 /** A headline in capitals that opens a paragraph; fewer words are a place (`NIZHNY NOVGOROD. Oct 6 …`). */
-const SHORTEST_RUN_IN = 14
+const SHORTEST_RUN_IN = 20
 const LONGEST_RUN_IN = 160
 const FEWEST_WORDS = 3
 
@@ -80,7 +80,8 @@ function runInEnd(text: string, { from, to }: Line): number {
   const found = stop.exec(text)
   const end = found === null ? to : found.index + 1
   if (end >= to || end - from > LONGEST_RUN_IN || !isAllCapitals(text, from, end)) return -1
-  if (text.slice(from, end).includes('(')) return -1
+  // `YEREVAN, NOVEMBER 5, ARMENPRESS. The …`
+  if (/[\d(/]/.test(text.slice(from, end))) return -1
   return wordsOf(text, from, end, FEWEST_WORDS).length < FEWEST_WORDS ? -1 : end
 }
 

@@ -14,11 +14,12 @@ const FEWEST_WORDS = 3
 const LONGEST_SOURCE = 30
 /** `in`, `from`. */
 const LONGEST_LEADER = 4
+const HYPHEN = 0x2d
 
 /**
  * Where a place in capitals with a dash or a colon, a date before it perhaps, begins behind a headline that is not (`Rebels
  * seize town ISLAMABAD - The …`), or, where the line `opens` the text, a known one with a dash that no word of a sentence
- * leads to (`Envoy calls for talks Jakarta - The …`): a key offset, null where there is none.
+ * leads to (`Envoy calls for talks Jakarta -- The …`): a key offset, null where there is none.
  */
 export function startBehindHeadline(
   text: string,
@@ -36,12 +37,18 @@ export function startBehindHeadline(
     const words = wordsOf(text, folded.at(0), folded.at(stop))
     const run = capitalsRun(text, words)
     const start = run === null ? null : keyOffset(folded, behindNames(text, folded, words, run, language) ?? run, 0)
-    const city = start === null && opens && key[i] === '-' ? cityAtEnd(text, folded, stop, i, language) : null
+    const dashed = key[i] === '-' && (date !== null || isLongDash(scanner, i))
+    const city = start === null && opens && dashed ? cityAtEnd(text, folded, stop, i, language) : null
     const found = start ?? city
     if (found === null || wordsOf(text, folded.at(0), folded.at(found)).length < FEWEST_WORDS) continue
     return endsSentenceBefore(text, folded, found) ? null : found
   }
   return null
+}
+
+/** A hyphen between blanks opens an aside as often (`beat Liverpool - The …`). */
+function isLongDash(scanner: Scanner, i: number): boolean {
+  return scanner.printed(i) !== HYPHEN || scanner.key[i - 1] === '-'
 }
 
 /** `TOKYO, May 16, Kyodo - `, `NAIROBI (May 14) XINHUA - `: where an agency without brackets begins before the mark. */

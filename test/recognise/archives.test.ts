@@ -160,7 +160,9 @@ describe('the headline, the dateline and the text on one line', () => {
   })
 
   test('a known city in small letters and a dash, its date and region perhaps, where no word leads to it', () => {
-    reads(flat('Vienna - '), { headline: 'Library opens its doors', place: 'Vienna', date: null })
+    for (const dash of ['–', '—', '--'])
+      reads(flat(`Vienna ${dash} `), { headline: 'Library opens its doors', place: 'Vienna', date: null })
+    reads(flat('Vienna - '), { dateline: false })
     for (const place of ['Vienna', 'Accra (Greater Accra)'])
       for (const date of ['2 April 2002', 'April 2'])
         reads(flat(`${place}, ${date} - `), { headline: 'Library opens its doors', place, date })

@@ -142,6 +142,12 @@ describe('a headline in capitals', () => {
   test('none: a place, initials, text in capitals', () => {
     reads(`SAN SALVADOR. Oct 6 (Interfax) - ${lead}\n`, { headline: null, place: 'SAN SALVADOR' })
     reads(`ATHENS, 6/10/2026 (ANA - N. Karras) ${lead}\n`, { headline: null, place: 'ATHENS' })
+    reads(`YEREVAN, NOVEMBER 5, ARMENPRESS. ${lead}\n`, {
+      headline: null,
+      place: 'YEREVAN',
+      source: 'ARMENPRESS',
+      lead,
+    })
   })
 
   test('above its author in small letters', () => {

@@ -24,6 +24,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'spa-ar-reprint.txt': ['no-end-mark'],
   'spa-ar-take.txt': ['blank-before-stop', 'latin-punctuation', 'unfinished-story'],
   'spa-ar.txt': ['blank-before-stop', 'latin-punctuation'],
+  'turan.txt': ['no-headline'],
   'xinhua-ar.txt': ['blank-before-stop'],
   'xinhua-zh-title.txt': ['no-headline'],
 }
