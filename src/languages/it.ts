@@ -129,7 +129,7 @@ export const language = {
     'Link copiato',
     'NEWS',
   ],
-  glued: ['Home', 'Cronaca', 'Politica', 'Economia', 'Mondo', 'Sport', 'Cultura', 'Ultima Ora'],
+  glued: ['Home', 'Cronaca', 'Politica', 'Economia', 'Mondo', 'Sport', 'Cultura', 'Ultima Ora', 'Esteri', 'Interni'],
   stops: '.?!…',
   quotes: [
     ['"', '"'],

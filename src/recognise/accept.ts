@@ -227,7 +227,8 @@ class Judge {
     if (place.isWeekday()) return null
     if (this.#mayBeScore(place)) return null
     const indian = place.isIndian() && place.words <= 2 && date?.first.figures === false
-    const sure = place.inCapitals() || place.isKnown() || indian
+    const titled = lead === null && place.words > MOST_PLACE_WORDS
+    const sure = (place.inCapitals() && !titled) || place.isKnown() || indian
     if (this.#dateFirst() && !place.inCapitals() && !this.#isKnownIndian(place)) return null
     if (!place.cased && !place.isKnown() && (this.#isGlued() || this.#isForeign())) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
@@ -377,6 +378,8 @@ class Judge {
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
 const SHORTEST_DATED = 20
+/** More words in capitals, and a date, alone on a line are a headline. */
+const MOST_PLACE_WORDS = 4
 const SHORTEST_LABEL = 20
 /** Of a paper's name. */
 const LONGEST_OUTLET = 20

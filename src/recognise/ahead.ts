@@ -18,6 +18,7 @@ const LONGEST_SLASHED = 30
 const SHORTEST_STRANGER = 2
 const LONGEST_STRANGER = 10
 const COMMA = 0x2c
+const [FIRST_GEORGIAN, LAST_GEORGIAN] = [0x10d0, 0x10ff]
 
 export type Marks = Item & { kind: 'marks' }
 
@@ -199,13 +200,19 @@ export class Ahead {
   takesStranger({ marks }: Marks, next: Item): boolean {
     const { place, date, source } = this.#reading
     if (marks.charCodeAt(0) !== COMMA || place === null || date === null || source !== null) return false
-    if (!this.#scanner.isCapital(next.start)) return false
+    if (!this.#mayBeInitial(next.start)) return false
     const { start, end } = next
     if (end - start < SHORTEST_STRANGER || end - start > LONGEST_STRANGER) return false
     const after = this.#scanner.at(end)
     if (after.kind !== 'marks' || !after.marks.startsWith('-') || !(after.spaceBefore && after.spaceAfter)) return false
-    for (let i = start; i < end; i++) if (!this.#scanner.isCapital(i)) return false
+    for (let i = start; i < end; i++) if (!this.#mayBeInitial(i)) return false
     return placeAtStart(this.#scanner.key.slice(start, end)) === 0
+  }
+
+  /** A capital, or a letter of a script that has none. */
+  #mayBeInitial(i: number): boolean {
+    const c = this.#scanner.key.charCodeAt(i)
+    return this.#scanner.isCapital(i) || (c >= FIRST_GEORGIAN && c <= LAST_GEORGIAN)
   }
 
   #mayBringByline({ marks }: Marks): boolean {

@@ -262,6 +262,7 @@ export class PageHead {
     const beside = this.#isBeside(i, titles)
     if (!beside && !this.#mayStandAnywhere(line)) return false
     const moment = this.#dates.whole(line) ?? this.#dates.betweenBars(line)
+    if (moment === null && beside && this.#dates.isForeign(line) && !isEndMark(this.#context, line)) return true
     if (moment === null || this.#isQuoted(i) || !(moment.labelled || this.#isPlaced(i, beside, moment, titles)))
       return false
     if (isEndMark(this.#context, line)) return false
