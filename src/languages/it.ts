@@ -12,6 +12,7 @@ export const language = {
   dateJoiners: ['di', 'del'],
   dateLeaders: ['il', 'lì'],
   numericOrder: 'dmy',
+  cityStops: true,
   noPlace: ['REDAZIONE', 'Redazione'],
   dated: [
     'Pubblicato',

@@ -27,7 +27,19 @@ export const language = {
     'Este conteúdo foi publicado em',
   ],
   byline: {
-    before: ['Por', 'POR', 'Por:'],
+    before: [
+      'Por',
+      'POR',
+      'Por:',
+      'Da Agência',
+      'Das Agências',
+      'Da Redação',
+      'Da Reportagem',
+      'Da Sucursal',
+      'Do Enviado',
+      'Da Enviada',
+      'Do Correspondente',
+    ],
     after: [
       'Repórter da Agência Brasil',
       'Repórteres da Agência Brasil',

@@ -135,7 +135,8 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (isNote(context.forms, line) && (!opens || hasMore(context, index))) return 'notes'
   const advisory = readAdvisoryLine(context.forms, line.from, line.to)
   if (advisory !== null && (!opens || context.dated || hasMore(context, index))) return advisory.label
-  if (!headed && isFromFile(text, line) && (context.dated || hasMore(context, index))) return 'boilerplate'
+  const pictured = !headed && (isFromFile(text, line) || isCaptionSentence(text, line))
+  if (pictured && (context.dated || hasMore(context, index))) return 'boilerplate'
   if (isPictureCredit(text, line)) return 'boilerplate'
   if (!headed && context.dated && isBracketed(text, line)) return 'notes'
   if (!headed && isSlug(text, line) && hasMore(context, index)) return 'slugline'
@@ -144,6 +145,13 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (isAgencyByline(text, line, context.forms.language)) return 'byline'
   if (isBracketed(text, line)) return 'notes'
   return isBylineByPlace(context, index) ? 'byline' : 'deck'
+}
+
+/** `….（中央社檔案照片）`: a bracket behind a full stop credits a picture; a headline has no stop. */
+function isCaptionSentence(text: string, line: Line): boolean {
+  if (!')）'.includes(text[line.to - 1]!) || !isCaption(text, line)) return false
+  const open = Math.max(text.lastIndexOf('(', line.to), text.lastIndexOf('（', line.to))
+  return open > line.from && endsSentence(text, line.from, open)
 }
 
 /** `AFP`, `Agence France-Presse` above everything. */
