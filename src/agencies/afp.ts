@@ -99,6 +99,10 @@ export const afp: Agency = {
     },
   ],
   signsWithInitials: true,
+  stamps: [
+    { form: 'AFP {DD}{HH}{MM} {Mon} {YY}', source: 'unverified: below the initials of French copy of 1994' },
+    { form: 'AFP {DD}{HH}{MM} GMT {Mon} {YY}', source: 'unverified: the same with the zone' },
+  ],
   notes: [
     'UPDATES with {text}',
     'ADDS {text}',

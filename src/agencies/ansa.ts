@@ -34,6 +34,14 @@ export const ansa: Agency = {
     },
   ],
   signsWithInitials: true,
+  stamps: [
+    {
+      form: '{DD}-{Mon}-{YY} {HH}:{MM} NNN',
+      zone: 'Europe/Rome',
+      source: 'unverified: copy of the 1990s, below the desk’s sign',
+    },
+    { form: '{DD}-{Mon}-{YY} {HH}:{MM} NNNN', zone: 'Europe/Rome', source: 'unverified: the same with four letters' },
+  ],
   endMarks: [
     {
       form: '({source}).',

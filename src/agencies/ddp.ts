@@ -9,6 +9,8 @@ export const ddp: Agency = {
   names: [
     'ddp',
     'dapd',
+    'ddp/ADN',
+    'ddpADN',
     'ddp.djn',
     'ddp-bln',
     'ddp-lbg',
@@ -41,9 +43,13 @@ export const ddp: Agency = {
   ],
   endMarks: [
     { form: '({source})', evidence: 'partly', source: 'behind reprints' },
+    { form: 'ddpADN', evidence: 'verified', source: 'dts-nachrichtenagentur.de, archive of 1995: a line of its own' },
     { form: '{source}/{initials}', evidence: 'unverified', source: 'the wire closes with desk and writer' },
+  ],
+  stamps: [
+    { form: '{DD}{HH}{MM} {Mon} {YYYY}', zone: 'Europe/Berlin', source: 'dts-nachrichtenagentur.de, archive of 1995' },
   ],
   never: ['date'],
   evidence: 'partly',
-  sources: ['reprints of 1998 to 2013'],
+  sources: ['reprints of 1998 to 2013', 'dts-nachrichtenagentur.de, archive of 1995'],
 }

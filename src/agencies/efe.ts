@@ -40,6 +40,7 @@ export const efe: Agency = {
       source: 'efe_belga.xml of the same set: `EFE`, then `daa/mt/msr`',
     },
     { form: '{source} {initials}', evidence: 'partly', source: 'the same mark and initials on one line; public code' },
+    { form: '{source}/{initials}', evidence: 'verified', source: 'captions of 1996: behind the last sentence' },
     {
       form: '{initials}',
       evidence: 'verified',
@@ -47,6 +48,12 @@ export const efe: Agency = {
     },
   ],
   signsWithInitials: true,
+  stamps: [
+    {
+      form: '{DD}/{MO}/{HH}-{MM}/{YY}',
+      source: 'unverified: the stamp below the initials in the agency’s archive of 1994 and 1995',
+    },
+  ],
   advisories: [
     {
       form: 'AVANCE',

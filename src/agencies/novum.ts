@@ -8,7 +8,10 @@ export const novum: Agency = {
   languages: ['nl'],
   names: ['Novum', 'NOVUM'],
   commonWords: ['Novum', 'NOVUM'],
-  datelines: [{ form: '{place} ({source}) - ', language: 'nl', evidence: 'partly', source: 'reprints before 2014' }],
+  datelines: [
+    { form: '{place} ({source}) - ', language: 'nl', evidence: 'partly', source: 'reprints before 2014' },
+    { form: '({source}) - ', language: 'nl', evidence: 'unverified', source: 'the name alone' },
+  ],
   never: ['date'],
   evidence: 'partly',
   sources: ['reprints before 2014'],

@@ -22,6 +22,7 @@ export const ntb: Agency = {
     },
   ],
   endMarks: [
+    { form: '(©{source})', evidence: 'partly', source: 'papers of the 2010s: behind the last paragraph' },
     {
       form: '{source}',
       evidence: 'verified',

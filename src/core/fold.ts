@@ -219,6 +219,8 @@ const singles: Readonly<Record<string, string>> = {
   '،、፣፤': ',',
   '؛': ';',
   '؟': '?',
+  // Between day and month in Urdu.
+  '؍': '/',
   '。۔।։።៕': '.',
   // Khmer writes a colon of its own; Indian papers print the visarga, which looks like one (`नई दिल्लीः`).
   '፦៖ःঃઃಃഃ': ':',

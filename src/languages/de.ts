@@ -149,6 +149,8 @@ export const language = {
     'Themen',
     'Themen: {text}',
     'Schlagworte: {text}',
+    'Schlagwort: {text}',
+    'Schlagwörter: {text}',
     'Tags: {text}',
     'Zur Startseite',
     'Abonnieren',

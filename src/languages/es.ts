@@ -13,6 +13,7 @@ export const language = {
   dateLeaders: ['el'],
   eras: { 'd.C.': 'gregory' },
   numericOrder: 'dmy',
+  cityStops: true,
   noPlace: [
     'REDACCIÓN',
     'Redacción',
@@ -115,6 +116,7 @@ export const language = {
     { text: 'AVISO', means: 'advisory' },
   ],
   boilerplate: [
+    '{n} Responses to {text}',
     'Leer más',
     'Lee también',
     'Lea también',
@@ -182,7 +184,19 @@ export const language = {
     'Derechos reservados{text}',
     'Buscar',
   ],
-  glued: ['Inicio', 'Noticias', 'Política', 'Economía', 'Mundo', 'Deportes', 'Cultura', 'Sociedad', 'Portada'],
+  glued: [
+    'Inicio',
+    'Noticias',
+    'Política',
+    'Economía',
+    'Mundo',
+    'Deportes',
+    'Cultura',
+    'Sociedad',
+    'Portada',
+    'Internacional',
+    'Nacional',
+  ],
   stops: '.?!…',
   quotes: [
     ['"', '"'],

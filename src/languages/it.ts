@@ -12,6 +12,7 @@ export const language = {
   dateJoiners: ['di', 'del'],
   dateLeaders: ['il', 'lì'],
   numericOrder: 'dmy',
+  cityStops: true,
   noPlace: ['REDAZIONE', 'Redazione'],
   dated: [
     'Pubblicato',
@@ -128,7 +129,7 @@ export const language = {
     'Link copiato',
     'NEWS',
   ],
-  glued: ['Home', 'Cronaca', 'Politica', 'Economia', 'Mondo', 'Sport', 'Cultura', 'Ultima Ora'],
+  glued: ['Home', 'Cronaca', 'Politica', 'Economia', 'Mondo', 'Sport', 'Cultura', 'Ultima Ora', 'Esteri', 'Interni'],
   stops: '.?!…',
   quotes: [
     ['"', '"'],

@@ -90,6 +90,8 @@ export interface Language {
   noPlace?: readonly string[]
   /** Words that open or end the name of a paper, a site or an agency, in scripts without capitals: `نيوز`, `خبرگزاری`. */
   paperWords?: readonly string[]
+  /** Papers print a city and their name, or a reporter and a city, on a line above the text: `ANKARA Milliyet`. */
+  paperLines?: true
   /** A bracket behind a city closes its dateline, whatever stands in it and no mark behind: `لاہور (نمائندہ خصوصی) …`. */
   bracketCloses?: true
   /** Labels in the date slot that are no date: `NO DATE`. */

@@ -24,6 +24,7 @@ export const language = {
   },
   numericOrder: 'dmy',
   dated: ['Yayın', 'Yayınlanma', 'Giriş', 'Güncelleme', 'Güncellenme', 'Son', 'Tarihi', 'Tarih'],
+  paperLines: true,
   byline: { before: ['Haber:', 'Haberi yazan:', 'Muhabir:', 'Haber -'] },
   credits: [
     'Haber Merkezi',
@@ -105,7 +106,19 @@ export const language = {
     '{n} + {n} =',
     'captcha',
   ],
-  glued: ['Anasayfa', 'Haberler', 'Gündem', 'Ekonomi', 'Dünya', 'Spor', 'Politika', 'Kültür'],
+  glued: [
+    'Anasayfa',
+    'Haberler',
+    'Gündem',
+    'Ekonomi',
+    'Dünya',
+    'Spor',
+    'Politika',
+    'Kültür',
+    'Siyaset',
+    'Yaşam',
+    'Türkiye',
+  ],
   stops: '.?!…',
   quotes: [
     ['"', '"'],

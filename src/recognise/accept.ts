@@ -143,7 +143,8 @@ class Judge {
     if (this.#lead.isSmall() || this.#lead.isAside()) return null
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
-    if (isSmall(text.charCodeAt(from)) || !hasLetter(text, from, to)) return null
+    if (!hasLetter(text, from, to)) return null
+    if (isSmall(text.charCodeAt(from))) return this.#isSmallSign(to - from) ? 'strong' : null
     const initials = to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)
     const signed = initials && date?.first.figures === false && this.#place !== null
     if (mark === null) return signed || this.#isDated() ? 'strong' : this.#closedByBracket()
@@ -159,6 +160,13 @@ class Judge {
     if (this.#place.inCapitals()) return 'strong'
     const alone = mark.marks.includes('-') && lookupPlace(text.slice(from, to)) === null && !this.#lead.hasBracket()
     return alone && (initials || !this.#place.cased) ? 'weak' : null
+  }
+
+  /** `BERLIN (abc). Die …`: papers print a writer's or an agency's sign in small letters behind a known city in capitals. */
+  #isSmallSign(length: number): boolean {
+    const { mark, date } = this.#reading
+    if (mark === null || date !== null || length > LONGEST_INITIALS || !/^(?:\.?-*|\.)$/.test(mark.marks)) return false
+    return this.#place?.inCapitals() === true && this.#place.isKnownCity() && this.#lead.opensSentence()
   }
 
   /** `لاہور (نمائندہ خصوصی) وزیر …`: so papers of the language open, and the lead has to read like one. */
@@ -179,15 +187,16 @@ class Judge {
     return this.#place!.inCapitals() && this.#lead.opensSentence() && !this.#lead.isCapitals()
   }
 
-  /** `Suara.com - …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: the paper's name alone before a sentence. */
+  /** `Suara.com - …`, `(RV).- …`, and where papers do so `(Dân trí) - …`, `(TNO) …`: a name alone before a sentence. */
   #outletAlone(): Verdict {
     const { mark, lead, bracketed, source } = this.#reading
     if (lead === null || this.#lead.isAside() || !this.#lead.opensSentence()) return null
     if (!bracketed) return mark !== null && /^-+$/.test(mark.marks) ? 'weak' : null
-    if (this.#line.language?.outlets !== true) return null
     const { text, folded } = this.#line
     const from = folded.at(source!.start)
     const to = folded.at(source!.end - 1) + 1
+    if (mark?.marks === '.-' && to - from <= LONGEST_INITIALS && isAllCapitals(text, from, to)) return 'strong'
+    if (this.#line.language?.outlets !== true) return null
     if (to - from > LONGEST_OUTLET || !isCapital(text.charCodeAt(from))) return null
     return mark === null ? (isAllCapitals(text, from, to) ? 'weak' : null) : mark.marks.includes('-') ? 'weak' : null
   }
@@ -218,12 +227,15 @@ class Judge {
     if (place.isWeekday()) return null
     if (this.#mayBeScore(place)) return null
     const indian = place.isIndian() && place.words <= 2 && date?.first.figures === false
-    const sure = place.inCapitals() || place.isKnown() || indian
+    const titled = lead === null && place.words > MOST_PLACE_WORDS
+    const sure = (place.inCapitals() && !titled) || place.isKnown() || indian
     if (this.#dateFirst() && !place.inCapitals() && !this.#isKnownIndian(place)) return null
     if (!place.cased && !place.isKnown() && (this.#isGlued() || this.#isForeign())) return null
     // A label and a date alone on a line are the page's (`News Release 6-Oct-2020`).
-    if (lead === null)
-      return sure || place.isKnownCity() || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
+    if (lead === null) {
+      const town = place.isKnown() || (sure && place.words <= MOST_TOWN_WORDS) || place.isKnownCity()
+      return town || (!place.cased && this.#mayStandAlone(place)) ? 'strong' : null
+    }
     if (mark === null && place.cased) return this.#isUnmarked(place) ? 'weak' : null
     if (this.#lead.isAside() || (!sure && this.#lead.isSmall())) return null
     if (!sure && !place.cased && place.words > 2) return null
@@ -366,12 +378,16 @@ class Judge {
 /** Fewest characters behind a date that stands alone. */
 const SHORTEST_LEAD = 60
 const SHORTEST_DATED = 20
+/** More words in capitals, and a date, alone on a line are a headline. */
+const MOST_PLACE_WORDS = 4
 const SHORTEST_LABEL = 20
 /** Of a paper's name. */
 const LONGEST_OUTLET = 20
 /** Fewest characters behind a city and a colon, and where the language's papers have no such habit. */
 const SHORTEST_ENTRY = 40
 const SHORTEST_PARAGRAPH = 90
+/** Of a town that nobody lists, alone on a line with a date: more are a title. */
+const MOST_TOWN_WORDS = 3
 /** Of an agency, in characters and in words. */
 const LONGEST_INITIALS = 6
 const MOST_AGENCY_WORDS = 3

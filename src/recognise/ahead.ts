@@ -18,6 +18,7 @@ const LONGEST_SLASHED = 30
 const SHORTEST_STRANGER = 2
 const LONGEST_STRANGER = 10
 const COMMA = 0x2c
+const [FIRST_GEORGIAN, LAST_GEORGIAN] = [0x10d0, 0x10ff]
 
 export type Marks = Item & { kind: 'marks' }
 
@@ -108,13 +109,23 @@ export class Ahead {
   }
 
   /** `(ANSA) - MONOPOLI (BARI), 6 LUG - `: the place behind a source with its province in brackets. */
-  withRegion(next: Item): Item {
+  withRegion(item: Marks, next: Item): Item {
     if (this.#reading.source === null || this.#reading.place !== null) return next
     const region = this.#scanner.at(next.end)
+    if (region.kind === 'marks') return this.#withState(item, next, region)
     if (region.kind !== 'bracket' || !region.closed || region.end - region.start > LONGEST_REGION) return next
     if (this.#scanner.at(region.inner.start).kind !== 'text' || this.bringsSource(region)) return next
     const after = this.#scanner.at(region.end)
     return after.kind === 'marks' || after.kind === 'date' ? { kind: 'text', start: next.start, end: region.end } : next
+  }
+
+  /** `Cimac | México, DF.- `: the agency's form closes the place behind its state. */
+  #withState(item: Marks, next: Item, comma: Marks): Item {
+    if (comma.marks !== ',') return next
+    const state = this.#scanner.at(comma.end)
+    if (state.kind !== 'text') return next
+    const whole: Item = { kind: 'text', start: next.start, end: state.end }
+    return this.hasPlaceForm(item, whole, this.#scanner.at(state.end)) ? whole : next
   }
 
   /** A place behind the source (`واس- جدة:`) or behind a date that opens the line (`8 июня, Минск /…`). */
@@ -189,13 +200,19 @@ export class Ahead {
   takesStranger({ marks }: Marks, next: Item): boolean {
     const { place, date, source } = this.#reading
     if (marks.charCodeAt(0) !== COMMA || place === null || date === null || source !== null) return false
-    if (!this.#scanner.isCapital(next.start)) return false
+    if (!this.#mayBeInitial(next.start)) return false
     const { start, end } = next
     if (end - start < SHORTEST_STRANGER || end - start > LONGEST_STRANGER) return false
     const after = this.#scanner.at(end)
     if (after.kind !== 'marks' || !after.marks.startsWith('-') || !(after.spaceBefore && after.spaceAfter)) return false
-    for (let i = start; i < end; i++) if (!this.#scanner.isCapital(i)) return false
+    for (let i = start; i < end; i++) if (!this.#mayBeInitial(i)) return false
     return placeAtStart(this.#scanner.key.slice(start, end)) === 0
+  }
+
+  /** A capital, or a letter of a script that has none. */
+  #mayBeInitial(i: number): boolean {
+    const c = this.#scanner.key.charCodeAt(i)
+    return this.#scanner.isCapital(i) || (c >= FIRST_GEORGIAN && c <= LAST_GEORGIAN)
   }
 
   #mayBringByline({ marks }: Marks): boolean {

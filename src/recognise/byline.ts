@@ -169,11 +169,13 @@ function agencyInBrackets(key: string): NameEntry | null {
   return name !== null && at + name.key.length === key.length - 1 ? name : null
 }
 
-/** `Selin KAYA/DHA`. */
+/** `Selin KAYA/DHA`, `Diário do Norte / Lusa`. */
 function agencyBehindSlash(key: string): NameEntry | null {
   const slash = key.lastIndexOf('/')
-  const name = slash < 0 ? null : nameAt(key, slash + 1)
-  return name !== null && slash + 1 + name.key.length === key.length ? name : null
+  if (slash < 0) return null
+  const at = key[slash + 1] === ' ' ? slash + 2 : slash + 1
+  const name = nameAt(key, at)
+  return name !== null && at + name.key.length === key.length ? name : null
 }
 
 function endsWithWord(key: string, word: string): boolean {
@@ -274,6 +276,9 @@ const PARTICLES = new Set([
   'et',
   'und',
   'da',
+  'do',
+  'dos',
+  'das',
   'di',
   'du',
   'la',

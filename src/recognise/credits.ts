@@ -64,18 +64,20 @@ function areUncasedNames(text: string, { from, to }: Line): boolean {
   return words > 1 && words <= MOST_NAMES
 }
 
-/** `Salma Haddad`, `-- Jane Rowe`, `Rana / Omar Khatib`, `M. Nassar / H. Sabbagh`: writer and editor by name, each in one to three words. */
-export function isNameLine(text: string, printed: Line): boolean {
-  const line = behindDashes(text, printed)
+/** `Salma Haddad`, `-- Jane Rowe`, `Rana / Omar Khatib`, `M. Nassar / H. Sabbagh`, `Selin Kaya - Can Ak`: writer and editor by name, each in one to three words. */
+export function isNameLine(text: string, whole: Line): boolean {
+  const line = behindDashes(text, whole)
   const { from, to } = line
   if (to - from > LONGEST_SIGNED || !isCased(text, from, to)) return false
-  const people = text.slice(from, to).split('/')
+  const printed = text.slice(from, to)
+  const joint = printed.includes('/') ? '/' : ' - '
+  const people = printed.split(joint)
   if (people.length === 1)
     return wordsOf(text, from, to, LONGEST_NAME + 1).length <= LONGEST_NAME && isBareName(text, line)
   let start = from
   for (const person of people) {
     if (!isPerson(text, start, start + person.length)) return false
-    start += person.length + 1
+    start += person.length + joint.length
   }
   return people.length <= MOST_PEOPLE
 }

@@ -338,7 +338,7 @@ export class DateReader extends DateText {
   #endsDate(i: number): boolean {
     const at = this.blanks(i)
     const unit = this.key[at]
-    if (unit === undefined || '(,)]'.includes(unit)) return true
+    if (unit === undefined || '(,)[]'.includes(unit)) return true
     if (at === i) return unit === '.' || unit === '/'
     return unit === '-' || unit === '/'
   }

@@ -11,6 +11,7 @@ import { isEmpty, type Line } from './lines.js'
 import { nameAt } from './names.js'
 import { endsAtName, type Opening, readOpening } from './opening.js'
 import { readPaper } from './paper.js'
+import { readPaperLine } from './paper-line.js'
 import type { Reading } from './reading.js'
 import { Scanner } from './scan.js'
 import { walk } from './walk.js'
@@ -194,7 +195,8 @@ function findForgiving(context: DatelineContext, candidates: readonly Candidate[
 /** The dateline of a paper or a site, where its script has no capitals. */
 function findPaper(context: DatelineContext, candidates: readonly Candidate[]): FoundDateline | null {
   const { lines, end, language } = context
-  if (language?.paperWords === undefined) return null
+  if (language?.paperWords === undefined)
+    return language?.paperLines === true ? findPaperLine(context, candidates) : null
   for (let n = 0; n < candidates.length && n < WEAK_LINES; n++) {
     const { index, folded } = candidates[n]!
     const below = nextLine(context, index + 1)
@@ -203,6 +205,18 @@ function findPaper(context: DatelineContext, candidates: readonly Candidate[]): 
     const reading = readPaper({ key: folded.key, language, followed, headed: n > 0, tight })
     if (reading === null || (reading.lead !== null && !hasLead(context, paperAt(reading, candidates[n]!)))) continue
     return paperAt(reading, candidates[n]!)
+  }
+  return null
+}
+
+/** Such a line between the headline and the text. */
+function findPaperLine({ text, lines, end }: DatelineContext, candidates: readonly Candidate[]): FoundDateline | null {
+  for (let n = 1; n < candidates.length && n < WEAK_LINES; n++) {
+    const { index, folded } = candidates[n]!
+    const below = lines[index + 1]
+    if (below === undefined || index + 1 >= end || below.to - below.from < SHORTEST_PROSE / 2) continue
+    const reading = readPaperLine(text, folded.key, folded.at.bind(folded))
+    if (reading !== null) return paperAt(reading, candidates[n]!)
   }
   return null
 }

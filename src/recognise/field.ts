@@ -1,14 +1,17 @@
 /**
  * What an archive or a page puts on one line with a part of the story: the archive's day before the text (`date 2012-10-23
  * MOSCOW Oct 23 …`), the field's name before the headline of a news group's message (`Subject: …`) or of a record
- * (`HEADLINE: …`), the page's time before the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own to whoever reads the story.
+ * (`HEADLINE: …`), the page's time before the headline or the place (`… 04:34 pm IST - PANAJI`). Each is a line of its own
+ * to whoever reads the story.
  */
-import { isBlank, trimmedRange } from '../core/characters.js'
+import { isBlank, isDigit, trimmedRange } from '../core/characters.js'
 import { isAllCapitals, isCapital, isSmall, wordsOf } from './casing.js'
 import type { KnownDay } from './known-day.js'
 import { isEmpty, type Line, lines } from './lines.js'
 import { isRecord, labelEnd, labelsStory, lastLabelled } from './record.js'
 
+const MOMENT =
+  /(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}) \d{1,2}:\d\d(?::\d\d)?|\[\d{1,2}\.\d{1,2}\.\d{4}\])(?= \p{L})/uy
 const FIELD = /date:? (\d{4})-(\d\d)(?:-(\d\d))?(?=\s|$)/iy
 /** Before the tag of a relay's text: `Language: Spanish Article Type:BFN [Text] Santiago, 3 Mar …`. */
 const RELAYED = /Language: \S+ *Article Type: ?\w+(?=\s|$)/y
@@ -35,6 +38,8 @@ export function storyLines(text: string): Line[] {
   if (isRecord(text)) partRecord(text, all)
   const field = fieldAt(text, all[first]!)
   if (field !== null) part(text, all, first, all[first]!.from + field[0].length)
+  const moment = momentAt(text, all[first]!)
+  if (moment > 0) part(text, all, first, moment)
   const runIn = runInEnd(text, all[first]!)
   if (runIn > 0) part(text, all, first, runIn)
   const subject = subjectIn(text, all, first)
@@ -101,6 +106,13 @@ function fieldAt(text: string, { from }: Line): RegExpExecArray | null {
   const field = first === 'L' ? RELAYED : FIELD
   field.lastIndex = from
   return field.exec(text)
+}
+
+/** Behind the page's day and time before the headline (`12.03.2004 14:25 Council …`), or its day in brackets; -1 for none. */
+function momentAt(text: string, { from }: Line): number {
+  if (text[from] !== '[' && !isDigit(text.charCodeAt(from))) return -1
+  MOMENT.lastIndex = from
+  return MOMENT.test(text) ? MOMENT.lastIndex : -1
 }
 
 /** Behind the header of a news group's message that begins with line `first`; `first` where none does. */

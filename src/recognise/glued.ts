@@ -26,18 +26,21 @@ const LONGEST_OPEN = 110
 const SHORTEST_MARK = 3
 
 const stops = new Set([...'.!?؟。।۔…"”»)'].map((stop) => stop.charCodeAt(0)))
+/** `asl/tib/pid`: three people or more, where the agency signs so. */
+const INITIALS = /^\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,}$/u
 const [STOP, DASH, SLASH] = [0x2e, 0x2d, 0x2f]
 
 /**
  * The end mark that closes `[from, to)` behind a sentence, or null. A form with marks of its own (`انتهى**1426`, `(PAP)`)
  * counts behind any blank or full stop; a mere word (`EFE`, `Enditem`) only behind a full stop and printed as the agency
  * prints it, while that is not known as any does. A form with marks of the language
- * counts behind a full stop, and while the agency is not known anyone's.
+ * counts behind a full stop, and while the agency is not known anyone's; so do initials with slashes where it signs with them.
  */
 export function readGluedMark(context: MarkContext, from: number, to: number): MarkLine | null {
   const { text, agency } = context
   const own = agency === null ? formsOfAgencies(context.agencies).endMarks : endMarksOf(agency)
   const brackets = signsInBrackets(agency)
+  const signs = agency?.signsWithInitials === true
   const longest = closesWithNames(agency) ? LONGEST_OPEN : LONGEST_GLUED
   const folded = fold(text, Math.max(from + 1, to - longest), to)
   const { key } = folded
@@ -50,11 +53,12 @@ export function readGluedMark(context: MarkContext, from: number, to: number): M
     const signed = brackets && stop && key[i] === '('
     const glued = hasOwnForm(own.wholes(key, i), text, at, to, stop, agency !== null)
     const initialled = stop && isInitialled(text, at)
+    const initials = stop && signs && INITIALS.test(text.slice(at, to))
     if (stop && key[i] === '-' && isTown(text.slice(at, to))) return townMark(text, at, to)
-    const plain = !signed && !initialled && !glued && !(stop && hasForm(context, key, i))
+    const plain = !signed && !initialled && !initials && !glued && !(stop && hasForm(context, key, i))
     if (plain && !(open && stop && '/('.includes(key[i]!) && opensForm(context, key, i))) continue
     const read = readMarkLine(context, at, to)
-    if (read?.kind === 'end' || (signed && read?.kind === 'initials')) return read
+    if (read?.kind === 'end' || ((signed || initials) && read?.kind === 'initials')) return read
   }
   const credited = readCredited(context, from, to)
   return credited !== null && credited.marks[0]!.start > from ? credited : null

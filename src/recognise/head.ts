@@ -26,6 +26,7 @@ import { isCaption, isFromFile, isPictureCredit } from './caption.js'
 import { isAllCapitals, isCased, isSmall, wordsOf } from './casing.js'
 import { formsFor, isOwn } from './forms.js'
 import { isEmpty, type Line } from './lines.js'
+import { isSection } from './phrases.js'
 import { startOf } from './starts.js'
 
 export interface HeadContext {
@@ -65,7 +66,7 @@ export function readHead(context: HeadContext): Head {
   const parts = labelled(context)
   const notices = dropRepeated(context.text, parts)
   joinHeadline(context.text, parts)
-  if (liftKicker(context.text, parts)) joinHeadline(context.text, parts)
+  if (liftKicker(context, parts)) joinHeadline(context.text, parts)
   dropStray(context, parts)
   const marks: Mark[] = []
   for (const part of parts) addMarks(context, part, marks)
@@ -134,7 +135,8 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (isNote(context.forms, line) && (!opens || hasMore(context, index))) return 'notes'
   const advisory = readAdvisoryLine(context.forms, line.from, line.to)
   if (advisory !== null && (!opens || context.dated || hasMore(context, index))) return advisory.label
-  if (!headed && isFromFile(text, line) && (context.dated || hasMore(context, index))) return 'boilerplate'
+  const pictured = !headed && (isFromFile(text, line) || isCaptionSentence(text, line))
+  if (pictured && (context.dated || hasMore(context, index))) return 'boilerplate'
   if (isPictureCredit(text, line)) return 'boilerplate'
   if (!headed && context.dated && isBracketed(text, line)) return 'notes'
   if (!headed && isSlug(text, line) && hasMore(context, index)) return 'slugline'
@@ -143,6 +145,13 @@ function labelOf(context: HeadContext, index: number, opens: boolean, headed: bo
   if (isAgencyByline(text, line, context.forms.language)) return 'byline'
   if (isBracketed(text, line)) return 'notes'
   return isBylineByPlace(context, index) ? 'byline' : 'deck'
+}
+
+/** `….（中央社檔案照片）`: a bracket behind a full stop credits a picture; a headline has no stop. */
+function isCaptionSentence(text: string, line: Line): boolean {
+  if (!')）'.includes(text[line.to - 1]!) || !isCaption(text, line)) return false
+  const open = Math.max(text.lastIndexOf('(', line.to), text.lastIndexOf('（', line.to))
+  return open > line.from && endsSentence(text, line.from, open)
 }
 
 /** `AFP`, `Agence France-Presse` above everything. */
@@ -165,6 +174,7 @@ function isBylineByPlace(context: HeadContext, index: number): boolean {
   const { text, forms } = context
   const line = context.lines[index]!
   if (isAboveDateline(context, index)) return isBareName(text, line) || isUncasedByline(text, line, forms.language)
+  if (!context.dated && !hasMore(context, index) && isUncasedByline(text, line, forms.language)) return true
   return isBareName(text, line) && isBesidePage(context, index)
 }
 
@@ -302,15 +312,23 @@ const LONGEST_KICKER = 3
  * One to three words above a longer line: the headline is below (`HONDURAS GOVERNMENT`, `EU`). Several such lines are what
  * a page prints above it: its name, its sections.
  */
-function liftKicker(text: string, parts: Part[]): boolean {
+function liftKicker({ text, forms: { language } }: HeadContext, parts: Part[]): boolean {
   const at = parts.findIndex((part) => part.label === 'headline')
   const first = parts[at]
   if (first === undefined || first.lines.length > 1) return false
   const last = lastLabel(text, parts, at)
-  const headline = parts.find(({ label }, i) => i > last && label !== 'boilerplate')
-  if (headline?.label !== 'deck' || !isKickerOf(text, parts[last]!.lines[0]!, headline.lines[0]!)) return false
-  for (let i = at; i <= last; i++) parts[i]!.label = last === at ? 'kicker' : 'boilerplate'
-  headline.label = 'headline'
+  const below = (i: number) => parts.find(({ label }, n) => n > i && label !== 'boilerplate')
+  const headline = below(last)
+  if (headline?.label === 'deck' && isKickerOf(text, parts[last]!.lines[0]!, headline.lines[0]!)) {
+    for (let i = at; i <= last; i++) parts[i]!.label = last === at ? 'kicker' : 'boilerplate'
+    headline.label = 'headline'
+    return true
+  }
+  // `Mundo`: over a headline of any length.
+  const short = below(at)
+  if (short?.label !== 'deck' || !isSection(text, first.lines[0]!, language)) return false
+  first.label = 'kicker'
+  short.label = 'headline'
   return true
 }
 

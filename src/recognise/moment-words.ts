@@ -6,7 +6,7 @@ import { localZones } from './zone.js'
 /** Words beside a date and a time that say nothing of their own, and what a page calls the two, folded. */
 export const fillers: ReadonlySet<string> = new Set(
   [
-    'at on am pm a m p hrs h hours uhr klo kl alle ore ora saat local time ص م صباحا مساء الساعه بتوقيت ساعت تاريخ',
+    'at on am pm a m p hrs h hs hours horas uhr klo kl alle ore ora saat local time في ص م صباحا مساء الساعه بتوقيت ساعت تاريخ',
     'बजे পূর্বাহ্ন পূর্বাহ্ণ অপরাহ্ন অপরাহ্ণ',
     'wib wita wit eastern central mountain pacific standard daylight',
     ...localZones,

@@ -65,9 +65,8 @@ const MOST_NAMES = 5
 export function takeBylineBehind(reading: Reading, key: string, language: Language | null): void {
   const { source, byline, lead } = reading
   if (source === null || byline !== null || lead === null || key.charCodeAt(lead) < FIRST_UNCASED) return
-  if (!opensByline(key, lead, language)) return
   const dash = key.indexOf('-', lead)
-  if (dash < 0 || dash - lead > LONGEST_BYLINE) return
+  if (dash < 0 || dash - lead > LONGEST_BYLINE || !opensByline(key, lead, language)) return
   const end = key[dash - 1] === ' ' ? dash - 1 : dash
   const [, first, ...others] = key.slice(lead, end).split(' ', MOST_NAMES + 1)
   if (others.length === 0 || others.length > MOST_NAMES - 2) return

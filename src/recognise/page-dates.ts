@@ -1,6 +1,7 @@
 /** The days and times that a web page prints of a story: alone on a line, behind a label, between bars. */
 import { isDigit, trimmedRange } from '../core/characters.js'
 import { foldUnit } from '../core/fold.js'
+import { scriptOf } from '../languages/load.js'
 import { barBeforeMoment } from './byline.js'
 import type { KnownDay } from './known-day.js'
 import type { Line } from './lines.js'
@@ -44,6 +45,19 @@ export class PageDates {
       start += part.length + 1
     }
     return null
+  }
+
+  /** `жекшемби, 24-сентябрь, 2017 … 13:08` above a story in English: a year and a time, and words of another script. */
+  isForeign({ from, to }: Range): boolean {
+    const { text, language } = this.#context
+    if (language === null || from === to || to - from > LONGEST_MOMENT) return false
+    const printed = text.slice(from, to)
+    if (!/\d:\d\d/.test(printed) || !/(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(printed)) return false
+    for (let i = from; i < to; i++) {
+      const script = scriptOf(text.charCodeAt(i))
+      if (script !== null && script !== language.script) return true
+    }
+    return false
   }
 
   /** The day of a date line, or of what stands behind a label (`Published: 19 August 2019`). */

@@ -87,7 +87,11 @@ export class PageHead {
       seen++
       if (seen === 1 && this.#isField(i)) continue
       if (
-        (!prose && (isRule(text, line) || isAddress(text, line) || (titles.length > 0 && isExtra(text, line)))) ||
+        (!prose &&
+          (isRule(text, line) ||
+            isAddress(text, line) ||
+            (text[line.to - 3] === ':' && isClock(text, line)) ||
+            (titles.length > 0 && isExtra(text, line)))) ||
         (seen <= MOST_TITLES && isTransmission(text, line))
       ) {
         this.before.set(i, boilerplate(line))
@@ -258,6 +262,7 @@ export class PageHead {
     const beside = this.#isBeside(i, titles)
     if (!beside && !this.#mayStandAnywhere(line)) return false
     const moment = this.#dates.whole(line) ?? this.#dates.betweenBars(line)
+    if (moment === null && beside && this.#dates.isForeign(line) && !isEndMark(this.#context, line)) return true
     if (moment === null || this.#isQuoted(i) || !(moment.labelled || this.#isPlaced(i, beside, moment, titles)))
       return false
     if (isEndMark(this.#context, line)) return false
@@ -328,6 +333,13 @@ function isRule(text: string, { from, to }: Line): boolean {
   return true
 }
 
+/** `13:14` alone on its line: the page's time. */
+function isClock(text: string, { from, to }: Line): boolean {
+  if (to - from > 5) return false
+  for (let i = from; i < to; i++) if (i !== to - 3 && !isDigit(text.charCodeAt(i))) return false
+  return to - from > 3
+}
+
 /** A web address alone: archives keep it above the text. */
 function isAddress(text: string, { from, to }: Line): boolean {
   if (!text.startsWith('http', from)) return false
@@ -349,11 +361,27 @@ function isCounter(text: string, { from, to }: Line): boolean {
   return true
 }
 
-/** `u a AM-Hugo 4thLd-Writethru a0800 09-20 1046`: the header of an ANPA message ends in month, day and words or time. */
+/**
+ * `u a AM-Hugo 4thLd-Writethru a0800 09-20 1046`: the header of an ANPA message ends in month, day and words or time. An
+ * IPTC message's opens with its number, priority, category and words (`bdt0416 4 pl 85`).
+ */
 function isTransmission(text: string, { from, to }: Line): boolean {
+  if (isDigit(text.charCodeAt(to - 1)) && isNumbered(text, from, to)) return true
   if (to - from < SHORTEST_HEADLINE || text[to - 5] !== ' ' || text[to - 8] !== '-' || text[to - 11] !== ' ')
     return false
   return [1, 2, 3, 4, 6, 7, 9, 10].every((back) => isDigit(text.charCodeAt(to - back)))
+}
+
+const LONGEST_NUMBER = 12
+const NUMBERED = /^[\p{L}/]+\d{3,4} [1-9] \p{Ll}{1,3} \d+(?: .*)?$/u
+
+/** The look at a few units spares most lines the rest. */
+function isNumbered(text: string, from: number, to: number): boolean {
+  let blank = from
+  while (blank < to && blank - from <= LONGEST_NUMBER && text[blank] !== ' ') blank++
+  if (text[blank] !== ' ' || text[blank + 2] !== ' ') return false
+  if (!isDigit(text.charCodeAt(blank - 1)) || !isDigit(text.charCodeAt(blank + 1))) return false
+  return NUMBERED.test(text.slice(from, to))
 }
 
 /** One to three words that begin with a capital and end in a letter: `Portada`, `Última Hora`. */
@@ -375,5 +403,5 @@ function beginsLike(start: Start, title: Title): boolean {
 
 /** No agency, whose name above the text is a byline. */
 function isUnknownPaper(key: string, language: Language): boolean {
-  return isPaperName(key, language) && nameAt(key, 0)?.key.length !== key.length
+  return !key.includes(':') && isPaperName(key, language) && nameAt(key, 0)?.key.length !== key.length
 }

@@ -75,7 +75,7 @@ export class PageTail {
     const { lines, text } = this.#context
     const last = i >= lines.length - TAIL_LINES
     if (this.#phrases.isTail(lines[i]!, last)) return true
-    return last && (isToolbar(text, lines[i]!) || isCounter(text, lines[i]!) || isArrow(text, lines[i]!))
+    return last && (isToolbar(text, lines[i]!) || isProgram(text, lines[i]!) || isArrow(text, lines[i]!))
   }
 
   /** The highest phrase above with no running text but the page's own and no end mark between. */
@@ -154,8 +154,9 @@ export function isArrow(text: string, { from, to }: Line): boolean {
 export const ARROW = 0x2192
 const LONGEST_LINK = 60
 
-/** What a counter prints on pages of any language: `(Visited 12 times, 1 visits today)`. */
-function isCounter(text: string, { from, to }: Line): boolean {
+/** What pages of any language print: `(Visited 12 times, 1 visits today)`, `The post … appeared first on …`. */
+function isProgram(text: string, { from, to }: Line): boolean {
+  if (text.startsWith('The post ', from)) return text.slice(from, to).includes(' appeared first on ')
   return (
     to - from <= LONGEST_TOOLBAR && /^\(Visited [\d.,]+ times?, [\d.,]+ visits? today\)$/u.test(text.slice(from, to))
   )

@@ -7,7 +7,7 @@ import { foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { placeOf } from '../places/index.js'
 import { opensByline } from './byline.js'
-import { nameAt } from './names.js'
+import { type NameEntry, nameAt } from './names.js'
 import { emptyReading, type Piece, pieceOf, type Reading } from './reading.js'
 
 export interface PaperLine {
@@ -36,6 +36,8 @@ const MARKS = '-:/_'
 export function readPaper(line: PaperLine): Reading | null {
   const { key } = line
   const start = behindBullet(key)
+  if (line.followed && key.length <= LONGEST_PART && isPaperWord(key, { start, end: key.length }, line.language))
+    return { ...emptyReading(start), end: key.length, source: { start, end: key.length } }
   const mark = nextMark(key, start)
   const quote = line.followed && key.length <= LONGEST_LINE ? key.indexOf('"', start) : -1
   if (quote > start && (mark < 0 || mark > quote)) return ownLine(line, start, quote, quote)
@@ -70,24 +72,49 @@ function ownLine(line: PaperLine, start: number, mark: number, from: number): Re
     return key[mark] === '-' && isOutlet(key, left, language, false) ? { ...reading, source: left } : null
   const labelled = led && isLabel(key, left, language)
   const [first, second] = [labelled || areCities(key, left), areCities(key, right)]
-  if (first === second) return null
+  if (first === second) return first ? null : besideLabel(line, reading, left, right)
   const [place, other] = first ? [left, right] : [right, left]
   reading.place = labelled ? null : place
   reading.placeless = labelled
   const source = first ? sourceIn(key, other) : null
   if (source !== null) return { ...reading, source }
-  if (nextMark(key, other.start, other.end) >= 0 || wordsIn(key, other) > LONGEST_BYLINE) return null
+  const dash = nextMark(key, other.start, other.end)
+  if (dash >= 0) return first ? withReporter(line, reading, other, dash) : null
+  if (wordsIn(key, other) > LONGEST_BYLINE) return null
   return withOther(line, reading, other, led || key[mark] !== ':', led)
+}
+
+/** `المحرر ـ متابعة`: who prints the story, and a label in the place's stead. */
+function besideLabel({ key, language }: PaperLine, reading: Reading, left: Piece, right: Piece): Reading | null {
+  if (wordsIn(key, left) > LONGEST_NAME || !isLabel(key, right, language)) return null
+  return { ...reading, source: left, placeless: true }
 }
 
 /** The other side is an outlet, one word or a person; `plain` where no colon of a headline parts the two. */
 function withOther(line: PaperLine, reading: Reading, other: Piece, plain: boolean, led: boolean): Reading | null {
   const { key, language, headed, tight } = line
   const words = wordsIn(key, other)
-  if (isOutlet(key, other, language, false) || (words === 1 && plain)) return { ...reading, source: other }
+  if (isOutlet(key, other, language, false) || (words === 1 && (plain || headed)))
+    return { ...reading, source: other, names: agencyAt(key, other)?.values ?? [] }
   if (opensByline(key, other.start, language)) return { ...reading, byline: other }
   if (words < 2 || words > LONGEST_NAME) return null
   return headed || led || (tight && plain && isPersonal(key, other, language)) ? { ...reading, byline: other } : null
+}
+
+/** `عمان - الدستور - سامي الحلبي`: a paper of one word and a reporter. */
+function withReporter(
+  { key, headed }: PaperLine,
+  reading: Reading,
+  { start, end }: Piece,
+  dash: number,
+): Reading | null {
+  const source = pieceOf(key, start, dash, ' ')
+  const byline = pieceOf(key, behindMark(key, dash), end, ' ')
+  if (!headed || source === null || byline === null || key[dash] === ':') return null
+  const words = wordsIn(key, byline)
+  if (wordsIn(key, source) > 1 || words < 2 || words > LONGEST_NAME || nextMark(key, byline.start, end) >= 0)
+    return null
+  return { ...reading, source, byline }
 }
 
 /** `كمال العلمي`: the last word has the language's article, and the first has not. */
@@ -111,7 +138,13 @@ function isQuoted(part: string): boolean {
 }
 
 function isAgency(part: string): boolean {
-  return nameAt(part, 0)?.key.length === part.length
+  return agencyAt(part, { start: 0, end: part.length }) !== null
+}
+
+/** The agency whose name the piece is, and no more. */
+function agencyAt(key: string, { start, end }: Piece): NameEntry | null {
+  const entry = nameAt(key, start)
+  return entry?.key.length === end - start ? entry : null
 }
 
 function areCities(key: string, { start, end }: Piece): boolean {
@@ -142,6 +175,8 @@ function beforeLead(line: PaperLine, left: Piece, mark: number, from: number): R
   if (key[mark] === '_' && key[mark + 1] === ' ' && !isCity(key, left))
     return closed({ ...emptyReading(0), source: left }, key, mark)
   if (between === null || !short) return null
+  if (key[mark] === '/' && key[next] === '/' && isCity(key, left) && isSpelled(key, between))
+    return closed({ ...emptyReading(0), place: left, source: between }, key, next)
   const labelled = isLabel(key, left, language)
   const reading: Reading = { ...emptyReading(0), place: labelled ? null : left, placeless: labelled }
   if (!labelled && !areCities(key, left)) {
@@ -153,6 +188,8 @@ function beforeLead(line: PaperLine, left: Piece, mark: number, from: number): R
       isCity(key, between)
     return framed ? closed({ ...emptyReading(0), source: left, place: between }, key, next) : null
   }
+  if (key[mark] === '-' && key[next] === ':' && opensByline(key, between.start, language))
+    return closed({ ...reading, byline: between }, key, next)
   const source = printsLead(line, mark, next, between)
   return source === null ? null : closed({ ...reading, source }, key, next)
 }
@@ -167,6 +204,14 @@ function printsLead({ key, language }: PaperLine, mark: number, next: number, be
   const initials = key[next] === '-' && /^[a-z]{2,6}$/.test(key.slice(between.start, between.end))
   return initials || isOutlet(key, between, language, false) || isPaperWord(key, between, language) ? between : null
 }
+
+/** `کے این ایس`: the names of Latin initials, written out. */
+function isSpelled(key: string, { start, end }: Piece): boolean {
+  const letters = key.slice(start, end).split(' ')
+  return letters.length > 1 && letters.every((letter) => letter.length <= LONGEST_LETTER)
+}
+
+const LONGEST_LETTER = 3
 
 /** With the mark that closes it, and the lead behind. */
 function closed(reading: Reading, key: string, mark: number): Reading | null {
@@ -221,7 +266,10 @@ function paperWords(language: Language | null): readonly string[] {
 /** Such a word ends the name, or opens it: behind a colon only what it opens. */
 function isOutlet(key: string, { start, end }: Piece, language: Language | null, opening: boolean): boolean {
   const name = key.slice(start, end)
-  return paperWords(language).some((word) => name.startsWith(`${word} `) || (!opening && name.endsWith(` ${word}`)))
+  return paperWords(language).some(
+    (word) =>
+      name.startsWith(`${word} `) || (!opening && name.endsWith(` ${word}`)) || (word.includes(' ') && name === word),
+  )
 }
 
 /** Such a word alone: `رام الله - وكالات: …`. */

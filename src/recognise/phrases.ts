@@ -190,6 +190,14 @@ class Navigation {
 
 const navigation = new WeakMap<Language, Navigation>()
 
+/** The line is such a word, as pages print their sections above a headline. */
+export function isSection(text: string, { from, to }: Line, language: Language | null): boolean {
+  if (language?.glued === undefined || to - from > LONGEST_SECTION) return false
+  return navigationOf(language).has(fold(text, from, to).key)
+}
+
+const LONGEST_SECTION = 20
+
 function navigationOf(language: Language): Navigation {
   let known = navigation.get(language)
   if (known === undefined) {

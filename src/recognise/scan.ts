@@ -1,7 +1,7 @@
 /** The pieces of a dateline's neighbourhood, read from a folded key: dates, agencies, brackets, marks and plain text. */
 import { isDigit } from '../core/characters.js'
 import { placeOf } from '../places/index.js'
-import { isCapital } from './casing.js'
+import { isCapital, isSmall } from './casing.js'
 import { type DateContext, type DatePhrase, DateReader } from './date.js'
 import { isApart, isWordUnit, OTHER, unitKind } from './lexicon.js'
 import { type Name, nameAt } from './names.js'
@@ -316,7 +316,13 @@ export class Scanner {
     const before = this.#unit(i - 1)
     if (!isWordUnit(before) || !isWordUnit(this.#unit(i + 1))) return false
     if (this.#print(i) >= 0x2013 || isDigit(before)) return false
-    return this.name(i + 1) === null && !this.#closesName(i)
+    return !this.#opensName(i + 1) && !this.#closesName(i)
+  }
+
+  /** An agency, and no ordinary word in small letters (`Royaume-Uni`). */
+  #opensName(i: number): boolean {
+    const name = this.name(i)
+    return name !== null && !(isSmall(this.#print(i + 1)) && name.names.every(({ common }) => common))
   }
 
   /** The word before the hyphen is an agency that the lead was joined to. */
@@ -328,10 +334,10 @@ export class Scanner {
     return name !== null && name.end === i && this.#opensLead(name)
   }
 
-  /** A full stop ends something when a blank, a mark, a bracket or a date follows; `N.Y.` and `St. Louis` are left to the text. */
+  /** A full stop ends something behind a bracket, or when a blank, a mark, a bracket or a date follows; `N.Y.` and `St. Louis` are left to the text. */
   #isStop(i: number): boolean {
     const next = this.#unit(i + 1)
-    if (classOf(next) !== WORD) return true
+    if (classOf(next) !== WORD || classOf(this.#unit(i - 1)) === CLOSING) return true
     return isDigit(next) && this.#dates.phrase(i + 1) !== null
   }
 
@@ -383,7 +389,7 @@ export class Scanner {
     if (letters < 1 || letters > 5) return false
     const next = this.#unit(i + 1)
     if (next === COMMA) return true
-    if (next === DASH) return from === start && this.#isState(start, i + 1)
+    if (next === DASH) return this.#unit(i + 2) === DASH && from === start && this.#isState(start, i + 1)
     if (next !== SPACE) return false
     if (from > start && this.#unit(from - 1) === STOP) return true
     return letters <= 2 || (from === start && this.#isState(start, i + 1))

@@ -2,7 +2,7 @@
 import type { AdvisoryContext } from './advisory.js'
 import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
-import { isAgencyByline, isBareName, isByline } from './byline.js'
+import { isAgencyByline, isBareName, isByline, isUncasedByline } from './byline.js'
 import { isCaption, isPictureCredit } from './caption.js'
 import { isAllCapitals, isSmall } from './casing.js'
 import { isProse } from './ending.js'
@@ -41,7 +41,7 @@ export function undatedHeadEnd(reader: UndatedContext): number {
 /** What stands between headline and text. */
 function isBetween(reader: UndatedContext, at: number): boolean {
   if (isBelowHeadline(reader, at) || isAboveAgency(reader, at) || isPicture(reader, at)) return true
-  return isTag(reader, at) || isRestOfNote(reader, at)
+  return isUncasedAuthor(reader, at) || isTag(reader, at) || isRestOfNote(reader, at)
 }
 
 /** `[From the "National News" programme]`, closed on the next line perhaps: what a relay says of where it found the text. */
@@ -106,6 +106,13 @@ function isKicker(reader: UndatedContext, at: number): boolean {
 function isBelowHeadline({ text, lines, forms }: UndatedContext, at: number): boolean {
   const line = lines[at]!
   return isByline(text, line, forms.language) || isNote(forms, line) || isAgencyByline(text, line, forms.language)
+}
+
+/** `מאת דנה כהן` between the headline and running text. */
+function isUncasedAuthor({ text, lines, end, forms }: UndatedContext, at: number): boolean {
+  const below = lines[at + 1]
+  if (below === undefined || at + 1 >= end || !isProse(text, below)) return false
+  return at > 0 && isUncasedByline(text, lines[at]!, forms.language)
 }
 
 /** The caption of the picture above the text, or the paper that a collection of papers took the story from. */

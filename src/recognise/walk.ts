@@ -15,6 +15,7 @@ const FIRST_INDIAN = 0x900
 const LONGEST_PLACE = 90
 const LONGEST_LONE_PLACE = 40
 const MOST_BRACKETED = 4
+const LONGEST_INITIALLED = 12
 
 /** Reads from key offset `from`; null where the pieces are in no order that a dateline has. */
 export function walk(scanner: Scanner, from: number): Reading | null {
@@ -130,7 +131,11 @@ class Walk {
   /** `(AFP) Paris, 6 Oct. - …`: behind the source alone a place, a date and a dash. */
   #opensPlace(item: Item): boolean {
     const { source, place, date, placeless } = this.#reading
-    if (source === null || place !== null || date !== null || placeless) return false
+    return source !== null && place === null && date === null && !placeless && this.#isPlaceAndDay(item)
+  }
+
+  /** A comma, a date and a dash follow. */
+  #isPlaceAndDay(item: Item): boolean {
     const comma = this.#scanner.at(item.end)
     const day = comma.kind === 'marks' && comma.marks === ',' ? this.#scanner.at(comma.end) : null
     const mark = day?.kind === 'date' ? this.#scanner.at(day.end) : null
@@ -358,7 +363,7 @@ class Walk {
   #takeOpeningBracket(item: Bracket, next: Item): Found {
     const reading = this.#reading
     const start = this.#scanner.blanks(item.inner.start)
-    if (next.kind === 'marks' && next.marks.startsWith('-')) {
+    if (next.kind === 'marks' && (next.marks.startsWith('-') || next.marks === '.-')) {
       if (isPlace(this.#scanner.key.slice(start, item.inner.end).trimEnd()))
         reading.place = { start, end: item.inner.end }
       else {
@@ -367,17 +372,32 @@ class Walk {
       }
       return null
     }
+    if (next.kind === 'text' && this.#isInitialled(item.inner) && this.#isPlaceAndDay(next)) {
+      reading.source = item.inner
+      reading.bracketed = true
+      return null
+    }
     reading.prefix = { start: reading.prefix?.start ?? item.start, end: item.end }
     reading.start = this.#scanner.blanks(item.end)
     this.#previous = null
     return next.kind === 'text' || next.kind === 'bracket' ? null : 'fail'
   }
 
+  /** `(OMNIROMA) Roma, 6 OTT - `: one word that begins with two capitals is an agency that nobody knows. */
+  #isInitialled({ start, end }: Piece): boolean {
+    if (!this.#scanner.isCapital(start) || !this.#scanner.isCapital(start + 1)) return false
+    return end - start <= LONGEST_INITIALLED && !this.#scanner.key.slice(start, end).includes(' ')
+  }
+
   /** Part of the place (`MOSCOW (USSR), 6 JUL 89`), an agency that nobody knows (`CHICAGO (STNG) -- `), or a prefix. */
   #takeOtherBracket(item: Bracket, content: BracketContent): Found {
     const reading = this.#reading
-    if (reading.source !== null) return this.#closeAfterSource(item)
     const next = this.#scanner.at(item.end)
+    if (reading.source !== null) {
+      if (!this.#isReporter(item, next)) return this.#closeAfterSource(item)
+      reading.byline = item.inner
+      return null
+    }
     if (this.#isEmpty(item)) return this.#previous === null ? 'fail' : null
     if (this.#previous === null || this.#isTagged()) return this.#takeOpeningBracket(item, next)
     if (reading.place === null && !reading.placeless && this.#previous.kind !== 'date') return 'fail'
@@ -398,6 +418,15 @@ class Walk {
     reading.bracketed = true
     if (content.date !== null && reading.date === null) reading.date = content.date
     return null
+  }
+
+  /** `Caracas, 6 Oct. ABN (Ana Soto).- `: two words or three with capitals between the agency and a dash. */
+  #isReporter({ inner, closed }: Bracket, next: Item): boolean {
+    if (this.#previous?.kind !== 'name' || this.#reading.byline !== null || !closed) return false
+    if (next.kind !== 'marks' || !next.marks.endsWith('-')) return false
+    const blank = this.#scanner.key.indexOf(' ', inner.start)
+    if (blank < 0 || blank >= inner.end || !this.#scanner.isCapital(blank + 1)) return false
+    return this.#scanner.isCapital(inner.start) && inner.end - inner.start <= LONGEST_LONE_PLACE
   }
 
   /** `لاہور (نمائندہ خصوصی) …`, `STOCKHOLM (Direkt) …`: a few words behind a known place, in capitals where there are any. */
@@ -481,7 +510,7 @@ class Walk {
       return this.#skip(next)
     }
     if (next.kind === 'text') {
-      const place = this.#ahead.withRegion(next)
+      const place = this.#ahead.withRegion(item, next)
       if (this.#ahead.takesPlace(item, place)) {
         reading.place = { start: place.start, end: place.end }
         return this.#skip(place)
@@ -539,7 +568,8 @@ class Walk {
     if (item.marks.includes(';')) return 'fail'
     if (next.kind === 'name' && (this.#ranOn(item, next) || this.#isRunIn(item, next)))
       return this.#closeUnclosed(next, this.#scanner.at(next.end))
-    if (item.marks.includes(':') && this.#ahead.bringsSource(next)) return 'fail'
+    if (item.marks.includes(':') && this.#ahead.bringsSource(next))
+      return this.#isColonBeforeBracket(next) ? null : 'fail'
     if (next.kind === 'date' && this.#opensLeadWithDay(item, next)) return this.#close(item, next.start)
     const inner =
       next.kind === 'date' || next.kind === 'noDate' || next.kind === 'noPlace' || this.#ahead.bringsSource(next)
@@ -552,6 +582,12 @@ class Walk {
     if (item.marks === '/') return isWords(next) ? null : 'fail'
     if (next.kind === 'bracket' && item.marks === '-') return null
     return /^(?:[.,]?[-_:]+|\.|\/\/)$/.test(item.marks) ? this.#close(item, next.start) : 'fail'
+  }
+
+  /** `Berlin: (hib) …`: behind a known place. */
+  #isColonBeforeBracket(next: Item): boolean {
+    const { place } = this.#reading
+    return next.kind === 'bracket' && place !== null && isPlace(this.#scanner.key.slice(place.start, place.end))
   }
 
   #close(item: Marks | null, lead: number | null): Reading {

@@ -304,3 +304,55 @@ describe('the end mark and the stamp behind the last sentence', () => {
     })
   })
 })
+
+describe('the page’s day above the text', () => {
+  const en = 'A library with three thousand books for children opened on the river bank, the council said.'
+  const ru = 'Новая библиотека с тремя тысячами детских книг открылась на берегу реки, сообщили в мэрии.'
+
+  test('in words of another script', () => {
+    const day = 'жекшемби, 24-сентябрь, 2017 Бишкек убактысы 13:08'
+    reads(`${day}\n\nLibrary opens on the river\n\nBISHKEK. ${en}\n\n${en}\n`, {
+      headline: 'Library opens on the river',
+      place: 'BISHKEK',
+      boilerplate: [day],
+    })
+  })
+
+  test('before the headline on its line', () => {
+    reads(`2010-03-20 13:20:00 Библиотека открылась у реки\n\n${ru}\n`, {
+      headline: 'Библиотека открылась у реки',
+      body: [ru],
+      boilerplate: ['2010-03-20 13:20:00'],
+    })
+    reads(`[11.09.2002] Библиотека открылась у реки\n\n${ru}\n`, { headline: 'Библиотека открылась у реки' })
+    reads(`12.12.2018, Warszawa (PAP) - ${en}\n`, { place: 'Warszawa', date: '12.12.2018' })
+  })
+
+  test('a review’s title in capitals with its day is no dateline', () => {
+    reads(`VALLEY REVIEW OF EVENING NEWS, March 30, 1996\n\nSARAJEVO - ${en}\n\n${en}\n`, {
+      headline: 'VALLEY REVIEW OF EVENING NEWS, March 30, 1996',
+      place: 'SARAJEVO',
+    })
+  })
+
+  test('a caption before the text is no headline', () => {
+    const caption = '河畔的新圖書館今天開放，首日有近千名讀者入館參觀。（中央社檔案照片）'
+    reads(`${caption}\n\n（中央社記者張祈台北4日電）河畔的新圖書館今天開放。\n\n館長說，每天開放。1130404\n`, {
+      headline: null,
+      body: ['河畔的新圖書館今天開放。', '館長說，每天開放。'],
+      boilerplate: [caption],
+    })
+  })
+})
+
+describe('an agency that nobody knows, in a script without capitals', () => {
+  test('behind place and date', () => {
+    const ka = 'ქალაქში მდინარის პირას საბავშვო ბიბლიოთეკა გაიხსნა, რომელშიც სამი ათასი წიგნია.'
+    reads(`ბიბლიოთეკა გაიხსნა\n\nთბილისი, 12 მარტი, ხეობაპრეს - ${ka}\n\n${ka}\n`, {
+      place: 'თბილისი',
+      date: '12 მარტი',
+      source: 'ხეობაპრეს',
+      body: [ka, ka],
+    })
+  })
+})

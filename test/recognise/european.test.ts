@@ -39,7 +39,7 @@ describe('datelines', () => {
 
   test('a city in capitals and a full stop, in any language', () => {
     reads(story(es, 'MADRID. '), { place: 'MADRID', source: null, lead: es.lead })
-    reads(story(es, 'Madrid. '), { dateline: false })
+    reads(story(fr, 'Paris. '), { dateline: false })
     reads(story(es, 'MADRID. PARÍS. ROMA. '), { dateline: false })
   })
 
@@ -385,5 +385,107 @@ describe('what a page adds', () => {
 
   test('an agency’s name alone above the text is no headline', () => {
     reads(`AFP\n\n${fr.lead}\n\n${fr.second}\n`, { headline: null, byline: 'AFP', body: [fr.lead, fr.second] })
+  })
+
+  test('a sign in small letters behind a known city in capitals, and no blank behind the mark', () => {
+    reads(story(de, 'BERLIN (abc). '), { place: 'BERLIN', source: 'abc', lead: de.lead })
+    reads(story(de, 'BONN/BERLIN (AP/Abc).'), { place: 'BONN/BERLIN', source: 'AP/Abc', lead: de.lead })
+    reads(story(es, 'CIUDAD DE MÉXICO (apro).–'), { place: 'CIUDAD DE MÉXICO', source: 'apro', lead: es.lead })
+    reads(`${de.headline}\n\nDas Gasthaus (neu). ${de.lead}\n\n${de.second}\n`, { dateline: false })
+  })
+
+  test('initials in brackets before the mark of Spanish agencies', () => {
+    reads(story(es, '(RV).- '), { place: null, source: 'RV', lead: es.lead })
+  })
+
+  test('an unknown agency in brackets before place and day', () => {
+    reads(story(it, '(OMNIFIUME) Roma, 6 OTT - '), { place: 'Roma', date: '6 OTT', source: 'OMNIFIUME', lead: it.lead })
+  })
+
+  test('a colon between a known city and the bracket of an agency', () => {
+    reads(story(de, 'Berlin: (hib/ABC) '), { place: 'Berlin', source: 'hib/ABC', lead: de.lead })
+  })
+
+  test('two figures of the year before a square bracket', () => {
+    reads(story(fr, 'P-au-P., 12 mai 05 [AlterPresse] --- '), { place: 'P-au-P.', date: '12 mai 05', lead: fr.lead })
+  })
+
+  test('the reporter in brackets behind the agency’s name', () => {
+    const read = { place: 'Caracas', date: '12 May', source: 'ABN', lead: es.lead }
+    reads(story(es, 'Caracas, 12 May. ABN (Ana Soto).- '), { ...read, byline: 'Ana Soto' })
+  })
+
+  test('a city and its state behind the name of an agency that stands first', () => {
+    reads(story(es, 'Cimacnoticias | México, DF.-'), { place: 'México, DF', source: 'Cimacnoticias', lead: es.lead })
+  })
+
+  test('a full stop behind a known city in Spanish and Italian', () => {
+    reads(story(es, 'Bogotá. '), { place: 'Bogotá', source: null, lead: es.lead })
+    reads(story(it, 'Roma. '), { place: 'Roma', source: null, lead: it.lead })
+  })
+
+  test('a country’s name that ends like an agency’s is no source', () => {
+    const headline = 'Irlande/Royaume-Uni : réouverture d’une bibliothèque au bord de la rivière'
+    reads(`17/10/2007\n13:14\n${headline}\n${fr.lead}\n${fr.second}\n`, {
+      headline,
+      dateline: false,
+      boilerplate: ['17/10/2007', '13:14'],
+      body: [fr.lead, fr.second],
+    })
+  })
+
+  test('a title in capitals and a date alone on a line', () => {
+    const el = 'Μια νέα βιβλιοθήκη με τρεις χιλιάδες παιδικά βιβλία άνοιξε σήμερα δίπλα στο ποτάμι της πόλης.'
+    const headline = 'ΣΥΝΤΟΜΟ ΔΕΛΤΙΟ ΝΕΩΝ ΒΙΒΛΙΩΝ - 6.11.1997'
+    reads(`${headline}\n\n${el}\n\n${el}\n`, { headline, dateline: false })
+  })
+
+  test('the header of an IPTC message, the mark of the wire and its stamp', () => {
+    reads(`bdt0217 4 vm 61 dpa 0123\n\n${story(de, 'Rostock (dpa) - ')}`, {
+      headline: de.headline,
+      boilerplate: ['bdt0217 4 vm 61 dpa 0123'],
+    })
+    reads(`${story(es, 'Malabo, 31 dic (EFE).- ').trimEnd()} EFE\n   DN/FMR\n   01/01/00-34/94\n`, {
+      endMark: 'EFE',
+      codes: ['DN', 'FMR'],
+      sent: '1994-01-01T00:34',
+    })
+  })
+
+  test('marks behind the last sentence: a sign of copyright, an agency and initials', () => {
+    const nn = 'Eit nytt bibliotek med tre tusen barnebøker opna måndag ved elva. Salen blir varma opp med vatn.'
+    reads(`Nytt bibliotek ved elva\n\n${nn}\n\nDet seier leiaren, som ikkje trudde på det.\n\n(©NTB)\n`, {
+      endMark: '(©NTB)',
+    })
+    reads(`${story(es, 'Barcelona, 11-6-1996.- ').trimEnd()} EFE/jt\n`, { endMark: 'EFE/jt' })
+  })
+
+  test('who wrote it, by office, in Brazilian papers, and the paper with its agency', () => {
+    const pt = 'Uma nova biblioteca com três mil livros infantis abriu ontem à beira do rio, disse a diretora.'
+    for (const byline of ['Da Reportagem Local', 'Da Agência Folha, em Belém', 'Jornal do Rio / Lusa'])
+      reads(`Biblioteca abre à beira do rio\n${byline}\n\n${pt}\n\n${pt}\n`, { byline })
+  })
+
+  test('what pages print in Spanish and German', () => {
+    const responses = `0 Responses to "${es.headline}"`
+    reads(`${es.headline}\n\n${es.lead}\n\n${es.second}\n\n${responses}\n`, { boilerplate: [responses] })
+    reads(`${de.headline}\n\n${de.lead}\n\n${de.second}\nSchlagwort: Fluss\n`, { boilerplate: ['Schlagwort: Fluss'] })
+  })
+
+  test('initials behind the last sentence, and stamps of the 1990s', () => {
+    reads(`${story(fr, 'PARIS, 6 oct (AFP) - ').trimEnd()} abc/de/fgh\n`, {
+      endMark: 'abc/de/fgh',
+      codes: ['abc', 'de', 'fgh'],
+      body: [fr.lead, fr.second],
+    })
+    reads(`${story(fr, 'PARIS, 6 oct (AFP) - ')}\nabc/de\n\nAFP 061234 OCT 94\n`, {
+      endMark: 'abc/de',
+      sent: '1994-10-06T12:34',
+    })
+    reads(`${story(it, '(ANSA) - ROMA, 6 OTT - ').trimEnd()} (ANSA).\n     ABC\n06-OTT-95 18:15 NNN\n`, {
+      endMark: '(ANSA).',
+      sent: '1995-10-06T18:15+01:00',
+    })
+    reads(`${de.headline}\n\nWien (APA) - ${de.lead}\n\nDie Regel gilt. auf/und/ab\n`, { endMark: null })
   })
 })

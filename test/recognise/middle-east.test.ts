@@ -151,6 +151,52 @@ describe('datelines of old papers', () => {
     reads(story(ar, 'طرابلس (لبنان) - '), { place: 'طرابلس (لبنان)', source: null, lead: ar.lead })
   })
 
+  test('a paper in quotes before the lead', () => {
+    reads(top('رام الله - "الضفاف": '), { place: 'رام الله', source: 'الضفاف', lead: ar.lead })
+    reads(top('رام الله - «الضفاف»، وكالات: '), { place: 'رام الله', source: '«الضفاف»، وكالات', lead: ar.lead })
+    const lead = '"الضفاف" اسم المكتبة الجديدة: هكذا قررت البلدية بعد استفتاء أطفال المدينة في المدارس كلها.'
+    reads(top(`رام الله - ${lead}`).replace(ar.lead, ''), { place: 'رام الله', source: null })
+  })
+
+  test('a paper and a reporter below the headline', () => {
+    reads(story(ar, 'عمان - الضفاف - سامي الحلبي\n'), {
+      place: 'عمان',
+      source: 'الضفاف',
+      byline: 'سامي الحلبي',
+      lead: ar.lead,
+    })
+    reads(story(ar, 'القاهرة: الضفاف\n'), { place: 'القاهرة', source: 'الضفاف', lead: ar.lead })
+    reads(story(ar, 'طرابلس : وال\n'), { agency: 'lana', place: 'طرابلس', source: 'وال', lead: ar.lead })
+  })
+
+  test('initials of Latin letters between strokes', () => {
+    reads(story(ur, 'لاہور/ کے این ایس/ '), { place: 'لاہور', source: 'کے این ایس', lead: ur.lead })
+  })
+
+  test('Turkish papers print city and name, or reporter and city, on a line', () => {
+    const tr = {
+      headline: 'Nehir kıyısında çocuk kütüphanesi',
+      lead: 'Belediye, nehir kıyısında üç bin kitaplık bir çocuk kütüphanesi açtı; kütüphane her sabah açık olacak.',
+      second: 'Salonlar nehrin suyuyla ısıtılıyor.',
+    }
+    for (const [line, place, source, byline] of [
+      ['ANKARA Milliyet', 'ANKARA', 'Milliyet', null],
+      ['Ankara, Zaman', 'Ankara', 'Zaman', null],
+      ['ANKARA, (hha)', 'ANKARA', 'hha', null],
+      ['ANKARA (Cumhuriyet Bürosu)', 'ANKARA', 'Cumhuriyet Bürosu', null],
+      ['Selin KAYA / İZMİR', 'İZMİR', null, 'Selin KAYA'],
+      ['Selin Kaya İZMİR', 'İZMİR', null, 'Selin Kaya'],
+    ] as const)
+      reads(story(tr, `${line}\n`), { headline: tr.headline, place, source, byline, lead: tr.lead })
+    for (const line of ['Ankara sokakları', 'Nehir kıyısı ANKARA', 'Ankara'])
+      reads(story(tr, `${line}\n`), { headline: tr.headline, dateline: false })
+  })
+
+  test('the Urdu mark between day and month, and Libyan names of months', () => {
+    reads(story(ur, 'لاہور 12؍ مارچ (پریس نوٹ) '), { place: 'لاہور', date: '12؍ مارچ', source: 'پریس نوٹ', month: 3 })
+    reads(story(ar, 'سرت 5 الفاتح/ سبتمبر (أوج) - '), { agency: 'jana', place: 'سرت', month: 9, day: 5 })
+  })
+
   test('two strokes behind a city', () => {
     reads(story(ur, 'لاہور// '), { place: 'لاہور', source: null, lead: ur.lead })
   })
@@ -249,6 +295,9 @@ describe('what ends the copy', () => {
       const endMark = end.replace(` ${sent}`, '')
       reads(story(ar, '', ` ${end}`), { endMark, body: [ar.lead, ar.second] })
     }
+    reads(`${ar.headline}\n\n${ar.lead}\n\n${ar.second}\nThe post Library appeared first on Riverside.\n`, {
+      boilerplate: ['The post Library appeared first on Riverside.'],
+    })
     reads(`${ar.headline}\n\n${ar.lead}\n\n${ar.second}\n/انتهى/ص ع\n`, { endMark: '/انتهى/ص ع', codes: ['ص ع'] })
   })
 
@@ -310,6 +359,7 @@ describe('what ends the copy', () => {
 
   test('who is named behind a word for the source', () => {
     reads(story(ar, 'القاهرة - ', '\n\nالمصدر: وكالة أنباء النهر'), { credits: ['المصدر: وكالة أنباء النهر'] })
+    reads(story(ar, 'القاهرة - ', '\n\nSelin Kaya - Can Ak'), { credits: ['Selin Kaya - Can Ak'] })
     reads(story(ur, 'لاہور: ', '\n\nمزید پڑھیں: دریا میں نئی کشتیاں'), {
       boilerplate: ['مزید پڑھیں: دریا میں نئی کشتیاں'],
     })
@@ -317,6 +367,16 @@ describe('what ends the copy', () => {
 })
 
 describe('above the text', () => {
+  test('a byline word and a name where there are no capitals', () => {
+    const lead = 'ספרייה לילדים ובה שלושת אלפים ספרים נפתחה אתמול על גדת הנהר, ולדברי ראש העיר היא תהיה פתוחה מדי בוקר.'
+    reads(`ספרייה חדשה על גדת הנהר\n\nמאת דנה כהן\n${lead}\n`, {
+      headline: 'ספרייה חדשה על גדת הנהר',
+      byline: 'מאת דנה כהן',
+      lead,
+    })
+    reads(`${ar.headline}\n\nمن المقرر افتتاحها غدا\n\n${ar.lead}\n`, { byline: null })
+  })
+
   test('a paper’s name in Latin letters', () => {
     reads(`Al-Nahr Al-Jadid\n\n${story(ar, 'القاهرة - أ ش أ\n')}`, {
       headline: ar.headline,
@@ -342,6 +402,12 @@ describe('above the text', () => {
       byline: 'Selin KAYA/DHA',
       lead: tr,
     })
+  })
+
+  test('a word for the agencies alone on its line, and a label beside the paper', () => {
+    reads(story(ar, 'وكالات\n'), { headline: ar.headline, source: 'وكالات', lead: ar.lead })
+    reads(story(ar, 'المحرر ـ متابعة\n'), { headline: ar.headline, source: 'المحرر', lead: ar.lead })
+    reads(story(ar, 'القاهرة ـ الأقصر\n'), { headline: ar.headline, source: null })
   })
 
   test('a long line that leads to a quotation is no headline', () => {
