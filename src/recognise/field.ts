@@ -35,7 +35,7 @@ export function storyLines(text: string): Line[] {
   const all = lines(text)
   const first = all.findIndex((line) => !isEmpty(line))
   if (first < 0) return all
-  if (isRecord(text)) partRecord(text, all)
+  if (isRecord(text, all)) partRecord(text, all)
   const field = fieldAt(text, all[first]!)
   if (field !== null) part(text, all, first, all[first]!.from + field[0].length)
   const moment = momentAt(text, all[first]!)

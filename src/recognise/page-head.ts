@@ -152,7 +152,7 @@ export class PageHead {
   /** The labels of an archive's record and what they label; the dateline is left to who reads datelines. */
   #record(): void {
     const { lines, text, language } = this.#context
-    if (!isRecord(text)) return
+    if (!isRecord(text, lines)) return
     for (const [i, part] of readRecord(text, lines)) {
       const line = lines[i]!
       if (part === 'dateline' && mayBeDateline(text, line)) continue

@@ -4,8 +4,9 @@
  */
 import { isEmpty, type Line } from './lines.js'
 
-/** What the text of a record has near its beginning. */
-const LABELS = /HEADLINE:|TITLE:|TYPE=/
+/** With one of these a line begins near the beginning of a record. */
+const LABELS = ['HEADLINE:', 'TITLE:', 'TYPE=']
+const FIRSTS = new Set(LABELS.map((label) => label.charCodeAt(0)))
 /** How far into the text its labels begin. */
 const HEAD = 1500
 const LABEL =
@@ -19,9 +20,13 @@ const SHORTEST_SENTENCE = 40
 
 export type Part = 'headline' | 'byline' | 'dateline' | 'page'
 
-/** A look at the beginning of the text spares most stories more. */
-export function isRecord(text: string): boolean {
-  return LABELS.test(text.slice(0, HEAD))
+/** A look at where the first lines begin spares most stories more. */
+export function isRecord(text: string, lines: readonly Line[]): boolean {
+  for (const { from } of lines) {
+    if (from > HEAD) return false
+    if (FIRSTS.has(text.charCodeAt(from)) && LABELS.some((label) => text.startsWith(label, from))) return true
+  }
+  return false
 }
 
 /** Behind the label with which a line begins; -1 where none does. */

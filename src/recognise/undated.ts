@@ -4,7 +4,7 @@ import { readAdvisoryLine } from './advisory.js'
 import { endsSentence } from './body.js'
 import { isAgencyByline, isBareName, isByline, isUncasedByline } from './byline.js'
 import { isCaption, isPictureCredit } from './caption.js'
-import { isAllCapitals, isSmall } from './casing.js'
+import { isAllCapitals, isCapital, isSmall } from './casing.js'
 import { isProse } from './ending.js'
 import { isKickerOf, isLabelLine, isNote, isOutlet, isOverHeadline, isSlug } from './head.js'
 import { isEmpty, type Line } from './lines.js'
@@ -149,6 +149,7 @@ function isHeadline(reader: UndatedContext, at: number): boolean {
 
 /** `TALKS ON THE RIVER RESUME.` above text that is not in capitals. */
 function isHeadInCapitals(text: string, line: Line, next: Line): boolean {
+  if (!isCapital(text.charCodeAt(line.from))) return false
   return isAllCapitals(text, line.from, line.to) && !isAllCapitals(text, next.from, next.to)
 }
 
