@@ -159,7 +159,8 @@ function isPlain(text: string, start: number, end: number): boolean {
 
 /** The same for a long text, in which the platform's own searches are faster than a look at every unit. */
 function isPlainText(text: string): boolean {
-  return Buffer.byteLength(text) === text.length && !/[\t`]| {2}/.test(text)
+  if (Buffer.byteLength(text) !== text.length) return false
+  return !text.includes('\t') && !text.includes('`') && !text.includes('  ')
 }
 
 /** The key alone, for names and phrases of the data. */

@@ -61,7 +61,7 @@ function withoutDashes(text: string, line: Line): Line {
   return { ...line, from: line.from + 2, to: line.to - 2 }
 }
 
-export function isDash(text: string, i: number): boolean {
+function isDash(text: string, i: number): boolean {
   return '-–—'.includes(text[i]!)
 }
 

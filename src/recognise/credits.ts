@@ -2,7 +2,7 @@
 import { isBlank, isBreak, isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
-import { isBareName, isDash, isNameWord } from './byline.js'
+import { isBareName, isNameWord } from './byline.js'
 import { isCapital, isCased, isSmall, wordsOf } from './casing.js'
 import { readDate } from './date.js'
 import { type Form, formsFor, isOwn } from './forms.js'
@@ -124,11 +124,13 @@ function isPersonAlone(text: string, from: number, to: number): boolean {
   return words > 1 && words <= LONGEST_NAME && isBareName(text, { start: from, end: to, next: to, from, to, indent: 0 })
 }
 
+const DASHES = new Set([...'-–—'].map((dash) => dash.charCodeAt(0)))
+
 /** `… had been planned. -- Laura Belin`: a dash and a person's name behind the last sentence. */
 export function readDashCredit(text: string, from: number, to: number): Mark | null {
   const floor = Math.max(from, to - LONGEST_SIGNED)
   let dash = to - 1
-  while (dash > floor && !isDash(text, dash)) dash--
+  while (dash > floor && !DASHES.has(text.charCodeAt(dash))) dash--
   if (dash <= floor || text[dash + 1] !== ' ') return null
   const start = text[dash - 1] === '-' ? dash - 1 : dash
   return isBehindStop(text, start) && isPersonAlone(text, dash + 2, to) ? { label: 'credits', start, end: to } : null

@@ -11,7 +11,8 @@ const ADDRESS = /\s([\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/u
 export function readGluedRights(text: string, from: number, to: number): Mark | null {
   const last = text[to - 1]
   if (last === '>' || last === ']') return noticeIn(text, from, to, last === '>' ? '<' : '[')
-  const found = ADDRESS.exec(text.slice(Math.max(from, to - LONGEST_ADDRESS), to))
+  const near = text.slice(Math.max(from, to - LONGEST_ADDRESS), to)
+  const found = near.includes('@') ? ADDRESS.exec(near) : null
   if (found === null) return null
   const start = to - found[1]!.length
   return endsSentence(text, from, start) || text[start - 2] === ']' ? { label: 'notes', start, end: to } : null
