@@ -11,6 +11,7 @@ export const npk: Agency = {
     { form: '{place} ({source}): ', language: 'nn', evidence: 'unverified', source: 'the form of NTB, its parent' },
   ],
   endMarks: [{ form: '(©{source})', evidence: 'verified', source: 'fjordabladet.no, 2018' }],
+  never: ['dateline', 'date'],
   evidence: 'partly',
   sources: ['fjordabladet.no, 2018'],
 }

@@ -4,86 +4,8 @@
  */
 import { describe, expect, test } from 'vitest'
 import { recognise } from '../../src/recognise/index.js'
+import { copy, datelines } from '../support/copy.js'
 import { sourceOf } from '../support/story.js'
-
-/** A headline, a dateline and a paragraph in each language. */
-const copy: Record<string, readonly [headline: string, dateline: string, paragraph: string]> = {
-  en: [
-    'Port to open on Monday',
-    'LONDON, Oct 6 (Reuters) - ',
-    'The transport minister said the new port will open next week and that the works were finished on time.',
-  ],
-  es: [
-    'El puerto abrirá el lunes',
-    'MADRID, 6 oct (EFE).- ',
-    'El ministro de Transporte anunció que el nuevo puerto abrirá la próxima semana y que las obras terminaron a tiempo.',
-  ],
-  de: [
-    'Hafen öffnet am Montag',
-    'Berlin (dpa) - ',
-    'Der Verkehrsminister sagte, der neue Hafen werde in der kommenden Woche öffnen und die Arbeiten seien beendet.',
-  ],
-  fr: [
-    'Le port ouvrira lundi',
-    'PARIS, 6 oct (AFP) - ',
-    'Le ministre des Transports a annoncé que le nouveau port ouvrira la semaine prochaine et que les travaux sont finis.',
-  ],
-  ar: [
-    'الميناء يفتح أبوابه الاثنين',
-    'القاهرة 6 أكتوبر (رويترز) - ',
-    'أعلن وزير النقل أن الميناء الجديد سيفتح أبوابه الأسبوع المقبل وأن الأعمال انتهت في موعدها.',
-  ],
-  tr: [
-    'Liman pazartesi açılıyor',
-    'ANKARA (AA) - ',
-    'Ulaştırma Bakanı yeni limanın gelecek hafta açılacağını ve çalışmaların zamanında bittiğini bildirdi.',
-  ],
-  ru: [
-    'Порт откроется в понедельник',
-    'МОСКВА, 6 окт - РИА Новости. ',
-    'Министр транспорта сообщил, что новый порт откроется на следующей неделе и что работы закончены в срок.',
-  ],
-  fa: [
-    'بندر دوشنبه گشوده می‌شود',
-    'تهران - ایرنا - ',
-    'وزیر راه گفت که بندر تازه هفته آینده گشوده می‌شود و کارها به هنگام پایان یافته است.',
-  ],
-  zh: [
-    '新港口周一启用',
-    '新华社北京10月6日电 ',
-    '交通部长表示，新港口将于下周启用，工程已按时完成。有关负责人作了介绍。',
-  ],
-  pt: [
-    'Porto abre segunda',
-    'Lisboa, 06 out (Lusa) - ',
-    'O ministro dos Transportes anunciou que o novo porto abrirá na próxima semana e que as obras terminaram.',
-  ],
-  it: [
-    'Il porto apre lunedì',
-    '(ANSA) - ROMA, 6 OTT - ',
-    'Il ministro dei Trasporti ha annunciato che il nuovo porto aprirà la prossima settimana e che i lavori sono finiti.',
-  ],
-  ko: [
-    '새 항구 월요일 문 연다',
-    '(서울=연합뉴스) 홍길동 기자 = ',
-    '교통부 장관은 새 항구가 다음 주에 문을 열며 공사는 제때 끝났다고 말했다.',
-  ],
-  ja: [
-    '新港、月曜に開業',
-    '［東京　６日　ロイター］ - ',
-    '運輸大臣は新しい港が来週開業し、工事は予定通り終わったと述べた。',
-  ],
-  pl: [
-    'Port otworzą w poniedziałek',
-    'Warszawa (PAP) - ',
-    'Minister transportu powiedział, że nowy port zostanie otwarty w przyszłym tygodniu i że prace zakończono.',
-  ],
-  id: [
-    'Pelabuhan dibuka Senin',
-    'Jakarta (ANTARA) - ',
-    'Menteri Perhubungan mengatakan pelabuhan baru akan dibuka pekan depan dan pekerjaan selesai tepat waktu.',
-  ],
-}
 
 /** `{h}` is the headline. */
 const heads: Record<string, readonly string[]> = {
@@ -195,7 +117,8 @@ const heads: Record<string, readonly string[]> = {
 }
 
 describe.each(Object.keys(heads))('%s', (language) => {
-  const [headline, dateline, paragraph] = copy[language]!
+  const [headline, paragraph] = copy[language]!
+  const dateline = datelines[language]!
   test.each(heads[language]!)('%j', (head) => {
     const above = head.replace('{h}', headline)
     const { story } = recognise(sourceOf(`${above}${dateline}${paragraph}\n\n${paragraph}\n`))
