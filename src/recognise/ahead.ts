@@ -32,26 +32,6 @@ export class Ahead {
     this.#reading = reading
   }
 
-  /** `Turku STT – `: the agency prints its name right behind the place. */
-  isUnmarked(item: Item & { kind: 'name' }): boolean {
-    const next = this.#scanner.at(item.end)
-    if (next.kind === 'end' || (next.kind === 'marks' && next.marks === ':')) return this.#isOnItsLine(item, next)
-    if (next.kind !== 'marks') return false
-    // `BERLIN dpa | `: a newspaper's own frame, whatever agency it prints.
-    if (next.marks === '|') return item.names.some((name) => !name.common)
-    if (!next.marks.startsWith('-')) return false
-    return item.names.some((name) => traitsOf(name.agency).sourceUnmarked)
-  }
-
-  /** `الرياض واس:`: a known city and an agency have a line to themselves, in a script without capitals. */
-  #isOnItsLine({ names }: Item & { kind: 'name' }, next: Item): boolean {
-    const { place } = this.#reading
-    if (place === null || (next.kind === 'marks' && this.#scanner.at(next.end).kind !== 'end')) return false
-    const { key } = this.#scanner
-    if (key.charCodeAt(place.start) < FIRST_UNCASED || names.every((name) => name.common)) return false
-    return isPlace(key.slice(place.start, place.end))
-  }
-
   /** `غزة - رويترز، أ ف ب`: a comma joins two agencies, on a line of its own a dash. */
   joinsSource({ marks }: Marks, next: Item): next is Item & { kind: 'name' } {
     if (

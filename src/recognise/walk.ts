@@ -5,7 +5,9 @@
 import { isPlace } from '../places/index.js'
 import { Ahead, FIRST_UNCASED, isWords, type Marks } from './ahead.js'
 import { type BracketContent, readBracket } from './bracket.js'
+import { closingMark, partByline, partWeekday } from './closing.js'
 import type { DatePhrase } from './date.js'
+import { NameAhead } from './name-ahead.js'
 import { type Name, traitsOf } from './names.js'
 import { emptyReading, type Piece, type Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
@@ -29,6 +31,7 @@ class Walk {
   readonly #scanner: Scanner
   readonly #reading: Reading
   readonly #ahead: Ahead
+  readonly #names: NameAhead
   #previous: Item | null = null
   #slashed = false
 
@@ -36,6 +39,7 @@ class Walk {
     this.#scanner = scanner
     this.#reading = emptyReading(scanner.blanks(from))
     this.#ahead = new Ahead(scanner, this.#reading)
+    this.#names = new NameAhead(scanner, this.#reading)
   }
 
   run(): Reading | null {
@@ -183,13 +187,13 @@ class Walk {
   #takeName(item: Item & { kind: 'name' }): Found {
     const before = this.#previous
     if (before?.kind === 'bracket' && this.#opensLead(item, before)) return this.#close(null, item.start)
-    if (before?.kind === 'bracket' && this.#isBehindDay(item)) {
+    if (before?.kind === 'bracket' && this.#names.isBehindDay(item)) {
       this.#setSource(item, item.names)
       return null
     }
     if (before?.kind === 'text' || before?.kind === 'bracket' || this.#reading.source !== null) {
       if (before?.kind !== 'text' || this.#anchored()) return 'fail'
-      if (!this.#ahead.isUnmarked(item)) return this.#takeTextWithName(item)
+      if (!this.#names.isUnmarked(item)) return this.#takeTextWithName(item)
       this.#setSource(item, item.names)
       return null
     }
@@ -198,14 +202,14 @@ class Walk {
       this.#setSource(item, item.names)
       return null
     }
-    if (next.kind === 'text' && this.#isUnclosed(item)) return this.#closeUnclosed(item, next)
+    if (next.kind === 'text' && this.#names.isUnclosed(item, before)) return this.#closeUnclosed(item, next)
     const papers = before === null && this.#reading.place === null && this.#ahead.isPapersPlace(item.names, next)
-    if (next.kind === 'text' && (papers || this.#opensUnmarked(item, next))) {
+    if (next.kind === 'text' && (papers || (before === null && this.#names.opensUnmarked(item, next)))) {
       this.#setSource(item, item.names)
       this.#reading.place = { start: next.start, end: next.end }
       return this.#skip(next)
     }
-    if (next.kind === 'date' && this.#isBeforeDay(item)) {
+    if (next.kind === 'date' && this.#names.isBeforeDay(item, before)) {
       this.#setSource(item, item.names)
       return null
     }
@@ -219,62 +223,10 @@ class Walk {
     return null
   }
 
-  /** `تهران، خبرگزاری جمهوری اسلامی ۸۳/۰۵/۱۲ …`: the day right behind an agency that a comma parts from a known place. */
-  #isBeforeDay({ names }: Item & { kind: 'name' }): boolean {
-    const { place } = this.#reading
-    const before = this.#previous
-    if (place === null || this.#anchored() || before?.kind !== 'marks' || before.marks !== ',') return false
-    const { key } = this.#scanner
-    if (key.charCodeAt(place.start) < FIRST_UNCASED || names.every((name) => name.common)) return false
-    return isPlace(key.slice(place.start, place.end))
-  }
-
-  /** `Paris (6 Oct) AFP - …`: the bracket held the date alone. */
-  #isBehindDay({ end }: Item): boolean {
-    const { place, date, source } = this.#reading
-    return place !== null && date !== null && source === null && this.#scanner.at(end).kind === 'marks'
-  }
-
-  /** `AKP Phnom Penh, November 9, 2022 -- `: the agency prints its name right before the place. */
-  #opensUnmarked(item: Item & { kind: 'name' }, next: Item): boolean {
-    if (this.#previous !== null || this.#reading.place !== null) return false
-    const place = this.#scanner.key.slice(next.start, next.end)
-    if (place.split(' ').length > 4 || this.#scanner.at(next.end).kind !== 'marks') return false
-    return item.names.some((name) =>
-      traitsOf(name.agency).placeAfterSource.some(({ between, after }) => between === '' && after === ','),
-    )
-  }
-
   /** `MADRID, 6 Oct. (EUROPA PRESS) Una …`: behind the source's bracket an ordinary word is one. */
   #opensLead(item: Item & { kind: 'name' }, before: Bracket): boolean {
     if (this.#reading.source === null || !this.#closesBracket(before)) return false
     return item.names.every((name) => name.common) && this.#scanner.at(item.end).kind !== 'marks'
-  }
-
-  #isUnclosed(item: Item & { kind: 'name' }): boolean {
-    const before = this.#previous
-    if (this.#reading.place === null || before?.kind !== 'marks' || before.marks !== '/') return false
-    return item.names.some((name) => traitsOf(name.agency).unclosed)
-  }
-
-  /** `الرياض - واس أكد …`: a dateline that had its line to itself, run into the lead. */
-  #ranOn(item: Marks, next: Item & { kind: 'name' }): boolean {
-    const { place } = this.#reading
-    const { key } = this.#scanner
-    if (place === null || (item.marks !== '-' && item.marks !== '/') || this.#scanner.at(next.end).kind !== 'text')
-      return false
-    if (key.charCodeAt(place.start) < FIRST_UNCASED || !isPlace(key.slice(place.start, place.end))) return false
-    return next.names.some((name) => traitsOf(name.agency).ownLine)
-  }
-
-  /** `MADRID. EFE La ministra …`, `Баку, 6 октября, АЗЕРТАДЖ Министр …`: a known agency in capitals before a sentence. */
-  #isRunIn({ marks }: Marks, { start, end, names }: Item & { kind: 'name' }): boolean {
-    if ((marks !== '.' && marks !== ',') || names.some((name) => name.common)) return false
-    if (this.#reading.place === null || this.#reading.source !== null) return false
-    if (marks === ',' && this.#reading.date === null) return false
-    const lead = this.#scanner.at(end)
-    if (lead.kind !== 'text' || !this.#scanner.isCapital(start) || !this.#scanner.isCapital(start + 1)) return false
-    return this.#scanner.isCapital(lead.start) && !this.#scanner.isCapital(lead.start + 1)
   }
 
   /** `غزة/ سامي الحلبي/ الأناضول قال …`. */
@@ -491,7 +443,8 @@ class Walk {
   #marksBehindAnchor(item: Marks, next: Item): Found {
     const reading = this.#reading
     if (next.kind === 'time') return null
-    if (next.kind === 'name' && this.#isRunIn(item, next)) return this.#closeUnclosed(next, this.#scanner.at(next.end))
+    if (next.kind === 'name' && this.#names.isRunIn(item, next))
+      return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (this.#ahead.joinsSource(item, next)) {
       reading.source!.end = next.end
       return this.#skip(next)
@@ -566,7 +519,7 @@ class Walk {
     if (this.#previous?.kind === 'time' && reading.place === null) return null
     if (reading.place === null && !reading.placeless) return 'fail'
     if (item.marks.includes(';')) return 'fail'
-    if (next.kind === 'name' && (this.#ranOn(item, next) || this.#isRunIn(item, next)))
+    if (next.kind === 'name' && (this.#names.ranOn(item, next) || this.#names.isRunIn(item, next)))
       return this.#closeUnclosed(next, this.#scanner.at(next.end))
     if (item.marks.includes(':') && this.#ahead.bringsSource(next))
       return this.#isColonBeforeBracket(next) ? null : 'fail'
@@ -595,43 +548,8 @@ class Walk {
     reading.mark = item === null ? null : closingMark(item, lead === null)
     reading.end = Math.max(item?.end ?? this.#previous?.end ?? reading.start, reading.place?.end ?? 0)
     reading.lead = lead
-    this.#partByline()
-    this.#partWeekday()
+    partByline(this.#scanner, reading)
+    partWeekday(this.#scanner, reading)
     return reading
   }
-
-  /** `LONDON, Monday - …`: a weekday behind the comma is none of the place. */
-  #partWeekday(): void {
-    const { place } = this.#reading
-    const comma = place === null ? -1 : this.#scanner.key.lastIndexOf(',', place.end - 1)
-    if (place === null || comma <= place.start) return
-    const weekday = this.#scanner.weekdayEnd(this.#scanner.blanks(comma + 1))
-    if (weekday === place.end) place.end = comma
-  }
-
-  /** `غزة/ اسم المراسل/ الأناضول`: what stands between the last two slashes is no place. */
-  #partByline(): void {
-    const reading = this.#reading
-    if (reading.place === null) return
-    if (!this.#ahead.has('bylineBeforeSource') && !this.#ahead.has('bylineFirst')) return
-    const slash = this.#scanner.key.lastIndexOf('/', reading.place.end - 1)
-    if (slash <= reading.place.start) return
-    const behind = { start: this.#scanner.blanks(slash + 1), end: reading.place.end }
-    let end = slash
-    while (end > reading.place.start && this.#scanner.key[end - 1] === ' ') end--
-    const before = { start: reading.place.start, end }
-    const first = this.#ahead.has('bylineFirst')
-    reading.byline = first ? before : behind
-    reading.place = first ? behind : before
-  }
-}
-
-/** The mark without the slash or bracket that closes the source before it (`/ТАСС/. `); a slash alone closes a lead off too. */
-function closingMark(item: Marks, ownLine: boolean): Reading['mark'] {
-  let skip = 0
-  while (skip < item.marks.length && '/)]'.includes(item.marks[skip]!)) skip++
-  if (skip === item.marks.length)
-    return ownLine || !item.marks.endsWith('/') ? null : { start: item.start, end: item.end, marks: item.marks }
-  if (skip === 0) return { start: item.start, end: item.end, marks: item.marks }
-  return { start: item.end - (item.marks.length - skip), end: item.end, marks: item.marks.slice(skip) }
 }
