@@ -33,6 +33,11 @@ export function isBreak(c: number): boolean {
   return c === 10 || c === 13
 }
 
+/** A hyphen, or a dash of the length of an n or an m. */
+export function isDash(c: number): boolean {
+  return c === 0x2d || c === 0x2013 || c === 0x2014
+}
+
 export function isDigit(c: number): boolean {
   return c >= 48 && c <= 57
 }

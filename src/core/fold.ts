@@ -3,8 +3,8 @@
  *
  * Folded are case, Latin, Greek and Cyrillic accents, width, digits of every script, dashes, quotation marks, brackets
  * and stops of every script to their ASCII kin, Arabic hamza carriers, yeh, kaf and ta marbuta. Dropped are harakat,
- * tatweel behind a letter, combining accents, invisible marks and a blank behind another. A key is for comparing: it never becomes output, and
- * it carries the way back to offsets of the original text.
+ * tatweel behind a letter, combining accents, invisible marks and a blank behind another. A key is for comparing: it
+ * never becomes output, and it carries the way back to offsets of the original text.
  */
 import { UnitMemory } from './decoded.js'
 

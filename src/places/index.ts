@@ -96,6 +96,12 @@ function settle(places: readonly Place[]): Place {
   return { country, timeZone, kind: kinds[0]! }
 }
 
+/** A folded name is the whole of a city's, or of a part of a country; a country alone is none. */
+export function isCity(key: string): boolean {
+  const place = placeOf(key)
+  return place !== null && place.kind !== 'country'
+}
+
 /** Whether a folded key is the name of a place; abbreviated states are none (`La.`, `Miss.`). */
 export function isPlace(folded: string): boolean {
   return !folded.endsWith('.') && placesOf(folded) !== null

@@ -22,6 +22,11 @@ const [FIRST_GEORGIAN, LAST_GEORGIAN] = [0x10d0, 0x10ff]
 
 export type Marks = Item & { kind: 'marks' }
 
+/** A place was read, and is a known one. */
+export function isKnownPlace(key: string, place: Piece | null): place is Piece {
+  return place !== null && isPlace(key.slice(place.start, place.end))
+}
+
 /** Answers by what was read so far and by what the scanner finds further on; changes neither. */
 export class Ahead {
   readonly #scanner: Scanner
@@ -212,8 +217,7 @@ export class Ahead {
   /** `Bakı. Rəşad Məlikov – APA. `: names behind a known city, and the agency that prints them there. */
   bringsReporter(next: Item): boolean {
     const { place } = this.#reading
-    if (place === null || next.kind !== 'text' || !isPlace(this.#scanner.key.slice(place.start, place.end)))
-      return false
+    if (next.kind !== 'text' || !isKnownPlace(this.#scanner.key, place)) return false
     if (next.end - next.start > LONGEST_REGION) return false
     const dash = this.#scanner.at(next.end)
     const name = dash.kind === 'marks' && dash.marks === '-' ? this.#scanner.at(dash.end) : null

@@ -1,4 +1,5 @@
 /** Lines that say who wrote the story. */
+import { isDash } from '../core/characters.js'
 import { type Folded, fold, foldKey, foldUnit } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
 import { endsSentence } from './body.js'
@@ -56,13 +57,10 @@ export function barBeforeMoment(text: string, line: Line, language: Language | n
 
 /** `- von Anika Berthold -`: what stands between the dashes. */
 function withoutDashes(text: string, line: Line): Line {
-  if (line.to - line.from < 5 || !isDash(text, line.from) || !isDash(text, line.to - 1)) return line
+  if (line.to - line.from < 5 || !isDash(text.charCodeAt(line.from)) || !isDash(text.charCodeAt(line.to - 1)))
+    return line
   if (text[line.from + 1] !== ' ' || text[line.to - 2] !== ' ') return line
   return { ...line, from: line.from + 2, to: line.to - 2 }
-}
-
-function isDash(text: string, i: number): boolean {
-  return '-–—'.includes(text[i]!)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Who wrote and edited: in brackets behind the last sentence, or a paragraph of its own. CONVENTIONS.md section 7. */
-import { isBlank, isBreak, isDigit } from '../core/characters.js'
+import { isBlank, isBreak, isDash, isDigit } from '../core/characters.js'
 import { fold } from '../core/fold.js'
 import type { Mark } from '../core/parsed.js'
 import { isBareName, isNameWord } from './byline.js'
@@ -85,7 +85,7 @@ export function isNameLine(text: string, whole: Line): boolean {
 /** `-- Jane Rowe`. */
 function behindDashes(text: string, line: Line): Line {
   let { from } = line
-  while (from < line.to && '-–— '.includes(text[from]!)) from++
+  while (from < line.to && (text[from] === ' ' || isDash(text.charCodeAt(from)))) from++
   return from === line.from ? line : { ...line, from }
 }
 
@@ -124,13 +124,11 @@ function isPersonAlone(text: string, from: number, to: number): boolean {
   return words > 1 && words <= LONGEST_NAME && isBareName(text, { start: from, end: to, next: to, from, to, indent: 0 })
 }
 
-const DASHES = new Set([...'-–—'].map((dash) => dash.charCodeAt(0)))
-
 /** `… had been planned. -- Laura Belin`: a dash and a person's name behind the last sentence. */
 export function readDashCredit(text: string, from: number, to: number): Mark | null {
   const floor = Math.max(from, to - LONGEST_SIGNED)
   let dash = to - 1
-  while (dash > floor && !DASHES.has(text.charCodeAt(dash))) dash--
+  while (dash > floor && !isDash(text.charCodeAt(dash))) dash--
   if (dash <= floor || text[dash + 1] !== ' ') return null
   const start = text[dash - 1] === '-' ? dash - 1 : dash
   return isBehindStop(text, start) && isPersonAlone(text, dash + 2, to) ? { label: 'credits', start, end: to } : null

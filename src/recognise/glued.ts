@@ -92,16 +92,18 @@ function isInitialled(text: string, at: number): boolean {
 /** A form with marks takes the rest of the line, the language's or, while the agency is not known, anyone's. */
 function hasForm(context: MarkContext, key: string, i: number): boolean {
   for (const { endMarks } of formsFor(context))
-    for (const { value } of endMarks.wholes(key, i))
-      if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
+    for (const { value } of endMarks.wholes(key, i)) if (isMarkedForm(value, context)) return true
   return false
+}
+
+function isMarkedForm(value: EndForm, context: MarkContext): boolean {
+  return value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)
 }
 
 /** A form with marks stands there, and a stamp may follow it: `… . // انتهى // 18:06 ت م`, `… . (Hina) vk fs 141610 MET jan 95`. */
 function opensForm(context: MarkContext, key: string, i: number): boolean {
   for (const { endMarks } of formsFor(context))
-    for (const { value } of endMarks.matches(key, i))
-      if (value.marked && value.literal >= SHORTEST_MARK && isOwn(value, context)) return true
+    for (const { value } of endMarks.matches(key, i)) if (isMarkedForm(value, context)) return true
   return false
 }
 

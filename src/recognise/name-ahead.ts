@@ -1,6 +1,5 @@
 /** What the name of an agency on a dateline is: asked before it is taken, by what was read so far and what stands around it. */
-import { isPlace } from '../places/index.js'
-import { FIRST_UNCASED, type Marks } from './ahead.js'
+import { FIRST_UNCASED, isKnownPlace, type Marks } from './ahead.js'
 import { traitsOf } from './names.js'
 import type { Reading } from './reading.js'
 import type { Item, Scanner } from './scan.js'
@@ -23,7 +22,7 @@ export class NameAhead {
     if (before?.kind !== 'marks' || before.marks !== ',') return false
     const { key } = this.#scanner
     if (key.charCodeAt(place.start) < FIRST_UNCASED || names.every((name) => name.common)) return false
-    return isPlace(key.slice(place.start, place.end))
+    return isKnownPlace(key, place)
   }
 
   /** `Paris (6 Oct) AFP - …`: the bracket held the date alone. */
@@ -54,7 +53,7 @@ export class NameAhead {
     const { key } = this.#scanner
     if (place === null || (item.marks !== '-' && item.marks !== '/') || this.#scanner.at(next.end).kind !== 'text')
       return false
-    if (key.charCodeAt(place.start) < FIRST_UNCASED || !isPlace(key.slice(place.start, place.end))) return false
+    if (key.charCodeAt(place.start) < FIRST_UNCASED || !isKnownPlace(key, place)) return false
     return next.names.some((name) => traitsOf(name.agency).ownLine)
   }
 
@@ -85,6 +84,6 @@ export class NameAhead {
     if (place === null || (next.kind === 'marks' && this.#scanner.at(next.end).kind !== 'end')) return false
     const { key } = this.#scanner
     if (key.charCodeAt(place.start) < FIRST_UNCASED || names.every((name) => name.common)) return false
-    return isPlace(key.slice(place.start, place.end))
+    return isKnownPlace(key, place)
   }
 }

@@ -2,7 +2,7 @@
  * Datelines on a line of their own in the manner of Turkish papers: a city and the paper or agency with or without a mark
  * between (`ANKARA Milliyet`, `Ankara, Zaman`, `ANKARA, (hha)`), a reporter and a city in capitals (`Selin KAYA / İZMİR`).
  */
-import { placeAtEnd, placeAtStart, placeOf } from '../places/index.js'
+import { isCity, placeAtEnd, placeAtStart } from '../places/index.js'
 import { isAllCapitals, isCapital, wordsOf } from './casing.js'
 import { emptyReading, type Piece, pieceOf, type Reading } from './reading.js'
 
@@ -21,7 +21,7 @@ export function readPaperLine(text: string, key: string, at: (i: number) => numb
   const reading = { ...emptyReading(0), end: key.length, source }
   const isNamed = ({ start, end }: Piece, most: number) => areNames(text, at(start), at(end - 1) + 1, most)
   const first = placeAtStart(key.slice(0, to))
-  if (isCity(key, 0, first)) {
+  if (isCity(key.slice(0, first))) {
     const place = { start: 0, end: first }
     const other = pieceOf(key, first, to, MARKS)
     if (!isNamed(place, LONGEST_NAME)) return null
@@ -29,16 +29,11 @@ export function readPaperLine(text: string, key: string, at: (i: number) => numb
     return source === null && isNamed(other, 1) ? { ...reading, place, source: other } : null
   }
   const last = placeAtEnd(key.slice(0, to))
-  if (!isCity(key, to - last, to) || !isAllCapitals(text, at(to - last), at(to - 1) + 1)) return null
+  if (!isCity(key.slice(to - last, to)) || !isAllCapitals(text, at(to - last), at(to - 1) + 1)) return null
   const byline = pieceOf(key, 0, to - last, MARKS)
   if (byline === null || !key.slice(byline.start, byline.end).includes(' ') || !isNamed(byline, LONGEST_NAME))
     return null
   return { ...reading, place: { start: to - last, end: to }, byline }
-}
-
-function isCity(key: string, from: number, to: number): boolean {
-  const place = to > from ? placeOf(key.slice(from, to)) : null
-  return place !== null && place.kind !== 'country'
 }
 
 /** So many words at most, each with a capital. */

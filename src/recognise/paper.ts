@@ -5,7 +5,7 @@
  */
 import { foldKey } from '../core/fold.js'
 import type { Language } from '../languages/language.js'
-import { placeOf } from '../places/index.js'
+import { isCity } from '../places/index.js'
 import { opensByline } from './byline.js'
 import { type NameEntry, nameAt } from './names.js'
 import { emptyReading, type Piece, pieceOf, type Reading } from './reading.js'
@@ -151,7 +151,7 @@ function areCities(key: string, { start, end }: Piece): boolean {
   return key
     .slice(start, end)
     .split(',')
-    .every((name) => isCityName(name.trim()))
+    .every((name) => isCity(name.trim()))
 }
 
 /** A label in the place slot (`عواصم`). */
@@ -166,16 +166,16 @@ function beforeLead(line: PaperLine, left: Piece, mark: number, from: number): R
   const next = nextMark(key, from)
   const between = next < 0 ? null : pieceOf(key, from, next, ' ')
   const short = between !== null && (isShort(key, between) || sourceIn(key, between) !== null)
-  const slashed = key[mark] === '/' && key[next] === ':' && wordsIn(key, left) <= 2 && !isCity(key, left)
-  if (isOutlet(key, left, language, key[mark] === ':') || (slashed && short && isCity(key, between))) {
-    const place = short && isCity(key, between) ? between : null
+  const slashed = key[mark] === '/' && key[next] === ':' && wordsIn(key, left) <= 2 && !isCityAt(key, left)
+  if (isOutlet(key, left, language, key[mark] === ':') || (slashed && short && isCityAt(key, between))) {
+    const place = short && isCityAt(key, between) ? between : null
     const last = place === null ? mark : next
     return closed({ ...emptyReading(0), source: left, place }, key, last)
   }
-  if (key[mark] === '_' && key[mark + 1] === ' ' && !isCity(key, left))
+  if (key[mark] === '_' && key[mark + 1] === ' ' && !isCityAt(key, left))
     return closed({ ...emptyReading(0), source: left }, key, mark)
   if (between === null || !short) return null
-  if (key[mark] === '/' && key[next] === '/' && isCity(key, left) && isSpelled(key, between))
+  if (key[mark] === '/' && key[next] === '/' && isCityAt(key, left) && isSpelled(key, between))
     return closed({ ...emptyReading(0), place: left, source: between }, key, next)
   const labelled = isLabel(key, left, language)
   const reading: Reading = { ...emptyReading(0), place: labelled ? null : left, placeless: labelled }
@@ -185,7 +185,7 @@ function beforeLead(line: PaperLine, left: Piece, mark: number, from: number): R
       key[next] === '-' &&
       key[next - 1] === ' ' &&
       wordsIn(key, left) <= LONGEST_NAME &&
-      isCity(key, between)
+      isCityAt(key, between)
     return framed ? closed({ ...emptyReading(0), source: left, place: between }, key, next) : null
   }
   if (key[mark] === '-' && key[next] === ':' && opensByline(key, between.start, language))
@@ -197,7 +197,7 @@ function beforeLead(line: PaperLine, left: Piece, mark: number, from: number): R
 /** Who prints the story, between a city and its lead: `«الحياة»، أ ف ب`, `وكالات`, `PNN`, behind a slash any name (`بغداد/ المدى: …`). */
 function printsLead({ key, language }: PaperLine, mark: number, next: number, between: Piece): Piece | null {
   if (key[mark] === '/')
-    return key[next] === ':' && wordsIn(key, between) <= 2 && !isCity(key, between) ? between : null
+    return key[next] === ':' && wordsIn(key, between) <= 2 && !isCityAt(key, between) ? between : null
   if (key[mark] !== '-') return null
   const quoted = sourceIn(key, between)
   if (quoted !== null) return quoted
@@ -241,13 +241,8 @@ function wordsIn(key: string, { start, end }: Piece): number {
   return key.slice(start, end).split(' ', MOST_WORDS + 1).length
 }
 
-function isCity(key: string, { start, end }: Piece): boolean {
-  return isCityName(key.slice(start, end))
-}
-
-function isCityName(name: string): boolean {
-  const place = placeOf(name)
-  return place !== null && place.kind !== 'country'
+function isCityAt(key: string, { start, end }: Piece): boolean {
+  return isCity(key.slice(start, end))
 }
 
 const outletsOf = new WeakMap<Language, readonly string[]>()

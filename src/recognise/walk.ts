@@ -3,7 +3,7 @@
  * Works on folded keys; offsets are into the key. Nothing here judges whether the reading is a dateline: see `accept.ts`.
  */
 import { isPlace } from '../places/index.js'
-import { Ahead, FIRST_UNCASED, isWords, type Marks } from './ahead.js'
+import { Ahead, FIRST_UNCASED, isKnownPlace, isWords, type Marks } from './ahead.js'
 import { type BracketContent, readBracket } from './bracket.js'
 import { closingMark, partByline, partWeekday } from './closing.js'
 import type { DatePhrase } from './date.js'
@@ -389,7 +389,7 @@ class Walk {
       place === null ||
       !closed ||
       (key.charCodeAt(place.start) < FIRST_UNCASED && !this.#isLonePlace()) ||
-      !isPlace(key.slice(place.start, place.end))
+      !isKnownPlace(key, place)
     )
       return false
     return key.slice(inner.start, inner.end).trim().split(' ').length <= MOST_BRACKETED
@@ -487,15 +487,18 @@ class Walk {
   }
 
   /** `(Bến Sông) - Ngày 17/8, …`: behind a bracket and a dash a capital word for the day begins the lead. */
-  #opensSentence({ marks }: Marks, { start, phrase }: Item & { kind: 'date' }): boolean {
-    if (!this.#reading.bracketed || !marks.includes('-') || phrase.weekday !== null) return false
-    return start < phrase.first.start && this.#scanner.isCapital(start)
+  #opensSentence({ marks }: Marks, day: Item & { kind: 'date' }): boolean {
+    return this.#reading.bracketed && marks.includes('-') && this.#isLedInCapitals(day)
   }
 
   /** `Brasilia -- On 25 March, the two countries …`: a capital word for the day behind a spaced dash. */
-  #opensLeadWithDay({ marks, spaceAfter }: Marks, { start, phrase }: Item & { kind: 'date' }): boolean {
-    if (!spaceAfter || !/^-+$/.test(marks) || phrase.weekday !== null) return false
-    return start < phrase.first.start && this.#scanner.isCapital(start)
+  #opensLeadWithDay({ marks, spaceAfter }: Marks, day: Item & { kind: 'date' }): boolean {
+    return spaceAfter && /^-+$/.test(marks) && this.#isLedInCapitals(day)
+  }
+
+  /** A word that leads to the day, and is no weekday, begins with a capital. */
+  #isLedInCapitals({ start, phrase }: Item & { kind: 'date' }): boolean {
+    return phrase.weekday === null && start < phrase.first.start && this.#scanner.isCapital(start)
   }
 
   /** The text was taken with the marks before it: the walk goes on behind it. */
@@ -540,7 +543,7 @@ class Walk {
   /** `Berlin: (hib) …`: behind a known place. */
   #isColonBeforeBracket(next: Item): boolean {
     const { place } = this.#reading
-    return next.kind === 'bracket' && place !== null && isPlace(this.#scanner.key.slice(place.start, place.end))
+    return next.kind === 'bracket' && isKnownPlace(this.#scanner.key, place)
   }
 
   #close(item: Marks | null, lead: number | null): Reading {
